@@ -1,0 +1,103 @@
+import { findIndicator } from "./datasets/index.ts";
+import type { House } from "./house.ts";
+import type { Columns } from "./kernel/columns.ts";
+import type { Indicator, Parameter } from "./kernel/indicator.ts";
+import { readMonth, toDate } from "./kernel/period.ts";
+import { identifier } from "./store/identifier.ts";
+import { query, type Bound } from "./store/query.ts";
+
+/** An import that stands behind an answer. */
+export type Origin = {
+  readonly import: number;
+  readonly file: string;
+  readonly source: string;
+  readonly release: string | null;
+  readonly importedAt: string;
+  readonly sample: boolean;
+};
+
+/** What an indicator answered, with everything needed to show it honestly. */
+export type Answer = {
+  readonly indicator: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly columns: Columns;
+  /** The imports the rows come from, newest release first; empty for an empty workspace. */
+  readonly origins: readonly Origin[];
+};
+
+/** A question that cannot be asked: which word of it, and why. */
+export class AskError extends Error {
+  override readonly name = "AskError";
+  readonly code: "unknown-indicator" | "unknown-parameter" | "invalid-parameter";
+  readonly value: string;
+
+  constructor(code: AskError["code"], value: string) {
+    super(`${code}: ${value}`);
+    this.code = code;
+    this.value = value;
+  }
+}
+
+/** Indicator + parameters -> columns and the imports behind them. */
+export async function ask(
+  house: House,
+  id: string,
+  parameters: Readonly<Record<string, string>>,
+): Promise<Answer> {
+  const indicator = findIndicator(id);
+  if (!indicator) throw new AskError("unknown-indicator", id);
+  const unknown = Object.keys(parameters).find(
+    (name) => !indicator.parameters.some((known) => known.name === name),
+  );
+  if (unknown !== undefined) throw new AskError("unknown-parameter", unknown);
+  const columns = await call(house, indicator, "*", parameters);
+  return { indicator: id, parameters, columns, origins: await originsOf(house, indicator, parameters) };
+}
+
+const casts: Readonly<Record<Parameter["type"], string>> = {
+  MONTH: "DATE",
+  VARCHAR: "VARCHAR",
+  INTEGER: "INTEGER",
+};
+
+/** Calls the macro by name; a parameter left out or not known to this macro does not narrow. */
+async function call(
+  { database }: House,
+  { id, parameters }: Indicator,
+  what: string,
+  given: Readonly<Record<string, string>>,
+): Promise<Columns> {
+  const slots = parameters.map(({ type }, at) => `CAST($${at + 1} AS ${casts[type]})`);
+  const values = parameters.map((parameter) => bind(parameter, given[parameter.name] ?? parameter.fallback));
+  return query(database, `SELECT ${what} FROM ${identifier(id)}(${slots.join(", ")})`, values);
+}
+
+function bind({ name, type }: Parameter, text: string | undefined): Bound {
+  if (text === undefined) return null;
+  if (type === "VARCHAR") return text;
+  if (type === "INTEGER" && /^-?\d{1,9}$/.test(text)) return Number(text);
+  const read = type === "MONTH" ? readMonth(text) : undefined;
+  if (!read) throw new AskError("invalid-parameter", `${name}=${text}`);
+  return toDate(read.month);
+}
+
+async function originsOf(
+  house: House,
+  indicator: Indicator,
+  parameters: Readonly<Record<string, string>>,
+): Promise<Origin[]> {
+  const rows = findIndicator(indicator.rows ?? indicator.id);
+  if (!rows?.columns.some(({ name }) => name === "import")) return [];
+  const { import: ids = [] } = await call(house, rows, 'DISTINCT "import"', parameters);
+  return house.manifest.imports
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, file, source, release, importedAt, sample }) => ({
+      import: id,
+      file,
+      source,
+      release,
+      importedAt,
+      sample,
+    }))
+    .sort((a, b) => (b.release ?? b.importedAt).localeCompare(a.release ?? a.importedAt));
+}

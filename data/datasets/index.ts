@@ -1,0 +1,12 @@
+import type { Dataset } from "../kernel/dataset.ts";
+import type { Indicator } from "../kernel/indicator.ts";
+import { overnightStays } from "./overnight-stays/dataset.ts";
+
+/** Every room, one line each. */
+export const datasets: readonly Dataset[] = [overnightStays];
+
+export const indicators: readonly Indicator[] = datasets.flatMap((dataset) => dataset.indicators);
+
+export function findIndicator(id: string): Indicator | undefined {
+  return indicators.find((indicator) => indicator.id === id);
+}

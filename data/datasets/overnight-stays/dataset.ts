@@ -1,0 +1,38 @@
+import type { Dataset } from "../../kernel/dataset.ts";
+import { contract } from "./contract.ts";
+import { byMarket } from "./indicators/by-market.ts";
+import { coverage } from "./indicators/coverage.ts";
+import { marketRanking } from "./indicators/market-ranking.ts";
+import { monthly } from "./indicators/monthly.ts";
+import { profile } from "./indicators/profile.ts";
+import { rows } from "./indicators/rows.ts";
+import { seasonality } from "./indicators/seasonality.ts";
+import { yearOnYear } from "./indicators/year-on-year.ts";
+import { yearToDate } from "./indicators/year-to-date.ts";
+import { yearly } from "./indicators/yearly.ts";
+import { longWithFlags } from "./profiles/long-with-flags.ts";
+import { sistatLong } from "./profiles/sistat-long.ts";
+import { sistatOther } from "./profiles/sistat-other.ts";
+import { sistatWideMarkets } from "./profiles/sistat-wide-markets.ts";
+import { sistatWideMonths } from "./profiles/sistat-wide-months.ts";
+
+/** Overnight stays: tourist arrivals and nights by month, municipality and market (SURS 2164466S). */
+export const overnightStays: Dataset = {
+  id: "overnight-stays",
+  title: { sl: "Prenočitve turistov", it: "Pernottamenti dei turisti", en: "Overnight stays" },
+  contract,
+  profiles: [sistatWideMarkets, sistatWideMonths, sistatLong, longWithFlags, sistatOther],
+  // A macro may build on those before it.
+  indicators: [
+    monthly,
+    yearOnYear,
+    profile,
+    seasonality,
+    byMarket,
+    marketRanking,
+    yearly,
+    yearToDate,
+    coverage,
+    rows,
+  ],
+};

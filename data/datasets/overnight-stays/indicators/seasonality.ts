@@ -1,0 +1,48 @@
+import type { Indicator } from "../../../kernel/indicator.ts";
+import * as columns from "./columns.ts";
+import * as parameters from "./parameters.ts";
+import sql from "./seasonality.sql?raw";
+
+export const seasonality: Indicator = {
+  id: "stays_seasonality",
+  title: {
+    sl: "Sezonskost",
+    it: "Stagionalità",
+    en: "Seasonality",
+  },
+  unit: {
+    sl: "Ginijev koeficient, od 0 do 0,917",
+    it: "coefficiente di Gini, da 0 a 0,917",
+    en: "Gini coefficient, 0 to 0.917",
+  },
+  definition: {
+    sl: "Ginijev koeficient dvanajstih mesečnih prenočitev leta, brez popravka za vzorec: G = 2·Σ(i·x₍ᵢ₎)/(12·Σx) - 13/12, x naraščajoče. 0 = vsi meseci enaki, 11/12 = vse v enem mesecu. Leto z zaupnim ali manjkajočim mesecem ga nima.",
+    it: "Coefficiente di Gini dei dodici valori mensili dei pernottamenti, senza correzione campionaria: G = 2·Σ(i·x₍ᵢ₎)/(12·Σx) - 13/12, x crescente. 0 = mesi uguali, 11/12 = tutto in un mese. Un anno con un mese riservato o mancante non ne ha.",
+    en: "Gini coefficient of the year’s twelve monthly nights, without sample correction: G = 2·Σ(i·x₍ᵢ₎)/(12·Σx) - 13/12, x ascending. 0 = all months equal, 11/12 = everything in one month. A year with a confidential or missing month has none.",
+  },
+  source: {
+    sl: `${columns.surs.sl}. Formula: Lundtorp (2001); enaka kot ineq::Gini v R.`,
+    it: `${columns.surs.it}. Formula: Lundtorp (2001); la stessa di ineq::Gini in R.`,
+    en: `${columns.surs.en}. Formula: Lundtorp (2001); the same as ineq::Gini in R.`,
+  },
+  sql,
+  parameters: [parameters.municipality, parameters.market, parameters.firstMonth, parameters.lastMonth],
+  columns: [
+    columns.municipality,
+    columns.year,
+    columns.nights,
+    columns.monthsKnown,
+    columns.column("gini", "DOUBLE", {
+      sl: "Ginijev koeficient",
+      it: "coefficiente di Gini",
+      en: "Gini coefficient",
+    }),
+    {
+      ...columns.column("reason", "VARCHAR", { sl: "razlog", it: "motivo", en: "reason" }),
+      codes: columns.reasons,
+    },
+  ],
+  figure: { mark: "years", x: "year", y: "gini", reason: "reason" },
+  better: "down",
+  rows: "stays_rows",
+};

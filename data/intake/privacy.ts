@@ -1,0 +1,38 @@
+/**
+ * Headings that only a list of persons has: names, birth dates, document numbers, in the words of
+ * the eTurizem guest book and of hotel exports in Slovenian, Italian and English.
+ */
+const names =
+  /^(ime|priimek|ime in priimek|nome|cognome|nome e cognome|first ?name|last ?name|surname|guest( name)?|gost|pri)$/i;
+const identities =
+  /^(dtroj|datum rojstva|data di nascita|date of birth|birth ?date|iddok|idstdok|vrstadok|št\.? dokumenta|številka dokumenta|stevilka dokumenta|numero documento|document( number| no\.?)?|passport( number)?|emšo|emso|codice fiscale|davčna številka|davcna stevilka)$/i;
+
+/**
+ * What gives a list of persons away: the headings of a name beside an identity or of two identities,
+ * or the heading above a valid EMŠO. Empty if nothing does; never a value, because that is personal.
+ */
+export function personalHeadings(
+  headings: readonly string[],
+  records: readonly (readonly string[])[],
+): readonly string[] {
+  const trimmed = headings.map((heading) => heading.trim());
+  const identifying = trimmed.filter((heading) => identities.test(heading));
+  const naming = trimmed.filter((heading) => names.test(heading));
+  if (identifying.length > 1 || (identifying.length === 1 && naming.length > 0))
+    return [...naming, ...identifying];
+  return trimmed.filter((_, at) => records.slice(0, 200).some((fields) => isEmso(fields[at] ?? "")));
+}
+
+/** True for the XML in which the guest book itself is sent to AJPES. */
+export function isGuestBook(text: string): boolean {
+  return /<knjigaGostov\b/i.test(text.slice(0, 4096));
+}
+
+/** Slovenian personal number: 13 digits, day and month plausible, check digit modulo 11. */
+function isEmso(text: string): boolean {
+  const digits = text.trim();
+  if (!/^(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d{9}$/.test(digits)) return false;
+  const weights = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
+  const sum = weights.reduce((total, weight, at) => total + weight * Number(digits[at]), 0);
+  return (11 - (sum % 11)) % 11 === Number(digits[12]);
+}

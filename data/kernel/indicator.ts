@@ -1,0 +1,42 @@
+import type { Code } from "./contract.ts";
+import type { Figure } from "./figure.ts";
+import type { Words } from "./words.ts";
+
+/** A parameter of the indicator's table macro; left out, it does not narrow the answer. */
+export type Parameter = {
+  readonly name: string;
+  /** A MONTH is written `YYYY-MM` and reaches SQL as the DATE of its first day. */
+  readonly type: "MONTH" | "VARCHAR" | "INTEGER";
+  readonly meaning: Words;
+  readonly fallback?: string;
+};
+
+export type ReturnedColumn = {
+  readonly name: string;
+  /** A MONTH is a DATE in DuckDB and `YYYY-MM` outside it. */
+  readonly type: "MONTH" | "INTEGER" | "DOUBLE" | "VARCHAR";
+  readonly label: Words;
+  readonly unit?: Words;
+  /** For ids (a market, a reason): the words people read instead. */
+  readonly codes?: readonly Code[];
+};
+
+/** A question with a name: one DuckDB table macro and everything needed to show its answer. */
+export type Indicator = {
+  readonly id: string;
+  readonly title: Words;
+  readonly unit: Words;
+  /** What exactly is counted or computed, in words, with the formula. */
+  readonly definition: Words;
+  /** Where the figures or the formula come from. */
+  readonly source: Words;
+  /** `CREATE MACRO` in DuckDB's dialect; the macro has the indicator's id. */
+  readonly sql: string;
+  readonly parameters: readonly Parameter[];
+  readonly columns: readonly ReturnedColumn[];
+  readonly figure: Figure;
+  /** Which direction is the good one; `neither` where that is for people to judge. */
+  readonly better: "up" | "down" | "neither";
+  /** The indicator that lists the published rows behind this one; absent on that one itself. */
+  readonly rows?: string;
+};

@@ -1,0 +1,47 @@
+/** How much an issue weighs: an error refuses something, a warning wants a look, an info explains. */
+export type Severity = "error" | "warning" | "info";
+
+/** Every code an import can raise. The sentences live in `renderer/words`, one per language. */
+export const issueCodes = [
+  // the whole file
+  "empty-file",
+  "no-data-rows",
+  "not-a-table",
+  "binary-file",
+  "pdf-file",
+  "workbook-file",
+  "personal-data",
+  "unknown-layout",
+  "other-table",
+  "unclosed-quote",
+  "nothing-to-load",
+  "identical-file",
+  "letters-lost",
+  "same-content",
+  "release-unknown",
+  "older-release",
+  // one line or one cell
+  "stray-quote",
+  "field-count",
+  "missing-value",
+  "not-a-month",
+  "not-a-count",
+  "unknown-code",
+  "duplicate-row",
+  "contradicting-row",
+] as const;
+
+export type IssueCode = (typeof issueCodes)[number];
+
+/** A problem as data: what, where, which value. It becomes a sentence only on the screen. */
+export type Issue = {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly file?: string;
+  /** 1-based line of the file as a text editor counts it. */
+  readonly line?: number;
+  /** The heading of the column, as it stands in the file. */
+  readonly column?: string;
+  /** The offending text, as it stands in the file. */
+  readonly value?: string;
+};

@@ -1,0 +1,14 @@
+/**
+ * Where a workspace keeps its bytes: a folder in Node and Electron, the private file system in a
+ * browser without a host. Passed in, so that the data layer knows no file system.
+ */
+export type WorkspaceFiles = {
+  /** The manifest's text, or null if there is none. */
+  readonly readManifest: (which: "current" | "previous") => Promise<string | null>;
+  /** Makes this text the current manifest and keeps the one before; all or nothing. */
+  readonly commitManifest: (text: string) => Promise<void>;
+  /** The bytes of an immutable part, or null if there is none of that name. */
+  readonly readPart: (name: string) => Promise<Uint8Array | null>;
+  /** Writes a part that did not exist, durably, before the manifest that names it. */
+  readonly writePart: (name: string, bytes: Uint8Array) => Promise<void>;
+};

@@ -1,0 +1,49 @@
+/**
+ * Everything that crosses between the screen and its host: channel -> signature. Both ends derive
+ * their types from here, the desktop's preload and the browser host's bridge alike. Payloads are
+ * JSON values or bytes, because a bridge over HTTP carries nothing else.
+ */
+export type Wire = {
+  "host:about": () => Promise<About>;
+  /** The manifest's text, or null if there is none. */
+  "workspace:read-manifest": (which: "current" | "previous") => Promise<string | null>;
+  /** Makes this text the current manifest and keeps the one before; all or nothing. */
+  "workspace:commit-manifest": (text: string) => Promise<void>;
+  /** The bytes of an immutable part, or null if there is none of that name. */
+  "workspace:read-part": (name: string) => Promise<Uint8Array | null>;
+  /** Writes a part that did not exist; the same bytes again are no error. */
+  "workspace:write-part": (name: string, bytes: Uint8Array) => Promise<void>;
+  /** The user's choices, e.g. language and theme; small strings by name. */
+  "settings:read": () => Promise<Readonly<Record<string, string>>>;
+  "settings:write": (settings: Readonly<Record<string, string>>) => Promise<void>;
+};
+
+export type Channel = keyof Wire;
+
+/**
+ * Why the host refused; the message of every error that crosses. `changed`: another program saved
+ * this workspace in the meantime; `exists`: a part of that name holds other bytes; `busy`: another
+ * program holds the file; `failed`: nothing that has a name.
+ */
+export type FaultCode = "bad-request" | "changed" | "exists" | "denied" | "disk-full" | "busy" | "failed";
+
+/** How an answer crosses inside the desktop program: its value, or the code of what went wrong. */
+export type Outcome = { readonly value: unknown } | { readonly code: FaultCode };
+
+export type About = {
+  readonly host: "desktop" | "browser";
+  readonly version: string;
+  /** The folder of the open workspace, for people to read. */
+  readonly workspace: string;
+};
+
+/** Every channel by name: the list both hosts register and the preload exposes. */
+export const channels = [
+  "host:about",
+  "workspace:read-manifest",
+  "workspace:commit-manifest",
+  "workspace:read-part",
+  "workspace:write-part",
+  "settings:read",
+  "settings:write",
+] as const satisfies readonly Channel[];

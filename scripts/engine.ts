@@ -1,0 +1,34 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import Worker from "web-worker";
+import { openLoggia, type Loggia, type SourceFile, type WorkspaceFiles } from "../data/index.ts";
+
+/** Opens a workspace in Node: the same engine as on the screen, in a worker thread. */
+export async function openInNode(files: WorkspaceFiles, seed: readonly SourceFile[] = []): Promise<Loggia> {
+  const engine = join(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm"), "..");
+  // A module worker, because the engine's script is CommonJS and needs `module` to be there.
+  const worker = new Worker(join(engine, "duckdb-node-eh.worker.cjs"), { type: "module" });
+  const { loggia, recovered } = await openLoggia({
+    worker,
+    wasm: join(engine, "duckdb-eh.wasm"),
+    files,
+    seed,
+  });
+  if (recovered) console.error("The last saved state was damaged; the one before it was opened.");
+  return loggia;
+}
+
+/** A workspace that lives as long as the process: for the sample, which is read anew each time. */
+export function filesInMemory(): WorkspaceFiles {
+  const parts = new Map<string, Uint8Array>();
+  let current: string | null = null;
+  let previous: string | null = null;
+  return {
+    readManifest: async (which) => (which === "current" ? current : previous),
+    commitManifest: async (text) => {
+      [previous, current] = [current, text];
+    },
+    readPart: async (name) => parts.get(name) ?? null,
+    writePart: async (name, bytes) => void parts.set(name, bytes),
+  };
+}

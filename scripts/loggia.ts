@@ -1,0 +1,85 @@
+import { parseArgs } from "node:util";
+import { languages, type Language } from "../data/kernel/words.ts";
+import { speak } from "../renderer/words/index.ts";
+import { UsageError, type Invocation, type Verb } from "./verbs/verb.ts";
+import { ask } from "./verbs/ask.ts";
+import { importFiles } from "./verbs/import.ts";
+import { indicators } from "./verbs/indicators.ts";
+import { inspectFile } from "./verbs/inspect.ts";
+
+const verbs: Readonly<Record<string, Verb>> = {
+  inspect: inspectFile,
+  import: importFiles,
+  indicators,
+  ask,
+};
+
+const usage = `usage: npm run -s loggia -- VERB
+  inspect FILE [--json] [--rows OUT.csv]
+  import FILE... --workspace DIR [--as DATASET] [--json]
+  indicators [--json]
+  ask INDICATOR [--workspace DIR] [--param name=value]... [--json]
+and --lang ${languages.join("|")} with each`;
+
+/** Exit codes: 0 done, 1 failed, 2 a file was refused, 64 the call's words are off. */
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const [name = "", ...rest] = args;
+    const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+    if (!verb) throw new UsageError(name === "" ? "no verb" : `unknown verb: ${name}`);
+    return await verb(readInvocation(rest));
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\n${usage}`);
+      return 64;
+    }
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
+
+function readInvocation(args: readonly string[]): Invocation {
+  const { values, positionals } = parse(args);
+  const language = languages.find((each) => each === values.lang);
+  if (values.lang !== undefined && !language) throw new UsageError(`unknown language: ${values.lang}`);
+  const parameters = (values.param ?? []).map((pair): [string, string] => {
+    const at = pair.indexOf("=");
+    if (at < 1) throw new UsageError(`--param wants name=value, not ${pair}`);
+    return [pair.slice(0, at), pair.slice(at + 1)];
+  });
+  return {
+    operands: positionals,
+    json: values.json ?? false,
+    workspace: values.workspace,
+    rows: values.rows,
+    dataset: values.as,
+    parameters: Object.fromEntries(parameters),
+    speech: speak(language ?? systemLanguage()),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean" },
+        workspace: { type: "string" },
+        rows: { type: "string" },
+        as: { type: "string" },
+        param: { type: "string", multiple: true },
+        lang: { type: "string" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function systemLanguage(): Language {
+  const system = Intl.DateTimeFormat().resolvedOptions().locale.slice(0, 2);
+  return languages.find((language) => language === system) ?? "en";
+}
+
+process.exit(await main(process.argv.slice(2)));

@@ -1,0 +1,43 @@
+import { resolve } from "node:path";
+import { AskError, indicators, sampleFiles, type Answer } from "../../data/index.ts";
+import { toRows } from "../../data/kernel/columns.ts";
+import { openWorkspaceFolder } from "../../electron/workspace-files.ts";
+import { filesInMemory, openInNode } from "../engine.ts";
+import { print, printJson, UsageError, type Verb } from "./verb.ts";
+
+/** Asks one indicator of a workspace, or of the sample. */
+export const ask: Verb = async ({ operands, json, workspace, parameters }) => {
+  const [indicator, ...others] = operands;
+  if (indicator === undefined || others.length > 0) {
+    throw new UsageError(`ask wants one indicator: ${indicators.map(({ id }) => id).join(", ")}`);
+  }
+  const loggia =
+    workspace === undefined
+      ? await openInNode(filesInMemory(), sampleFiles)
+      : await openInNode(await openWorkspaceFolder(resolve(workspace)));
+  try {
+    const answer = await loggia.ask(indicator, parameters);
+    await (json ? printJson(toRows(answer.columns)) : print(asTable(answer)));
+    return 0;
+  } catch (error) {
+    if (error instanceof AskError) throw new UsageError(error.message);
+    throw error;
+  } finally {
+    await loggia.close();
+  }
+};
+
+/** Columns padded to their widest cell; no number is an empty cell. */
+function asTable({ columns }: Answer): string {
+  const names = Object.keys(columns);
+  const lines = [names, ...toRows(columns).map((row) => names.map((name) => String(row[name] ?? "")))];
+  const widths = names.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
+  return lines
+    .map((line) =>
+      line
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}

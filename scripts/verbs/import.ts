@@ -1,0 +1,44 @@
+import { resolve } from "node:path";
+import { datasets, type ImportSummary } from "../../data/index.ts";
+import { openWorkspaceFolder } from "../../electron/workspace-files.ts";
+import type { Speech } from "../../renderer/words/index.ts";
+import { openInNode } from "../engine.ts";
+import { readSource } from "./source.ts";
+import { print, printJson, UsageError, type Verb } from "./verb.ts";
+
+/** Imports files one after the other, each whole or not at all. Exit code 2 if one was refused. */
+export const importFiles: Verb = async ({ operands, json, workspace, dataset, speech }) => {
+  if (operands.length === 0) throw new UsageError("import wants at least one file");
+  if (workspace === undefined) throw new UsageError("import wants --workspace DIR");
+  if (dataset !== undefined && !datasets.some(({ id }) => id === dataset)) {
+    throw new UsageError(`unknown dataset: ${dataset}; known: ${datasets.map(({ id }) => id).join(", ")}`);
+  }
+  const sources = await Promise.all(operands.map(readSource));
+  const loggia = await openInNode(await openWorkspaceFolder(resolve(workspace)));
+  const summaries: ImportSummary[] = [];
+  for (const source of sources) summaries.push(await loggia.load(source, dataset));
+  await loggia.close();
+  await (json
+    ? printJson(summaries)
+    : print(summaries.map((summary) => describe(summary, speech)).join("\n")));
+  return summaries.some(({ status }) => status === "refused") ? 2 : 0;
+};
+
+function describe(summary: ImportSummary, { words, format }: Speech): string {
+  const { file, status, dataset, profile, records, loaded, refused, skipped, skips, changes } = summary;
+  const says = words.summary;
+  return [
+    `${file}: ${says.statuses[status]} (${dataset ?? "-"} / ${profile ?? "-"})`,
+    `  ${says.records}: ${format.count(records)} = ${format.count(loaded)} ${says.loadedCount} + ` +
+      `${format.count(refused)} ${says.refusedCount} + ${format.count(skipped)} ${says.skippedCount}`,
+    ...skips.map(({ reason, count, firstLine }) => `  ${says.skip(says.skips[reason], count, firstLine)}`),
+    ...(changes
+      ? [
+          `  ${[says.added(changes.added), says.changed(changes.changed), says.same(changes.unchanged)].join(", ")}`,
+        ]
+      : []),
+    ...summary.issues.map(
+      (issue) => `  ${says.severities[issue.severity]}: ${words.issues[issue.code](issue)}`,
+    ),
+  ].join("\n");
+}

@@ -1,0 +1,31 @@
+import type { Speech } from "../../renderer/words/index.ts";
+
+/** What stands behind the verb on the command line. */
+export type Invocation = {
+  readonly operands: readonly string[];
+  readonly json: boolean;
+  readonly workspace: string | undefined;
+  readonly rows: string | undefined;
+  readonly dataset: string | undefined;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly speech: Speech;
+};
+
+/** One verb of the command line: prints its answer and returns the exit code. */
+export type Verb = (invocation: Invocation) => Promise<number>;
+
+/** The call's words are off: which, and how. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** One JSON document on standard output, written whole before the process may end. */
+export function printJson(value: unknown): Promise<void> {
+  return print(JSON.stringify(value, null, 2));
+}
+
+export function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(`${text}\n`, (error) => (error ? reject(error) : resolve()));
+  });
+}
