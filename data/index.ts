@@ -3,7 +3,7 @@ export { openLoggia } from "./open.ts";
 export type { Loggia, Opened } from "./open.ts";
 export { AskError } from "./ask.ts";
 export type { Answer, Origin } from "./ask.ts";
-export type { ImportSummary, Skip, SkipReason } from "./load.ts";
+export type { ImportSummary, Skip, SkipReason } from "./summary.ts";
 export type { SourceFile } from "./read.ts";
 export { inspect } from "./inspect.ts";
 export type { Inspection, ParsedTable } from "./inspect.ts";

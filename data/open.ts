@@ -1,8 +1,9 @@
 import { ask, type Answer } from "./ask.ts";
 import { datasets, indicators } from "./datasets/index.ts";
 import type { House } from "./house.ts";
-import { load, type ImportSummary } from "./load.ts";
+import { load } from "./load.ts";
 import type { SourceFile } from "./read.ts";
+import type { ImportSummary } from "./summary.ts";
 import { openDatabase, type Database } from "./store/database.ts";
 import type { WorkspaceFiles } from "./store/files.ts";
 import type { ImportRecord } from "./store/manifest.ts";

@@ -19,6 +19,17 @@ export type ReadFile = {
   readonly stop?: Issue;
 };
 
+/** A file whose every column has a role: ready to be checked. */
+export type ReadyFile = ReadFile & {
+  readonly decoded: Decoded;
+  readonly layout: Layout;
+  readonly recognised: Extract<Recognised, { certainty: "certain" }>;
+};
+
+export function isReady(read: ReadFile): read is ReadyFile {
+  return !read.stop && read.layout !== undefined && read.recognised?.certainty === "certain";
+}
+
 const candidates = datasets.flatMap((dataset) =>
   dataset.profiles.map((profile) => ({ dataset: dataset.id, contract: dataset.contract, profile })),
 );

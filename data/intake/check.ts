@@ -1,8 +1,8 @@
 import type { Contract } from "../kernel/contract.ts";
 import type { Issue } from "../kernel/issue.ts";
-import type { Reading, Role } from "../kernel/profile.ts";
-import { keyReader, readFigure, type Key, type Unread } from "./cells.ts";
+import type { Reading } from "../kernel/profile.ts";
 import { isBlank, type SheetRecord } from "./parse.ts";
+import { recordReader, type Figure, type Verdict } from "./record.ts";
 
 /** Checked figures, column by column: the contract's columns and the origin of each figure. */
 export type CheckedColumns = {
@@ -20,16 +20,6 @@ export type Checked = {
   readonly blankLines: readonly number[];
   readonly issues: readonly Issue[];
 };
-
-type Figure = {
-  readonly keys: Readonly<Record<string, string>>;
-  readonly value: number | null;
-  readonly flag: string | null;
-  readonly line: number;
-  readonly heading: string;
-};
-
-type Verdict = { readonly figures: readonly Figure[] } | { readonly issues: readonly Issue[] };
 
 /**
  * Turns records into figures by the plan in `reading`. A record with one unreadable cell is refused
@@ -53,57 +43,6 @@ export function check(
     refused: settled.length - accepted.length,
     blankLines,
     issues: settled.flatMap((verdict) => ("issues" in verdict ? verdict.issues : [])),
-  };
-}
-
-function recordReader(
-  headings: readonly string[],
-  roles: readonly Role[],
-  contract: Contract,
-): (record: SheetRecord) => Verdict {
-  const readers = new Map(contract.columns.map((column) => [column.name, keyReader(column)]));
-  const readKey = (field: string, text: string): Key | Unread =>
-    readers.get(field)?.(text) ?? { code: "unknown-code" };
-  const flagAt = roles.findIndex(({ kind }) => kind === "flag");
-
-  return ({ line, fields, problem }) => {
-    if (problem) return { issues: [{ code: problem, severity: "error", line }] };
-    if (fields.length !== headings.length) {
-      return { issues: [{ code: "field-count", severity: "error", line, value: String(fields.length) }] };
-    }
-    const issues: Issue[] = [];
-    const keep = (read: Key | Unread, at: number, value: string): string | undefined => {
-      if ("text" in read) return read.text;
-      issues.push({ code: read.code, severity: "error", line, column: headings[at] ?? "", value });
-      return undefined;
-    };
-    const shared: Record<string, string> = {};
-    let provisional = false;
-    roles.forEach((role, at) => {
-      if (role.kind !== "field") return;
-      const text = fields[at] ?? "";
-      const read = readKey(role.field, text);
-      if ("text" in read) provisional ||= read.provisional;
-      shared[role.field] = keep(read, at, text) ?? "";
-    });
-    const figures = roles.flatMap((role, at): Figure[] => {
-      if (role.kind !== "measure") return [];
-      const keys = { ...shared };
-      let early = provisional;
-      for (const [field, text] of Object.entries(role.fixed)) {
-        const read = readKey(field, text);
-        if ("text" in read) early ||= read.provisional;
-        keys[field] = keep(read, at, text) ?? "";
-      }
-      const text = fields[at] ?? "";
-      const figure = readFigure(text, flagAt < 0 ? "" : (fields[flagAt] ?? ""), early);
-      if ("code" in figure) {
-        issues.push({ code: figure.code, severity: "error", line, column: headings[at] ?? "", value: text });
-        return [];
-      }
-      return [{ keys, ...figure, line, heading: headings[at] ?? "" }];
-    });
-    return issues.length > 0 ? { issues } : { figures };
   };
 }
 

@@ -1,0 +1,163 @@
+import type { Checked } from "./intake/check.ts";
+import type { Layout } from "./intake/dialect.ts";
+import { isBlank, type SheetRecord } from "./intake/parse.ts";
+import type { Issue } from "./kernel/issue.ts";
+import { readMonth, type Period } from "./kernel/period.ts";
+import type { ReadFile, ReadyFile } from "./read.ts";
+import type { Changes } from "./store/changes.ts";
+import type { ImportRecord } from "./store/manifest.ts";
+
+/** Why a record is no data and was expected not to be. */
+export type SkipReason = "title" | "blank" | "footnote" | "identical";
+
+export type Skip = { readonly reason: SkipReason; readonly count: number; readonly firstLine: number };
+
+/** The conservation law: `records = loaded + refused + skipped`. The heading line is no record. */
+export type Counts = {
+  readonly records: number;
+  readonly loaded: number;
+  readonly refused: number;
+  readonly skipped: number;
+};
+
+/** What became of a file. */
+export type ImportSummary = Counts & {
+  readonly file: string;
+  /** `unchanged`: these very bytes are in the workspace already. */
+  readonly status: "loaded" | "unchanged" | "refused";
+  /** The import's number in the workspace; null if refused. */
+  readonly import: number | null;
+  readonly dataset: string | null;
+  readonly profile: string | null;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly source: string | null;
+  readonly release: string | null;
+  readonly skips: readonly Skip[];
+  /** Single figures (cells) loaded; a record of a wide layout holds many. */
+  readonly figures: number;
+  readonly period: Period | null;
+  readonly issues: readonly Issue[];
+  readonly changes: Changes | null;
+};
+
+export function loadedSummary(
+  read: ReadyFile,
+  checked: Checked,
+  id: number,
+  changes: Changes,
+): ImportSummary {
+  return {
+    ...recognised(read),
+    ...countsOf(read.layout, checked),
+    status: "loaded",
+    import: id,
+    skips: skipsOf(read.layout, checked),
+    figures: checked.columns.value.length,
+    period: periodOf(checked.columns.keys["month"] ?? []),
+    issues: [...read.warnings, ...located(checked.issues, read.file), ...notices(read, changes)],
+    changes,
+  };
+}
+
+/** The whole file was refused: it could not be read, or no record of it could. */
+export function refusedSummary(read: ReadFile, checked?: Checked): ImportSummary {
+  const skips = read.layout ? skipsOf(read.layout, checked) : [];
+  const records = read.layout ? recordsOf(read.layout) : 0;
+  const reason: Issue = read.stop ?? { code: "nothing-to-load", severity: "error", file: read.file };
+  return {
+    ...recognised(read),
+    ...{ records, loaded: 0, refused: records - total(skips), skipped: total(skips) },
+    status: "refused",
+    skips,
+    issues: [...read.warnings, reason, ...located(checked?.issues ?? [], read.file)],
+  };
+}
+
+/** These very bytes are import `earlier` already: every record is a declared skip. */
+export function unchangedSummary(read: ReadyFile, earlier: ImportRecord): ImportSummary {
+  const { layout, file } = read;
+  const around = skipsOf(layout);
+  const records = recordsOf(layout);
+  const firstLine = layout.data[0]?.line ?? layout.header.line;
+  const identical: Skip = { reason: "identical", count: records - total(around), firstLine };
+  return {
+    ...recognised(read),
+    ...{ records, loaded: 0, refused: 0, skipped: records },
+    status: "unchanged",
+    import: earlier.id,
+    skips: [...around, identical],
+    issues: [{ code: "identical-file", severity: "info", file, value: String(earlier.id) }],
+  };
+}
+
+export function countsOf(layout: Layout, checked: Checked): Counts {
+  const { loaded, refused } = checked;
+  return { records: recordsOf(layout), loaded, refused, skipped: total(skipsOf(layout, checked)) };
+}
+
+/** What reading found out, whatever became of the file. */
+function recognised({ file, decoded, layout, recognised }: ReadFile) {
+  const certain = recognised?.certainty === "certain" ? recognised : undefined;
+  return {
+    file,
+    import: null,
+    dataset: certain?.dataset ?? null,
+    profile: certain?.profile.id ?? null,
+    encoding: decoded?.encoding ?? null,
+    delimiter: layout?.dialect.delimiter ?? null,
+    source: certain?.reading.source ?? null,
+    release: certain?.reading.release ?? null,
+    figures: 0,
+    period: null,
+    changes: null,
+  };
+}
+
+/** What is true of the import as a whole and worth saying, though nothing is wrong. */
+function notices({ file, recognised }: ReadyFile, changes: Changes): Issue[] {
+  const said: Issue[] = [];
+  const note = (code: Issue["code"]): Issue => ({ code, severity: "info", file });
+  if (recognised.reading.release === null) said.push(note("release-unknown"));
+  if (changes.added + changes.changed + changes.outranked === 0) said.push(note("same-content"));
+  if (changes.outranked > 0) said.push({ ...note("older-release"), value: String(changes.outranked) });
+  return said;
+}
+
+/** Counted apart from what became of the records, so that the law can be broken and seen. */
+function recordsOf({ preamble, data, footer }: Layout): number {
+  return preamble.length + data.length + footer.length;
+}
+
+function skipsOf({ preamble, data, footer }: Layout, checked?: Checked): Skip[] {
+  const texts = (records: readonly SheetRecord[]): number[] =>
+    lines(records.filter((record) => !isBlank(record)));
+  const blank = (records: readonly SheetRecord[]): number[] => lines(records.filter(isBlank));
+  return [
+    ...skip("title", texts(preamble)),
+    ...skip("blank", [...blank(preamble), ...(checked?.blankLines ?? blank(data)), ...blank(footer)]),
+    ...skip("footnote", texts(footer)),
+  ];
+}
+
+function lines(records: readonly SheetRecord[]): number[] {
+  return records.map(({ line }) => line);
+}
+
+function skip(reason: SkipReason, at: readonly number[]): Skip[] {
+  return at.length === 0 ? [] : [{ reason, count: at.length, firstLine: Math.min(...at) }];
+}
+
+function total(skips: readonly Skip[]): number {
+  return skips.reduce((sum, { count }) => sum + count, 0);
+}
+
+function located(issues: readonly Issue[], file: string): Issue[] {
+  return issues.map((issue) => ({ ...issue, file }));
+}
+
+function periodOf(months: readonly string[]): Period | null {
+  const known = [...new Set(months)].sort();
+  const [first, last] = [readMonth(known[0] ?? ""), readMonth(known.at(-1) ?? "")];
+  return first && last ? { first: first.month, last: last.month } : null;
+}
