@@ -1,6 +1,8 @@
 /** The front door of the data layer: the renderer and the scripts come in here and nowhere else. */
 export { openLoggia } from "./open.ts";
 export type { Loggia, Opened } from "./open.ts";
+export { openDatabase } from "./store/database.ts";
+export type { Database } from "./store/database.ts";
 export { AskError } from "./ask.ts";
 export type { Answer, Origin } from "./ask.ts";
 export type { ImportSummary, Skip, SkipReason } from "./summary.ts";

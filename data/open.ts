@@ -4,17 +4,17 @@ import type { House } from "./house.ts";
 import { load } from "./load.ts";
 import type { SourceFile } from "./read.ts";
 import type { ImportSummary } from "./summary.ts";
-import { openDatabase, type Database } from "./store/database.ts";
+import { attachFresh, type Database } from "./store/database.ts";
 import type { WorkspaceFiles } from "./store/files.ts";
 import type { ImportRecord } from "./store/manifest.ts";
 import { query, transaction } from "./store/query.ts";
 import { appendImport, createTables, settle } from "./store/tables.ts";
 import { openWorkspace, type OpenedWorkspace } from "./store/workspace.ts";
 
-/** What opening needs from the world: the engine's worker and wasm, the files, the first content. */
+/** What opening needs from the world: the engine, the files, the first content. */
 export type Opening = {
-  readonly worker: Worker;
-  readonly wasm: string;
+  /** May still be starting: the workspace is read meanwhile. */
+  readonly database: Database | Promise<Database>;
   readonly files: WorkspaceFiles;
   /** Loaded if the workspace has never been saved; left out, it starts empty. */
   readonly seed?: readonly SourceFile[];
@@ -27,6 +27,7 @@ export type Loggia = {
   /** Reads, checks and commits one file, or refuses it with reasons; never half. */
   readonly load: (file: SourceFile, dataset?: string) => Promise<ImportSummary>;
   readonly imports: () => Promise<readonly ImportRecord[]>;
+  /** Leaves the engine empty, for another workspace or to be closed. */
   readonly close: () => Promise<void>;
 };
 
@@ -34,18 +35,19 @@ export type Loggia = {
 export type Opened = { readonly loggia: Loggia; readonly recovered: boolean };
 
 /**
- * Opens the workspace in a fresh engine.
+ * Opens the workspace in the engine.
  *
  * @throws WorkspaceError if the saved state and the one before it cannot be opened
  */
-export async function openLoggia({ worker, wasm, files, seed = [] }: Opening): Promise<Opened> {
-  const [database, opened] = await Promise.all([openDatabase(worker, wasm), openWorkspace(files)]);
+export async function openLoggia({ database: starting, files, seed = [] }: Opening): Promise<Opened> {
+  const [database, opened] = await Promise.all([starting, openWorkspace(files)]);
+  const detach = await attachFresh(database);
   const house: House = { database, files, manifest: opened.manifest };
   await furnish(database);
   await restore(database, opened);
   // The seed goes the same road as any file a user drops.
   if (opened.fresh) for (const file of seed) await load(house, file, { sample: true });
-  return { loggia: oneAtATime(house), recovered: opened.recovered };
+  return { loggia: oneAtATime(house, detach), recovered: opened.recovered };
 }
 
 async function furnish(database: Database): Promise<void> {
@@ -70,7 +72,7 @@ async function restore(database: Database, { manifest, parts }: OpenedWorkspace)
 }
 
 /** One connection, one transaction at a time: calls wait for the one before. */
-function oneAtATime(house: House): Loggia {
+function oneAtATime(house: House, detach: () => Promise<void>): Loggia {
   let last: Promise<unknown> = Promise.resolve();
   const queue = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const result = last.then(work, work);
@@ -81,6 +83,6 @@ function oneAtATime(house: House): Loggia {
     ask: (indicator, parameters = {}) => queue(() => ask(house, indicator, parameters)),
     load: (file, dataset) => queue(() => load(house, file, dataset === undefined ? {} : { dataset })),
     imports: () => queue(async () => house.manifest.imports),
-    close: () => queue(() => house.database.close()),
+    close: () => queue(detach),
   };
 }

@@ -1,21 +1,29 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import Worker from "web-worker";
-import { openLoggia, type Loggia, type SourceFile, type WorkspaceFiles } from "../data/index.ts";
+import { openDatabase, openLoggia } from "../data/index.ts";
+import type { Database, Loggia, SourceFile, WorkspaceFiles } from "../data/index.ts";
 
-/** Opens a workspace in Node: the same engine as on the screen, in a worker thread. */
-export async function openInNode(files: WorkspaceFiles, seed: readonly SourceFile[] = []): Promise<Loggia> {
+/** The engine in Node, locked down and empty: the same wasm as on the screen, in a worker thread. */
+export function startEngine(): Promise<Database> {
   const engine = join(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm"), "..");
   // A module worker, because the engine's script is CommonJS and needs `module` to be there.
   const worker = new Worker(join(engine, "duckdb-node-eh.worker.cjs"), { type: "module" });
-  const { loggia, recovered } = await openLoggia({
-    worker,
-    wasm: join(engine, "duckdb-eh.wasm"),
-    files,
-    seed,
-  });
+  return openDatabase(worker, join(engine, "duckdb-eh.wasm"));
+}
+
+/** Opens a workspace in an engine of its own, which ends with it. */
+export async function openInNode(files: WorkspaceFiles, seed: readonly SourceFile[] = []): Promise<Loggia> {
+  const database = startEngine();
+  const { loggia, recovered } = await openLoggia({ database, files, seed });
   if (recovered) console.error("The last saved state was damaged; the one before it was opened.");
-  return loggia;
+  return {
+    ...loggia,
+    close: async () => {
+      await loggia.close();
+      await (await database).close();
+    },
+  };
 }
 
 /** A workspace that lives as long as the process: for the sample, which is read anew each time. */

@@ -16,10 +16,11 @@ const legacy = ["windows-1250", "iso-8859-2", "windows-1252"] as const;
 
 /** Decodes the whole file: byte order mark, strict UTF-8, then the legacy code page its letters fit. */
 export function decode(bytes: Uint8Array): Decoded | NoText {
-  const strange = signature(bytes);
-  if (strange) return strange;
+  // First: the halves of UTF-16 letters look like control characters.
   const marked = byteOrderMark(bytes);
   if (marked) return finish(new TextDecoder(marked).decode(bytes), marked, "bom");
+  const strange = signature(bytes);
+  if (strange) return strange;
   if (bytes.includes(0)) return "binary-file";
   if (!bytes.some((byte) => byte > 0x7f)) return finish(ascii(bytes), "utf-8", "ascii");
   const strict = strictUtf8(bytes);

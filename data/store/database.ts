@@ -19,6 +19,22 @@ const lockdown = [
   "SET lock_configuration = true",
 ] as const;
 
+/**
+ * Gives the engine a fresh, empty in-memory database and makes it the current one. One at a time: the
+ * engine has one connection, and that has one current database.
+ *
+ * @returns what drops it again
+ * @throws Error if another one is still attached
+ */
+export async function attachFresh({ connection }: Database): Promise<() => Promise<void>> {
+  await connection.query("ATTACH ':memory:' AS workspace");
+  await connection.query("USE workspace");
+  return async () => {
+    await connection.query("USE memory");
+    await connection.query("DETACH workspace");
+  };
+}
+
 /** Starts the engine in the worker that is passed in; nothing is fetched but `wasm`. */
 export async function openDatabase(worker: Worker, wasm: string): Promise<Database> {
   const engine = new AsyncDuckDB(new VoidLogger(), worker);

@@ -14,7 +14,7 @@ WHERE s.measure = 'nights'
   AND CASE coalesce(asked_market, 'total')
     WHEN 'total' THEN true
     WHEN 'foreign' THEN s.market <> 'domestic'
-    ELSE s.market = market END
+    ELSE s.market = asked_market END
   AND s.municipality = coalesce(asked_municipality, s.municipality)
   AND s.month BETWEEN coalesce(asked_first, s.month) AND coalesce(asked_last, s.month)
 GROUP BY s.municipality, year(s.month), s.market
