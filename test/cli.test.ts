@@ -1,0 +1,172 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import Papa from "papaparse";
+import type { ImportSummary, Inspection } from "../data/index.ts";
+
+const root = join(import.meta.dirname, "..");
+const nasty = join(root, "test/nasty/overnight-stays");
+
+type Ended = { readonly code: number; readonly out: string; readonly err: string };
+
+/** The command line as a schedule would call it; what it prints on either stream, and its exit code. */
+function loggia(...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [join(root, "scripts/run.mjs"), "loggia", ...args],
+      { cwd: root },
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err });
+      },
+    );
+  });
+}
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "loggia-cli-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe("ask", () => {
+  it("answers from the sample with one JSON document and nothing else", async () => {
+    const { code, out } = await loggia("ask", "stays_seasonality", "--json");
+    expect(code).toBe(0);
+    const rows = JSON.parse(out) as Record<string, unknown>[];
+    expect(rows.find(({ year }) => year === 2025)).toEqual({
+      municipality: "Koper/Capodistria",
+      year: 2025,
+      nights: 363_927,
+      months_known: 12,
+      gini: expect.closeTo(0.4840011412545191, 12) as number,
+      reason: null,
+    });
+  });
+
+  it("narrows by parameters", async () => {
+    const { out } = await loggia(
+      "ask",
+      "stays_monthly",
+      "--json",
+      "--param",
+      "market=DE",
+      "--param",
+      "first_month=2025M12",
+    );
+    expect((JSON.parse(out) as { month: string }[]).map(({ month }) => month)).toEqual([
+      "2025-12",
+      "2026-01",
+    ]);
+  });
+
+  it.each([
+    [["ask", "nothing"], "unknown-indicator"],
+    [["ask", "stays_monthly", "--param", "first_month=soon"], "first_month=soon"],
+    [["ask", "stays_monthly", "--param", "market"], "name=value"],
+    [["sing"], "unknown verb"],
+    [["import", "x.csv"], "--workspace"],
+    [["inspect", "does-not-exist.csv"], "does-not-exist.csv"],
+    [["import", join(nasty, "long.csv"), "--workspace", "x", "--as", "weather"], "weather"],
+  ])("says what is off in %j, with exit code 64", async (args, said) => {
+    const { code, out, err } = await loggia(...args);
+    expect(code).toBe(64);
+    expect(out).toBe("");
+    expect(err).toContain(said);
+  });
+});
+
+describe("import", () => {
+  it("loads, refuses and repeats, file by file, and the workspace is there afterwards", async () => {
+    const workspace = join(folder, "workspace");
+    const files = ["wide-markets-windows-1250.csv", "guest-book.csv"].map((name) => join(nasty, name));
+    const first = await loggia("import", ...files, "--workspace", workspace, "--json");
+    expect(first.code).toBe(2);
+    const [loaded, refused] = JSON.parse(first.out) as ImportSummary[];
+    expect(loaded).toMatchObject({
+      dataset: "overnight-stays",
+      records: 5,
+      loaded: 3,
+      refused: 0,
+      skipped: 2,
+    });
+    expect(refused).toMatchObject({ status: "refused", dataset: null, loaded: 0 });
+    expect(refused?.issues).toMatchObject([{ code: "personal-data", severity: "error", line: 1 }]);
+
+    const before = await readdir(workspace);
+    const again = await loggia("import", files[0] ?? "", "--workspace", workspace, "--json");
+    expect(again.code).toBe(0);
+    expect(JSON.parse(again.out)).toMatchObject([{ status: "unchanged", loaded: 0 }]);
+    expect(await readdir(workspace)).toEqual(before);
+
+    const asked = await loggia("ask", "stays_coverage", "--workspace", workspace, "--json");
+    expect(JSON.parse(asked.out)).toMatchObject([{ municipality: "Školjka/Conchiglia", figures: 18 }]);
+  });
+
+  it.each(["sl", "it", "en"])("tells a person in %s what became of the file", async (language) => {
+    const args = [
+      "import",
+      join(nasty, "bad-cells.csv"),
+      "--workspace",
+      join(folder, language),
+      "--lang",
+      language,
+    ];
+    const { code, out } = await loggia(...args);
+    expect(code).toBe(0);
+    expect(out).toContain("2024M13");
+    expect(out).toContain("14 = 2");
+  });
+});
+
+describe("inspect", () => {
+  it("tells everything about a file, and writes the table as parsed", async () => {
+    const rows = join(folder, "rows.csv");
+    const file = join(nasty, "wide-markets-bom-footnotes.csv");
+    const { code, out } = await loggia("inspect", file, "--json", "--rows", rows);
+    expect(code).toBe(0);
+    expect(JSON.parse(out) as Inspection).toMatchObject({
+      encoding: { name: "utf-8", why: "bom" },
+      delimiter: { mark: ";", columns: 8 },
+      header: { line: 3 },
+      preamble: [{ line: 1 }, { line: 2, text: "" }],
+      footer: [{ line: 7 }, { line: 8, text: "Zadnja objava: 20260225 10:30" }, { line: 9 }],
+      dataset: "overnight-stays",
+      profile: "sistat-wide-markets",
+      certainty: "certain",
+      source: "SURS 2164466S",
+      release: "2026-02-25 10:30",
+      records: 8,
+      deviating: [],
+    });
+    const { data } = Papa.parse<string[]>(await readFile(rows, "utf8"), { skipEmptyLines: true });
+    expect(data).toHaveLength(4);
+    expect(data[3]).toEqual(["2024M03", "Školjka/Conchiglia", "z", "z", "z", "z", "z", "z"]);
+  });
+
+  it("names each deviating line, and exits 2 for a file that would be refused whole", async () => {
+    const bad = await loggia("inspect", join(nasty, "bad-cells.csv"), "--json");
+    expect(bad.code).toBe(0);
+    expect((JSON.parse(bad.out) as Inspection).deviating).toHaveLength(9);
+    expect((await loggia("inspect", join(nasty, "report.csv"), "--json")).code).toBe(2);
+  });
+});
+
+it("lists the indicators with unit, definition, source and columns", async () => {
+  const { code, out } = await loggia("indicators", "--json", "--lang", "en");
+  expect(code).toBe(0);
+  const listed = JSON.parse(out) as { id: string; columns: { name: string }[] }[];
+  const columns = Object.fromEntries(listed.map((each) => [each.id, each.columns.map(({ name }) => name)]));
+  expect(columns["stays_monthly"]).toEqual(["municipality", "month", "arrivals", "nights", "flag"]);
+  expect(columns["stays_seasonality"]).toEqual([
+    "municipality",
+    "year",
+    "nights",
+    "months_known",
+    "gini",
+    "reason",
+  ]);
+  for (const each of listed) expect(each).toMatchObject({ unit: /./, definition: /./, source: /./ });
+});
