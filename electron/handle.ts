@@ -1,0 +1,67 @@
+import { Fault } from "./fault.ts";
+import type { Places } from "./places.ts";
+import { isSettings, readSettings, writeSettings } from "./settings.ts";
+import { channels } from "./wire.ts";
+import type { About, Channel, Wire } from "./wire.ts";
+import { openWorkspaceFolder, partName } from "./workspace-files.ts";
+
+type Arguments<C extends Channel> = Parameters<Wire[C]>;
+type Handlers = { readonly [C in Channel]: (...args: Arguments<C>) => ReturnType<Wire[C]> };
+type Guards = { readonly [C in Channel]: (args: readonly unknown[]) => args is Arguments<C> };
+
+/** What both hosts serve: channel -> function of arguments that nobody has checked yet. */
+export type HandlerTable = ReadonlyMap<string, (args: readonly unknown[]) => Promise<unknown>>;
+
+/**
+ * The table for one open workspace. Its functions reject with a Fault, or with a file system error
+ * (see faultCode).
+ * @throws a file system error if the workspace cannot be opened
+ */
+export async function createHandlerTable(
+  places: Places,
+  host: Pick<About, "host" | "version">,
+): Promise<HandlerTable> {
+  const files = await openWorkspaceFolder(places.workspace);
+  const handlers: Handlers = {
+    "host:about": () => Promise.resolve({ ...host, workspace: places.workspace }),
+    "workspace:read-manifest": files.readManifest,
+    "workspace:commit-manifest": files.commitManifest,
+    "workspace:read-part": files.readPart,
+    "workspace:write-part": files.writePart,
+    "settings:read": () => readSettings(places.settings),
+    "settings:write": (settings) => writeSettings(places.settings, settings),
+  };
+  return new Map(channels.map((channel) => [channel, checked(channel, handlers)]));
+}
+
+function checked<C extends Channel>(channel: C, handlers: Handlers) {
+  return async (args: readonly unknown[]): Promise<unknown> => {
+    const isValid: (args: readonly unknown[]) => args is Arguments<C> = guards[channel];
+    if (!isValid(args)) throw new Fault("bad-request");
+    return handlers[channel](...args);
+  };
+}
+
+const mebibyte = 2 ** 20;
+
+const isText = (value: unknown): value is string =>
+  typeof value === "string" && value.length <= 16 * mebibyte;
+const isBytes = (value: unknown): value is Uint8Array =>
+  value instanceof Uint8Array && value.byteLength <= 256 * mebibyte;
+const isPartName = (value: unknown): value is string =>
+  typeof value === "string" && value.length <= 200 && partName.test(value);
+const isWhich = (value: unknown): value is "current" | "previous" =>
+  value === "current" || value === "previous";
+
+const guards: Guards = {
+  "host:about": (args): args is [] => args.length === 0,
+  "workspace:read-manifest": (args): args is ["current" | "previous"] =>
+    args.length === 1 && isWhich(args[0]),
+  "workspace:commit-manifest": (args): args is [string] => args.length === 1 && isText(args[0]),
+  "workspace:read-part": (args): args is [string] => args.length === 1 && isPartName(args[0]),
+  "workspace:write-part": (args): args is [string, Uint8Array] =>
+    args.length === 2 && isPartName(args[0]) && isBytes(args[1]),
+  "settings:read": (args): args is [] => args.length === 0,
+  "settings:write": (args): args is [Readonly<Record<string, string>>] =>
+    args.length === 1 && isSettings(args[0]),
+};

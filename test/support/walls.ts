@@ -1,0 +1,183 @@
+import type { Edge } from "./imports.ts";
+
+/** One sentence that the imports of every file must keep, and imports that would break it. */
+export type Wall = {
+  readonly sentence: string;
+  readonly holds: (edge: Edge) => boolean;
+  /** `from -> to`, one of each kind that the wall is there to stop. */
+  readonly breaches: readonly string[];
+};
+
+const below = (path: string, ...folders: readonly string[]): boolean =>
+  folders.some((folder) => path.startsWith(`${folder}/`));
+const isPackage = (to: string, ...names: readonly string[]): boolean =>
+  names.some((name) => to === name || to.startsWith(`${name}/`));
+const isOwn = (to: string): boolean => below(to, "data", "electron", "renderer", "scripts", "test");
+const room = (path: string): string | undefined => /^data\/datasets\/[^/]+(?=\/)/.exec(path)?.[0];
+
+/** A wall around a folder: its files import only what `allowed` lets through. */
+function around(
+  folder: string,
+  sentence: string,
+  allowed: (to: string, edge: Edge) => boolean,
+  breaches: readonly string[],
+): Wall {
+  return { sentence, breaches, holds: (edge) => !below(edge.from, folder) || allowed(edge.to, edge) };
+}
+
+/** A wall around a package: only `owner` imports it. */
+function onlyIn(
+  packages: readonly string[],
+  sentence: string,
+  owner: (edge: Edge) => boolean,
+  breaches: readonly string[],
+): Wall {
+  const free = (from: string): boolean => below(from, "scripts", "test");
+  return {
+    sentence,
+    breaches,
+    holds: (edge) => !isPackage(edge.to, ...packages) || free(edge.from) || owner(edge),
+  };
+}
+
+export const walls: readonly Wall[] = [
+  around(
+    "data",
+    "The data layer knows no screen, no shell and no script.",
+    (to) => below(to, "data") || !isOwn(to),
+    [
+      "data/load.ts -> electron/places.ts",
+      "data/index.ts -> renderer/bridge.ts",
+      "data/store/query.ts -> scripts/start.ts",
+    ],
+  ),
+  around(
+    "data",
+    "The data layer runs in a browser: it imports nothing of Node.",
+    (to) => !to.startsWith("node:"),
+    ["data/open.ts -> node:fs"],
+  ),
+  around("data/kernel", "The kernel imports itself and nothing else.", (to) => below(to, "data/kernel"), [
+    "data/kernel/issue.ts -> data/intake/parse.ts",
+    "data/kernel/period.ts -> zustand",
+  ]),
+  around(
+    "data/intake",
+    "The intake knows the kernel, and PapaParse.",
+    (to) => below(to, "data/kernel", "data/intake") || isPackage(to, "papaparse"),
+    [
+      "data/intake/check.ts -> data/store/tables.ts",
+      "data/intake/recognise.ts -> data/datasets/index.ts",
+      "data/intake/parse.ts -> apache-arrow",
+    ],
+  ),
+  around(
+    "data/store",
+    "The store knows the kernel, DuckDB and Arrow; contracts and SQL come to it as values.",
+    (to) => below(to, "data/kernel", "data/store") || isPackage(to, "@duckdb/duckdb-wasm", "apache-arrow"),
+    [
+      "data/store/tables.ts -> data/intake/parse.ts",
+      "data/store/tables.ts -> data/datasets/index.ts",
+      "data/store/query.ts -> papaparse",
+    ],
+  ),
+  around(
+    "data/statistics",
+    "Statistics know the kernel.",
+    (to) => below(to, "data/kernel", "data/statistics"),
+    ["data/statistics/stl.ts -> data/store/query.ts", "data/statistics/stl.ts -> apache-arrow"],
+  ),
+  {
+    sentence: "A room knows itself, the kernel and statistics: no other room, no store, no package.",
+    holds: ({ from, to }) => {
+      const own = room(from);
+      return own === undefined || below(to, own, "data/kernel", "data/statistics");
+    },
+    breaches: [
+      "data/datasets/events/contract.ts -> data/datasets/overnight-stays/contract.ts",
+      "data/datasets/events/dataset.ts -> data/store/query.ts",
+      "data/datasets/events/dataset.ts -> data/intake/check.ts",
+      "data/datasets/events/dataset.ts -> papaparse",
+      "data/datasets/events/dataset.ts -> data/datasets/index.ts",
+    ],
+  },
+  around(
+    "electron",
+    "The shell knows itself, Node and Electron: no data, no screen, no package.",
+    (to) => below(to, "electron") || to.startsWith("node:") || to === "electron",
+    [
+      "electron/main.ts -> data/index.ts",
+      "electron/window.ts -> renderer/main.tsx",
+      "electron/bridge.ts -> express",
+    ],
+  ),
+  around(
+    "renderer",
+    "The renderer meets the data layer at its front door and in the kernel, the shell in the wire.",
+    (to) =>
+      below(to, "renderer", "data/kernel") ||
+      !isOwn(to) ||
+      to === "data/index.ts" ||
+      to === "electron/wire.ts",
+    [
+      "renderer/state/answers.ts -> data/store/query.ts",
+      "renderer/screens/stays.tsx -> data/datasets/index.ts",
+      "renderer/bridge.ts -> electron/places.ts",
+      "renderer/main.tsx -> scripts/start.ts",
+    ],
+  ),
+  around(
+    "renderer",
+    "The renderer runs in a browser: nothing of Node, nothing of Electron.",
+    (to) => !to.startsWith("node:") && to !== "electron",
+    ["renderer/bridge.ts -> electron", "renderer/main.tsx -> node:path"],
+  ),
+  around(
+    "renderer/charts",
+    "A chart gets columns, words and a figure; it does not ask.",
+    (to) =>
+      below(to, "renderer/charts", "renderer/words", "data/kernel") || isPackage(to, "echarts", "react"),
+    [
+      "renderer/charts/Chart.tsx -> data/index.ts",
+      "renderer/charts/years.ts -> renderer/state/session.ts",
+      "renderer/charts/Chart.tsx -> zustand",
+    ],
+  ),
+  onlyIn(
+    ["echarts", "zrender"],
+    "Only the charts import ECharts.",
+    ({ from }) => below(from, "renderer/charts"),
+    ["renderer/screens/stays.tsx -> echarts/core", "data/kernel/figure.ts -> echarts"],
+  ),
+  onlyIn(
+    ["@duckdb/duckdb-wasm"],
+    "Only the store imports DuckDB; the worker's composition root names its files by address.",
+    ({ from, query }) => below(from, "data/store") || (from === "renderer/worker.ts" && query === "url"),
+    [
+      "renderer/worker.ts -> @duckdb/duckdb-wasm",
+      "renderer/main.tsx -> @duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url",
+      "data/open.ts -> @duckdb/duckdb-wasm",
+    ],
+  ),
+  onlyIn(["apache-arrow"], "Only the store imports Arrow.", ({ from }) => below(from, "data/store"), [
+    "renderer/state/answers.ts -> apache-arrow",
+    "data/ask.ts -> apache-arrow",
+  ]),
+  onlyIn(
+    ["papaparse"],
+    "Only intake/parse.ts imports PapaParse.",
+    ({ from }) => from === "data/intake/parse.ts",
+    ["renderer/screens/data.tsx -> papaparse", "data/intake/dialect.ts -> papaparse"],
+  ),
+  onlyIn(
+    ["react", "react-dom", "react-aria-components", "zustand", "comlink"],
+    "React and what belongs to it stay in the renderer.",
+    ({ from }) => below(from, "renderer"),
+    ["electron/window.ts -> react", "data/ask.ts -> comlink"],
+  ),
+  {
+    sentence: "No part of the product imports a test or a script.",
+    holds: ({ from, to }) => below(from, "test", "scripts") || !below(to, "test", "scripts"),
+    breaches: ["renderer/main.tsx -> test/support/browser.ts", "electron/main.ts -> scripts/start.ts"],
+  },
+];

@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+const elsewhere = ["test/walls.test.ts", "test/electron/**", "test/browser/**"];
+
+/** `units` is everything that needs neither Electron's double nor a browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "walls", root, include: ["test/walls.test.ts"] } },
+      {
+        test: {
+          name: "units",
+          root,
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: elsewhere,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // The product never sees this alias: it lives here and nowhere else.
+        resolve: { alias: { electron: join(root, "test", "support", "electron-double.ts") } },
+        test: { name: "electron", root, include: ["test/electron/**/*.test.ts"], testTimeout: 60_000 },
+      },
+      {
+        test: {
+          name: "browser",
+          root,
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // One browser at a time: a start measured beside another one is no measurement.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
