@@ -18,15 +18,12 @@ import type { Cell, Columns } from "../kernel/columns.ts";
  * and become `YYYY-MM`; macros cast everything else to INTEGER, DOUBLE or VARCHAR.
  */
 export function toColumns(table: Table): Columns {
-  return Object.fromEntries(
-    table.schema.fields.map(({ name, type }, at) => [name, toCells(table.getChildAt(at), type)]),
-  );
+  return Object.fromEntries(table.schema.fields.map(({ name }, at) => [name, toCells(table.getChildAt(at))]));
 }
 
-function toCells(vector: Vector | null, type: DataType): Cell[] {
+function toCells(vector: Vector | null): Cell[] {
   if (!vector) return [];
-  const cell = DataType.isDate(type) ? monthCell : plainCell;
-  return Array.from(vector, cell);
+  return Array.from(vector, DataType.isDate(vector.type) ? monthCell : plainCell);
 }
 
 function monthCell(value: unknown): Cell {

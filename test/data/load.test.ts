@@ -26,7 +26,9 @@ function table(nights: Readonly<Record<string, string>>, released?: string, name
 
 async function nights(loggia: Loggia): Promise<Record<string, unknown>> {
   const { columns } = await loggia.ask("stays_monthly");
-  return Object.fromEntries(toRows(columns).map((row) => [row["month"], row["nights"] ?? row["flag"]]));
+  return Object.fromEntries(
+    toRows(columns).map((row): [string, unknown] => [String(row["month"]), row["nights"] ?? row["flag"]]),
+  );
 }
 
 const [koper] = sampleFiles;

@@ -1,0 +1,71 @@
+import { useEffect } from "react";
+import { I18nProvider } from "react-aria-components";
+import { DropZone } from "./parts/DropZone.tsx";
+import { Icon } from "./parts/Icon.tsx";
+import { ImportSummary } from "./parts/ImportSummary.tsx";
+import { Sidebar } from "./parts/Sidebar.tsx";
+import { Data } from "./screens/Data.tsx";
+import { Overview } from "./screens/Overview.tsx";
+import { Stays } from "./screens/Stays.tsx";
+import { screenOf, type Screen } from "./state/session.ts";
+import { StoresContext, useSession, useSpeech, useStores, type Stores } from "./state/stores.ts";
+
+const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
+  overview: Overview,
+  stays: Stays,
+  data: Data,
+};
+
+export function App({ stores }: { readonly stores: Stores }) {
+  return (
+    <StoresContext value={stores}>
+      <Frame />
+    </StoresContext>
+  );
+}
+
+function Frame() {
+  const { session, recovered } = useStores();
+  const { screen } = useSession();
+  const { words, format } = useSpeech();
+  const Content = screens[screen];
+
+  useEffect(() => {
+    const follow = () => session.setState({ screen: screenOf(location.hash) });
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, [session]);
+
+  useEffect(() => {
+    document.title = `${words.screens[screen]} – Loggia`;
+  }, [words, screen]);
+
+  return (
+    <I18nProvider locale={format.locale}>
+      <a
+        className="skip"
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById("content")?.focus();
+        }}
+      >
+        {words.skipToContent}
+      </a>
+      <div className="app">
+        <Sidebar />
+        <main className="content" id="content" tabIndex={-1} key={screen}>
+          {recovered && (
+            <p className="notice" role="status">
+              <Icon name="warning" />
+              {words.states.recovered}
+            </p>
+          )}
+          <Content />
+        </main>
+      </div>
+      <DropZone />
+      <ImportSummary />
+    </I18nProvider>
+  );
+}

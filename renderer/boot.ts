@@ -1,0 +1,8 @@
+import { installTrustedTypes } from "./trusted.ts";
+
+installTrustedTypes(location.origin);
+
+// Opening the engine takes longest, so its worker starts before the screens are even read.
+const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+const { start } = await import("./main.tsx");
+await start(worker);

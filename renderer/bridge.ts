@@ -1,0 +1,91 @@
+import type { WorkspaceFiles } from "../data/index.ts";
+import type { About, Channel, Wire } from "../electron/wire.ts";
+import { openOpfsFiles } from "./opfs-files.ts";
+
+/** The host as the screens know it, whichever one it is. */
+export type Host = {
+  /** Null where there is no host program, only a browser. */
+  readonly about: () => Promise<About | null>;
+  readonly files: WorkspaceFiles;
+  readonly readSettings: () => Promise<Readonly<Record<string, string>>>;
+  readonly writeSettings: (settings: Readonly<Record<string, string>>) => Promise<void>;
+};
+
+declare global {
+  interface Window {
+    readonly loggia?: Wire;
+  }
+}
+
+/** The desktop's preload if it is there, else the local bridge if we have its token, else OPFS. */
+export async function openHost(): Promise<Host> {
+  if (window.loggia) return overWire(window.loggia);
+  const token = takeToken();
+  return token === null ? alone() : overWire(httpWire(token));
+}
+
+function overWire(wire: Wire): Host {
+  return {
+    about: () => wire["host:about"](),
+    files: {
+      readManifest: (which) => wire["workspace:read-manifest"](which),
+      commitManifest: (text) => wire["workspace:commit-manifest"](text),
+      readPart: (name) => wire["workspace:read-part"](name),
+      writePart: (name, bytes) => wire["workspace:write-part"](name, bytes),
+    },
+    readSettings: () => wire["settings:read"](),
+    writeSettings: (settings) => wire["settings:write"](settings),
+  };
+}
+
+async function alone(): Promise<Host> {
+  const key = "loggia.settings";
+  return {
+    about: async () => null,
+    files: await openOpfsFiles(),
+    readSettings: async () => JSON.parse(localStorage.getItem(key) ?? "{}") as Record<string, string>,
+    writeSettings: async (settings) => localStorage.setItem(key, JSON.stringify(settings)),
+  };
+}
+
+/** The token stands in the address on first load only; it must not stay in the history. */
+function takeToken(): string | null {
+  const given = /^#token=([\w-]+)$/.exec(location.hash)?.[1];
+  if (given !== undefined) {
+    sessionStorage.setItem("loggia.token", given);
+    history.replaceState(null, "", location.pathname);
+  }
+  return sessionStorage.getItem("loggia.token");
+}
+
+function httpWire(token: string): Wire {
+  const post = async (channel: Channel, query: string, type: string, body: BodyInit) => {
+    const response = await fetch(`/wire/${channel}${query}`, {
+      method: "POST",
+      headers: { "x-loggia-token": token, "content-type": type },
+      body,
+    });
+    if (!response.ok) throw new Error(`${channel}: ${response.status} ${await response.text()}`);
+    return response;
+  };
+  const call = (channel: Channel, ...args: readonly unknown[]) =>
+    post(channel, "", "application/json", JSON.stringify({ args }));
+  const json = async <Result>(channel: Channel, ...args: readonly unknown[]) =>
+    (await (await call(channel, ...args)).json()) as Result;
+
+  return {
+    "host:about": () => json("host:about"),
+    "workspace:read-manifest": (which) => json("workspace:read-manifest", which),
+    "workspace:commit-manifest": async (text) => void (await call("workspace:commit-manifest", text)),
+    "workspace:read-part": async (name) => {
+      const response = await call("workspace:read-part", name);
+      return response.status === 204 ? null : new Uint8Array(await response.arrayBuffer());
+    },
+    "workspace:write-part": async (name, bytes) => {
+      const query = `?name=${encodeURIComponent(name)}`;
+      await post("workspace:write-part", query, "application/octet-stream", bytes as Uint8Array<ArrayBuffer>);
+    },
+    "settings:read": () => json("settings:read"),
+    "settings:write": async (settings) => void (await call("settings:write", settings)),
+  };
+}

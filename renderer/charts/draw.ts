@@ -1,0 +1,22 @@
+import type { Figure } from "../../data/kernel/figure.ts";
+import { drawMonths } from "./months.ts";
+import type { Picture, Setting } from "./picture.ts";
+import { drawProfile } from "./profile.ts";
+import { drawRanking } from "./ranking.ts";
+import { drawYears } from "./years.ts";
+
+/** A figure that is a drawing; a table is none. */
+export type Drawn = Exclude<Figure, { mark: "table" }>;
+
+export function draw(figure: Drawn, setting: Setting): Picture {
+  switch (figure.mark) {
+    case "months":
+      return drawMonths(figure, setting);
+    case "profile":
+      return drawProfile(figure, setting);
+    case "years":
+      return drawYears(figure, setting);
+    case "ranking":
+      return drawRanking(figure, setting);
+  }
+}

@@ -1,0 +1,98 @@
+import type { Cell, Columns } from "../../data/kernel/columns.ts";
+import type { ReturnedColumn } from "../../data/kernel/indicator.ts";
+import type { Speech } from "../words/index.ts";
+import type { Palette } from "./palette.ts";
+
+/** What ECharts is told; plain data, so that every mark can be checked without a browser. */
+export type Option = Readonly<Record<string, unknown>>;
+
+/** What is known about one point, for the tooltip and for the keyboard alike. */
+export type Tip = {
+  readonly title: string;
+  readonly lines: readonly { readonly label: string; readonly value: string }[];
+};
+
+export type Key = {
+  readonly label: string;
+  readonly color: string;
+  readonly kind: "bar" | "line" | "hatch" | "tick";
+};
+
+/** A drawn figure: the option, the points in reading order, and the few colours to explain. */
+export type Picture = {
+  readonly option: Option;
+  readonly tips: readonly Tip[];
+  readonly axis: "x" | "y";
+  readonly keys: readonly Key[];
+};
+
+/** Everything a mark needs besides its figure. */
+export type Setting = {
+  readonly columns: Columns;
+  readonly returned: readonly ReturnedColumn[];
+  readonly speech: Speech;
+  readonly palette: Palette;
+  readonly width: number;
+  readonly height: number;
+  /** The id of the point to stand out, e.g. the chosen market. */
+  readonly focus?: string | undefined;
+};
+
+export function column(columns: Columns, name: string): readonly Cell[] {
+  return columns[name] ?? [];
+}
+
+export function numberOf(cell: Cell | undefined): number | null {
+  return typeof cell === "number" ? cell : null;
+}
+
+/** The smallest round number (1, 2, 2.5, 5 times a power of ten) at or above every value. */
+export function ceiling(values: readonly (number | null)[]): number {
+  const highest = Math.max(0, ...values.map((value) => value ?? 0));
+  if (highest === 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(highest));
+  const step = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((each) => each * power >= highest);
+  return (step ?? 10) * power;
+}
+
+export function textStyle(palette: Palette, color = palette.quiet, size = 12) {
+  return { color, fontFamily: palette.font, fontSize: size };
+}
+
+/** An axis of categories: labels only, no line, no ticks. */
+export function categories(palette: Palette, data: readonly string[], more: Option = {}): Option {
+  return {
+    type: "category",
+    data,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    axisLabel: { ...textStyle(palette), hideOverlap: true },
+    ...more,
+  };
+}
+
+/** A value axis from zero with two quiet lines. */
+export function values(palette: Palette, max: number, show: (value: number) => string): Option {
+  return {
+    type: "value",
+    min: 0,
+    max,
+    interval: max / 2,
+    axisLabel: { ...textStyle(palette, palette.quiet, 11), formatter: show },
+    splitLine: { lineStyle: { color: palette.line, width: 1 } },
+  };
+}
+
+/** The hatch that stands for "there is no number here"; never a height that means something. */
+export function hatch(palette: Palette): Option {
+  return {
+    color: "transparent",
+    decal: {
+      symbol: "rect",
+      dashArrayX: [1, 0],
+      dashArrayY: [1, 4],
+      rotation: -Math.PI / 4,
+      color: palette.hatch,
+    },
+  };
+}

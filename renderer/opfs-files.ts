@@ -1,0 +1,44 @@
+import type { WorkspaceFiles } from "../data/index.ts";
+
+const manifests = { current: "manifest.json", previous: "manifest.previous.json" } as const;
+
+/** A workspace in the browser's private file system, for when there is no host. */
+export async function openOpfsFiles(): Promise<WorkspaceFiles> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle("loggia", { create: true });
+  const parts = await folder.getDirectoryHandle("parts", { create: true });
+
+  const readManifest: WorkspaceFiles["readManifest"] = async (which) => {
+    const file = await fileOf(folder, manifests[which]);
+    return file && file.size > 0 ? file.text() : null;
+  };
+  return {
+    readManifest,
+    // A stream replaces its file only when it is closed, so each of the two writes is all or nothing.
+    async commitManifest(text) {
+      const before = await readManifest("current");
+      if (before !== null) await write(folder, manifests.previous, before);
+      await write(folder, manifests.current, text);
+    },
+    async readPart(name) {
+      const file = await fileOf(parts, name);
+      return file ? new Uint8Array(await file.arrayBuffer()) : null;
+    },
+    writePart: (name, bytes) => write(parts, name, new Blob([bytes as Uint8Array<ArrayBuffer>])),
+  };
+}
+
+async function fileOf(folder: FileSystemDirectoryHandle, name: string): Promise<File | null> {
+  try {
+    return await (await folder.getFileHandle(name)).getFile();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "NotFoundError") return null;
+    throw error;
+  }
+}
+
+async function write(folder: FileSystemDirectoryHandle, name: string, content: string | Blob): Promise<void> {
+  const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
+  await stream.write(content);
+  await stream.close();
+}

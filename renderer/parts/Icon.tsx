@@ -1,0 +1,47 @@
+const paths = {
+  overview: "M3 21V10a3 3 0 0 1 6 0v11M9 21V10a3 3 0 0 1 6 0v11M15 21V10a3 3 0 0 1 6 0v11M2 4h20",
+  stays: "M3 19V6M3 16h18v3M21 16v-3a3 3 0 0 0-3-3h-8v6M6.5 12.5h.01",
+  data: "M4 6c0-1.7 3.6-3 8-3s8 1.3 8 3-3.6 3-8 3-8-1.3-8-3zM4 6v6c0 1.7 3.6 3 8 3s8-1.3 8-3V6M4 12v6c0 1.7 3.6 3 8 3s8-1.3 8-3v-6",
+  chart: "M4 20V10M10 20V4M16 20v-7M22 20H2",
+  table: "M3 5h18v14H3zM3 10h18M3 14.5h18M9 10v9",
+  save: "M12 3v12M7 10.5l5 5 5-5M4 20h16",
+  choose: "M12 16V4M7 8.5l5-5 5 5M4 20h16",
+  rows: "M4 6h10M4 11h7M4 16h5M16 21a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM19.3 19.8 22 22.5",
+  close: "M5 5l14 14M19 5L5 19",
+  down: "M12 5v14M6 13l6 6 6-6",
+  up: "M12 19V5M6 11l6-6 6 6",
+  level: "M5 9.5h14M5 14.5h14",
+  open: "M6 9l6 6 6-6",
+  search: "M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 21 21",
+  check: "M5 12.5l5 5L20 6.5",
+  system: "M3 4h18v12H3zM8 20h8M12 16v4",
+  light:
+    "M12 17a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM12 1.5v2.5M12 20v2.5M1.5 12H4M20 12h2.5M4.6 4.6l1.8 1.8M17.6 17.6l1.8 1.8M4.6 19.4l1.8-1.8M17.6 6.4l1.8-1.8",
+  dark: "M20 14.5A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.5z",
+  warning: "M12 4 2.5 20h19zM12 10v4.5M12 17.2v.1",
+  period: "M3 6h18v15H3zM3 11h18M8 3v5M16 3v5",
+  market:
+    "M12 21.5a9.5 9.5 0 1 0 0-19 9.5 9.5 0 0 0 0 19zM2.5 12h19M12 2.5c5 5 5 14 0 19M12 2.5c-5 5-5 14 0 19",
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A line drawing beside words; it never stands for them. */
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg
+      className="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.8}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,127 @@
+import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import type { Answer } from "../../data/index.ts";
+import { rowCount, type Columns } from "../../data/kernel/columns.ts";
+import type { Indicator } from "../../data/kernel/indicator.ts";
+import type { Parameters } from "../state/answers.ts";
+import { useAnswer, useIndicator, useSpeech } from "../state/stores.ts";
+import { toCsv } from "../words/csv.ts";
+import { Action, IconAction } from "./Action.tsx";
+import { DataTable } from "./DataTable.tsx";
+import { fileName, saveFile } from "./saving.ts";
+import "./SourceDrawer.css";
+import { ErrorState, Skeleton } from "./States.tsx";
+
+type Props = {
+  readonly indicator: Indicator;
+  readonly answer: Answer;
+  readonly filters: Parameters;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+};
+
+/** More rows than anybody reads would only make the drawer slow; the CSV has them all. */
+const most = 240;
+
+/** Where a figure comes from: definition, formula, imports, and the published rows themselves. */
+export function SourceDrawer({ indicator, answer, filters, isOpen, onClose }: Props) {
+  const speech = useSpeech();
+  const { words, format } = speech;
+  return (
+    <ModalOverlay
+      className="veil veil-side"
+      isDismissable
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Modal className="drawer">
+        <Dialog className="drawer-body">
+          <header>
+            <Heading slot="title">{speech.of(indicator.title)}</Heading>
+            <IconAction icon="close" label={words.close} hint={words.close} onPress={onClose} />
+          </header>
+          <dl className="facts">
+            <dt>{words.card.definition}</dt>
+            <dd>{speech.of(indicator.definition)}</dd>
+            <dt>{words.card.unit}</dt>
+            <dd>{speech.of(indicator.unit)}</dd>
+            <dt>{words.card.source}</dt>
+            <dd>{speech.of(indicator.source)}</dd>
+            <dt>{words.card.imports}</dt>
+            {answer.origins.map((origin) => (
+              <dd key={origin.import}>
+                <strong>{origin.file}</strong>
+                <br />
+                {[
+                  origin.source,
+                  origin.release === null ? words.data.unknown : words.card.released(origin.release),
+                  origin.sample ? words.card.shipped : words.card.imported(origin.importedAt),
+                ].join(" · ")}
+              </dd>
+            ))}
+            {answer.origins.length === 0 && <dd>{format.list([words.card.noSource])}</dd>}
+          </dl>
+          {indicator.rows !== undefined && (
+            <Rows
+              id={indicator.rows}
+              title={speech.of(indicator.title)}
+              filters={rowsBehind(indicator, filters)}
+            />
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Rows({
+  id,
+  title,
+  filters,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly filters: Parameters;
+}) {
+  const { columns: returned } = useIndicator(id);
+  const speech = useSpeech();
+  const { words } = speech;
+  const { answer, error, retry } = useAnswer(id, filters);
+  if (error !== null) return <ErrorState text={error} onRetry={retry} />;
+  if (!answer) return <Skeleton height={200} />;
+  const all = rowCount(answer.columns);
+  return (
+    <>
+      <div className="drawer-rows">
+        <h3>{words.card.published}</h3>
+        <Action
+          icon="save"
+          label={words.card.saveRows}
+          onPress={() => {
+            const text = toCsv(speech, returned, answer.columns);
+            saveFile(
+              fileName(`${title} ${words.card.rows}`, "csv"),
+              new Blob([text], { type: "text/csv;charset=utf-8" }),
+            );
+          }}
+        />
+      </div>
+      <p className="card-sentence">{words.card.publishedNote(Math.min(all, most), all)}</p>
+      <DataTable caption={words.card.published} returned={returned} columns={head(answer.columns)} />
+    </>
+  );
+}
+
+/** The filters that leave only rows the figure was made of. */
+function rowsBehind({ parameters, columns }: Indicator, filters: Parameters): Parameters {
+  const market = parameters.find(({ name }) => name === "market")?.fallback;
+  const arrivals = columns.some(({ name }) => name === "arrivals" || name === "figures");
+  return {
+    ...(market === undefined ? {} : { market }),
+    ...(arrivals ? {} : { measure: "nights" }),
+    ...filters,
+  };
+}
+
+function head(columns: Columns): Columns {
+  return Object.fromEntries(Object.entries(columns).map(([name, cells]) => [name, cells.slice(0, most)]));
+}

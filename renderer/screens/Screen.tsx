@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { FilterBar } from "../parts/FilterBar.tsx";
+import { EmptyState, ErrorState, Skeleton } from "../parts/States.tsx";
+import { useFilters, type Filters } from "../state/filters.ts";
+import "./Screen.css";
+
+type Props = {
+  readonly title: string;
+  /** The screen's content, once the workspace has figures. */
+  readonly children: (filters: Filters) => ReactNode;
+};
+
+/** A screen about overnight stays: its title, the filters, and what stands under them. */
+export function Screen({ title, children }: Props) {
+  const filters = useFilters();
+  return (
+    <>
+      <div className="screen-head">
+        <h1>{title}</h1>
+        {filters.state === "ready" && <FilterBar filters={filters} />}
+      </div>
+      {filters.state === "error" && <ErrorState text={filters.error ?? ""} onRetry={filters.retry} />}
+      {filters.state === "loading" && <Skeleton height={480} />}
+      {filters.state === "empty" && <EmptyState />}
+      {filters.state === "ready" && children(filters)}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { createContext, use, useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { Answer } from "../../data/index.ts";
+import type { Indicator } from "../../data/kernel/indicator.ts";
+import type { About } from "../../electron/wire.ts";
+import type { Catalogue } from "../engine.ts";
+import { speak, type Speech } from "../words/index.ts";
+import { keyOf, type AnswersStore, type Parameters } from "./answers.ts";
+import type { ImportsStore, Imports } from "./imports.ts";
+import type { Session, SessionStore } from "./session.ts";
+
+/** Everything the screens share once the workspace is open. */
+export type Stores = {
+  readonly session: SessionStore;
+  readonly answers: AnswersStore;
+  readonly imports: ImportsStore;
+  readonly catalogue: Catalogue;
+  readonly about: About | null;
+  readonly recovered: boolean;
+};
+
+export const StoresContext = createContext<Stores | null>(null);
+
+export function useStores(): Stores {
+  const stores = use(StoresContext);
+  if (!stores) throw new Error("no stores above this component");
+  return stores;
+}
+
+export function useSession(): Session {
+  return useStore(useStores().session);
+}
+
+export function useImports(): Imports {
+  return useStore(useStores().imports);
+}
+
+export function useSpeech(): Speech {
+  const { language } = useSession();
+  return useMemo(() => speak(language), [language]);
+}
+
+export function useIndicator(id: string): Indicator {
+  const indicator = useStores().catalogue.indicators.find((each) => each.id === id);
+  if (!indicator) throw new Error(`no indicator ${id}`);
+  return indicator;
+}
+
+export type Shown = {
+  readonly answer: Answer | null;
+  readonly pending: boolean;
+  readonly error: string | null;
+  readonly retry: () => void;
+};
+
+/** The answer to a question; parameters the indicator does not know are left out. */
+export function useAnswer(id: string, filters: Parameters): Shown {
+  const { answers } = useStores();
+  const indicator = useIndicator(id);
+  const taken = Object.entries(filters).filter(([name]) =>
+    indicator.parameters.some((each) => each.name === name),
+  );
+  const key = keyOf(id, Object.fromEntries(taken));
+  const epoch = useStore(answers, (state) => state.epoch);
+  const entry = useStore(answers, (state) => state.entries[key]);
+  const [last, setLast] = useState<Answer | null>(null);
+  if (entry?.answer && entry.answer !== last) setLast(entry.answer);
+
+  useEffect(() => answers.want(key), [answers, key, epoch]);
+
+  return {
+    answer: entry?.answer ?? (entry?.error ? null : last),
+    pending: entry === undefined || entry.pending,
+    error: entry?.error ?? null,
+    retry: () => answers.want(key),
+  };
+}

@@ -1,0 +1,30 @@
+import { toRows, type Cell, type Columns } from "../../data/kernel/columns.ts";
+import type { ReturnedColumn } from "../../data/kernel/indicator.ts";
+import type { Speech } from "./index.ts";
+
+/** Texts that a spreadsheet would take for a formula. */
+const formula = /^[\s\u00a0]*[=+\-@\t\r\n＝＋－＠|%]/;
+
+/**
+ * An answer as CSV for spreadsheets: headings in the reader's language, codes as words, numbers as
+ * plain numbers with a point, months as `YYYY-MM`.
+ */
+export function toCsv(speech: Speech, returned: readonly ReturnedColumn[], columns: Columns): string {
+  const shown = returned.filter(({ name }) => name in columns);
+  const lines = [
+    shown.map((column) => field(speech.of(column.label))),
+    ...toRows(columns).map((row) => shown.map((column) => cell(speech, column, row[column.name] ?? null))),
+  ];
+  return `\uFEFF${lines.map((line) => line.join(",")).join("\r\n")}\r\n`;
+}
+
+function cell(speech: Speech, { codes }: ReturnedColumn, value: Cell): string {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value);
+  return field(codes ? speech.label(codes, value) : value);
+}
+
+function field(text: string): string {
+  const safe = formula.test(text) ? `'${text}` : text;
+  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

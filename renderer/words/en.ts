@@ -1,0 +1,317 @@
+import type { Issue, IssueCode } from "../../data/kernel/issue.ts";
+import { createFormat } from "./format.ts";
+
+const f = createFormat("en");
+
+const quote = (text: string | undefined) => (text === undefined ? "this" : `“${shorten(text)}”`);
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+const paren = ({ value }: Issue) => (value === undefined ? "" : ` (${quote(value)})`);
+
+function at({ file, line, column }: Issue): string {
+  const places = [
+    file ?? "",
+    line === undefined ? "" : `line ${f.count(line)}`,
+    column === undefined ? "" : `column ${quote(column)}`,
+  ].filter((place) => place !== "");
+  return places.length === 0 ? "" : `${places.join(", ")}: `;
+}
+
+const more = (change: number, than: string) =>
+  change === 0
+    ? `the same as ${than}`
+    : `${f.percent(Math.abs(change))} ${change > 0 ? "more" : "fewer"} than ${than}`;
+
+const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
+  "empty-file": (i) => `${at(i)}the file is empty.`,
+  "no-data-rows": (i) => `${at(i)}the table has headings but not a single row of figures.`,
+  "not-a-table": (i) => `${at(i)}this is text, but no table with columns could be found in it.`,
+  "binary-file": (i) => `${at(i)}this is not a text file. Loggia reads CSV exports.`,
+  "pdf-file": (i) =>
+    `${at(i)}this is a PDF. Figures cannot be read from it reliably; download the table as CSV.`,
+  "workbook-file": (i) =>
+    `${at(i)}this is an Excel workbook. Save the sheet as CSV, or download the table as CSV.`,
+  "personal-data": (i) =>
+    `${at(i)}this file seems to hold personal data${paren(i)}. Loggia does not take in data about persons; ask for a monthly summary instead. Nothing was read in.`,
+  "unknown-layout": (i) => `${at(i)}the headings match no export that Loggia knows${paren(i)}.`,
+  "other-table": (i) =>
+    `${at(i)}this is another table of the statistics office${paren(i)}, not overnight stays by month.`,
+  "unclosed-quote": (i) =>
+    `${at(i)}a quotation mark is opened and never closed; the file is probably cut off.`,
+  "nothing-to-load": (i) => `${at(i)}no row could be read without doubt, so nothing was loaded.`,
+  "identical-file": (i) => `${at(i)}this very file is in the workspace already. Nothing changes.`,
+  "letters-lost": (i) =>
+    `${at(i)}letters were lost before the file came here: ${quote(i.value)}. Please check the names.`,
+  "same-content": (i) => `${at(i)}every figure in this file is in the workspace already.`,
+  "release-unknown": (i) => `${at(i)}the file does not say when the figures were released.`,
+  "older-release": (i) =>
+    `${at(i)}figures from an older release than those already here: ${i.value ?? "some"}; the newer ones stay in force.`,
+  "stray-quote": (i) => `${at(i)}a quotation mark stands where none belongs: ${quote(i.value)}.`,
+  "field-count": (i) => `${at(i)}the line has ${quote(i.value)} fields, not as many as there are headings.`,
+  "missing-value": (i) => `${at(i)}a value is missing.`,
+  "not-a-month": (i) => `${at(i)}${quote(i.value)} is not a month.`,
+  "not-a-count": (i) =>
+    `${at(i)}${quote(i.value)} is neither a whole number nor a sign of the statistics office.`,
+  "unknown-code": (i) => `${at(i)}${quote(i.value)} is not known here.`,
+  "duplicate-row": (i) => `${at(i)}the same figure stands in the file more than once${paren(i)}.`,
+  "contradicting-row": (i) => `${at(i)}the file gives two different figures for the same thing${paren(i)}.`,
+};
+
+/** The language every other is typed by: a phrase missing there does not compile. */
+export const en = {
+  skipToContent: "Skip to content",
+  opening: "Opening the workspace",
+  place: "Koper / Capodistria",
+  screens: { overview: "Overview", stays: "Overnight stays", data: "Data" },
+  screensLabel: "Screens",
+  language: "Language",
+  theme: "Appearance",
+  themes: { system: "As the system", light: "Light", dark: "Dark" },
+  browserHost: "Running in the browser, on this computer only",
+  close: "Close",
+
+  filters: {
+    label: "Filters",
+    period: "Period",
+    market: "Market",
+    municipality: "Municipality",
+    from: "From",
+    to: "To",
+    month: "month",
+    year: "year",
+    presets: "Quick choice",
+    all: "Everything loaded",
+    lastYear: "Last 12 months",
+    lastThree: "Last 36 months",
+    ordinary: "From 2022, without the closures",
+    search: "Search markets",
+    groups: "Together",
+    countries: "By country of residence",
+    nothingFound: "No market of this name",
+    reset: "Show everything",
+    span: (first: string, last: string) => `${f.shortMonth(first)} – ${f.shortMonth(last)}`,
+  },
+
+  nightsUnit: "nights",
+  daysUnit: "nights per arrival",
+  giniUnit: "Gini",
+  shareUnit: "of all nights",
+  vsYear: (year: number) => `against ${year}`,
+  points: (points: number) => `${f.signed(points * 100, 1)} percentage points`,
+  days: (days: number) => `${f.signed(days, 2)} nights`,
+
+  verdicts: {
+    better: "better",
+    worse: "worse",
+    "cannot-tell": "cannot tell",
+    none: "no comparison",
+  },
+
+  flags: {
+    confidential: "confidential",
+    notAvailable: "not available",
+    unreliable: "too unreliable to publish",
+    imprecise: "less precise",
+    provisional: "provisional",
+    noOccurrence: "no occurrence",
+    missing: "no figure loaded",
+  },
+  months: {
+    this: "month",
+    behind: "same month a year before",
+    sentence: (month: string, nights: number, change: number | null) =>
+      `${f.capital(f.month(month))}: ${f.count(nights)} nights` +
+      (change === null ? ", nothing to compare with." : `, ${more(change, "a year before")}.`),
+    hidden: (months: readonly string[], more: number) =>
+      `${f.capital(f.list(months.map((month) => f.month(month))))}${more > 0 ? ` and ${f.count(more)} more` : ""}: ` +
+      "confidential or not available, shown as a gap, never as zero.",
+  },
+  profile: {
+    even: "evenly spread",
+    sentence: (year: number, first: string, second: string, share: number) =>
+      `In ${year} the two busiest months, ${first} and ${second}, carried ${f.percent(share)} of the nights; ` +
+      `evenly spread it would be ${f.percent(1 / 6)}.`,
+    empty: "No full year in the chosen period, so there is no profile to show.",
+  },
+  years: {
+    sentence: (year: number, gini: number, before: number | null) =>
+      before === null
+        ? `${year}: ${f.decimal(gini, 3)}. The higher, the more the nights crowd into few months.`
+        : `${year}: ${f.decimal(gini, 3)}, ${f.signed(gini - before, 3)} against ${year - 1}. ` +
+          (Math.abs(gini - before) < 0.03
+            ? "That is within ordinary year-to-year movement of about 0.03, so it cannot be called better or worse."
+            : gini < before
+              ? "The nights are spread more evenly."
+              : "The nights crowd into fewer months."),
+    empty: "No full year in the chosen period, so no year has a value.",
+    cutByPeriod: "not the whole year in the chosen period",
+  },
+  ranking: {
+    sentence: (year: number, first: string, nights: number, share: number, topFive: number) =>
+      `${year}: first place, ${first}, with ${f.count(nights)} nights (${f.percent(share)}); ` +
+      `the five largest together have ${f.wholePercent(topFive)}.`,
+    others: (count: number) =>
+      `${f.count(count)} ${f.plural(count, { one: "other market", other: "other markets" })}`,
+    before: (year: number) => `${year}`,
+    share: "share",
+    change: "change",
+    only: (first: string, last: string) =>
+      first === last ? `Only ${f.month(first)}.` : `Only ${f.month(first)} to ${f.month(last)}.`,
+  },
+  table: {
+    sentence: "Only years with all twelve months are compared; the others show how many months are known.",
+    scroll: "scrollable table",
+  },
+
+  overview: {
+    headline: (year: number, nights: number, change: number | null) =>
+      `${year}: ${f.count(nights)} nights` + (change === null ? "" : `, ${more(change, `in ${year - 1}`)}`),
+    coverage: (place: string, first: string, last: string) =>
+      `${place}: published figures from ${f.month(first)} to ${f.month(last)}.`,
+    forMarket: (market: string) => `Market: ${market}`,
+    inPeriod: "Nights in the chosen period",
+    periodHeadline: (first: string, last: string, nights: number, change: number | null) =>
+      `${f.capital(f.shortMonth(first))} – ${f.shortMonth(last)}: ${f.count(nights)} nights` +
+      (change === null ? "" : `, ${more(change, "a year before")}`),
+    likeForLike: (compared: number) =>
+      `against a year before, ${f.count(compared)} ${f.plural(compared, { one: "month", other: "months" })} known in both`,
+    fullYear: (year: number) => `Nights in ${year}`,
+    toDate: (year: number) => `So far in ${year}`,
+    toDateComparison: (first: string, last: string, compared: number) =>
+      first === last
+        ? `${f.month(first)}, like for like`
+        : `${f.month(first)} to ${f.month(last)}, ${f.count(compared)} months known in both years`,
+    seasonality: (year: number) => `Seasonality ${year}`,
+    seasonalityOrdinary: "ordinary movement is about 0.03",
+    foreignShare: (year: number) => `Foreign guests ${year}`,
+    averageStay: (year: number) => `Average stay ${year}`,
+    key: "Key figures",
+  },
+
+  card: {
+    chart: "Chart",
+    table: "Table",
+    view: (title: string) => `View of ${title}`,
+    save: "Save",
+    saveOf: (title: string) => `Save ${title}`,
+    png: "Picture (PNG)",
+    svg: "Drawing (SVG)",
+    csv: "Table (CSV)",
+    rows: "Source and rows",
+    rowsOf: (title: string) => `Source and rows of ${title}`,
+    released: (day: string) => `released ${f.day(day)}`,
+    imported: (iso: string) => `imported ${f.moment(iso)}`,
+    shipped: "shipped with Loggia",
+    noSource: "no source loaded",
+    unit: "Unit",
+    definition: "What it is",
+    source: "Source",
+    imports: "Imports behind it",
+    published: "Published figures behind it",
+    publishedNote: (shown: number, all: number) =>
+      shown === all
+        ? `All ${f.count(all)} figures, with the place each stands at in its file.`
+        : `The first ${f.count(shown)} of ${f.count(all)} figures, with the place each stands at in its file; the rest is in the saved CSV.`,
+    saveRows: "Save all rows (CSV)",
+    keys: "Use the arrow keys to read single values.",
+  },
+
+  states: {
+    emptyTitle: "No figures yet",
+    emptyBody: "Drop a SiStat CSV with overnight stays anywhere on this window, or choose a file.",
+    nothingHere: "Nothing is known for this choice. Choose another period or market.",
+    errorTitle: "This figure could not be computed",
+    fatalTitle: "Loggia could not open the workspace",
+    fatalBody: "Your files have not been changed. Try again; if it stays so, pass on the text below.",
+    retry: "Try again",
+    details: "Technical text",
+    recovered:
+      "The last saved state was damaged. Loggia opened the one before it; check the list of imports.",
+    importFailed: "The file could not be taken in; nothing has changed",
+    loading: "Loading",
+  },
+
+  data: {
+    lead: (imports: number) =>
+      `${f.count(imports)} ${f.plural(imports, { one: "import", other: "imports" })} in this workspace. ` +
+      "Every figure on the screens comes from these files.",
+    coverage:
+      "Months, markets and figures of every municipality loaded; totals count as markets of their own.",
+    imports: "Imports",
+    refused: "Refused since Loggia was opened",
+    choose: "Choose files",
+    drop: "or drop them anywhere on this window",
+    dropTitle: "Bring in figures",
+    dropHere: "Drop the files here",
+    dropNote: "Each file is checked first. Nothing changes unless it can be read without doubt.",
+    reading: (file: string) => `Reading ${file}`,
+    file: "File",
+    source: "Source",
+    release: "Released",
+    importedAt: "Imported",
+    loadedRefused: "Loaded / refused / skipped",
+    sample: "shipped with Loggia",
+    unknown: "not stated",
+    reason: "Reason",
+    where: "Where the figures come from",
+    steps: [
+      "Open pxweb.stat.si (SiStat) and look for table 2164466S: arrivals and overnight stays by country and municipality, monthly.",
+      "Choose the municipality, all months, all countries, and arrivals as well as nights.",
+      "Download as CSV (with or without the title, comma or semicolon) and drop the file here.",
+    ] as readonly string[],
+    workspace: (folder: string) => `Workspace: ${folder}`,
+  },
+
+  summary: {
+    title: (files: number) =>
+      f.plural(files, { one: "What the file brought", other: "What the files brought" }),
+    statuses: { loaded: "Loaded", unchanged: "Nothing new", refused: "Refused" },
+    loaded: (figures: number, changed: number) =>
+      `${f.count(figures)} ${f.plural(figures, { one: "figure", other: "figures" })} read` +
+      (changed > 0
+        ? `; ${f.count(changed)} ${f.plural(changed, { one: "has", other: "have" })} a new value.`
+        : "; no figure in force changed."),
+    unchanged: "This very file is in the workspace already. Nothing changed.",
+    refused: "Nothing was loaded and nothing changed.",
+    read: "What was read",
+    records: "Records",
+    loadedCount: "loaded",
+    refusedCount: "refused",
+    skippedCount: "skipped",
+    recognised: "Recognised as",
+    encoding: "Character encoding",
+    delimiter: "Delimiter",
+    delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" } as Readonly<
+      Record<string, string>
+    >,
+    source: "Source",
+    release: "Released",
+    period: "Months",
+    figures: "Figures",
+    added: (count: number) => `${f.count(count)} new`,
+    changed: (count: number) => `${f.count(count)} changed`,
+    same: (count: number) => `${f.count(count)} as before`,
+    outranked: (count: number) => `${f.count(count)} older than what is here`,
+    skips: {
+      title: "title lines",
+      blank: "blank lines",
+      footnote: "footnotes of the publisher",
+      identical: "repetitions of the same record",
+    },
+    skip: (what: string, count: number, line: number) =>
+      `${what}: ${f.count(count)}, from line ${f.count(line)}`,
+    skippedTitle: "Skipped, and why",
+    issuesTitle: "Remarks",
+    changesTitle: "Figures with a new value",
+    changesOf: (shown: number, all: number) => `${f.count(shown)} of ${f.count(all)} shown`,
+    more: (count: number) => `and ${f.count(count)} more`,
+    old: "Before",
+    new: "Now",
+    severities: { error: "Refused", warning: "Please look", info: "Note" },
+  },
+
+  issues,
+};
+
+/** Every phrase Loggia says, with its parameters. */
+export type Dictionary = typeof en;

@@ -1,0 +1,70 @@
+import type { Language } from "../../data/kernel/words.ts";
+
+const locales: Readonly<Record<Language, string>> = { sl: "sl-SI", it: "it-IT", en: "en-GB" };
+
+/** A word in each grammatical number a language has; Slovenian uses all four. */
+export type Forms = {
+  readonly one: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly other: string;
+};
+
+/** What stands where there is no number; never 0. */
+export const none = "–";
+
+export type Format = ReturnType<typeof createFormat>;
+
+/** Numbers, months, dates and order as a language writes them. */
+export function createFormat(language: Language) {
+  const locale = locales[language];
+  const number = (options: Intl.NumberFormatOptions) => {
+    const format = new Intl.NumberFormat(locale, { useGrouping: "always", ...options });
+    return (value: number | null) => (value === null ? none : format.format(value));
+  };
+  const date = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+
+  const digits = (count: number) => ({ minimumFractionDigits: count, maximumFractionDigits: count });
+  const plurals = new Intl.PluralRules(locale);
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const monthLong = date({ year: "numeric", month: "long" });
+  const monthShort = date({ year: "numeric", month: "short" });
+  const nameLong = date({ month: "long" });
+  const nameShort = date({ month: "short" });
+  const dayLong = date({ year: "numeric", month: "long", day: "numeric" });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  const monthDate = (month: string) => new Date(`${month}-01T00:00:00Z`);
+  const nameDate = (monthOfYear: number) => new Date(Date.UTC(2001, monthOfYear - 1, 1));
+
+  return {
+    locale,
+    count: number(digits(0)),
+    compact: number({ notation: "compact", maximumFractionDigits: 1 }),
+    decimal: (value: number | null, places: number) => number(digits(places))(value),
+    percent: number({ style: "percent", ...digits(1) }),
+    wholePercent: number({ style: "percent", ...digits(0) }),
+    signedPercent: number({ style: "percent", signDisplay: "exceptZero", ...digits(1) }),
+    signed: (value: number | null, places: number) =>
+      number({ signDisplay: "exceptZero", ...digits(places) })(value),
+    /** @param month `YYYY-MM` */
+    month: (month: string) => monthLong.format(monthDate(month)),
+    shortMonth: (month: string) => monthShort.format(monthDate(month)),
+    /** @param monthOfYear 1 to 12 */
+    monthName: (monthOfYear: number) => nameLong.format(nameDate(monthOfYear)),
+    shortMonthName: (monthOfYear: number) => nameShort.format(nameDate(monthOfYear)),
+    /** The day of a publisher's `YYYY-MM-DD HH:MM`, as it stands, without a time zone. */
+    day: (text: string) => dayLong.format(new Date(`${text.slice(0, 10)}T00:00:00Z`)),
+    /** A moment in UTC, shown in the reader's own time zone. */
+    moment: (iso: string) => moment.format(new Date(iso)),
+    /** A label at the head of a line; code lists write theirs as inside a sentence. */
+    capital: (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
+    list: (items: readonly string[]) => lists.format(items),
+    compare: (a: string, b: string) => collator.compare(a, b),
+    plural: (count: number, forms: Forms): string => {
+      const rule = plurals.select(count);
+      return rule === "one" || rule === "two" || rule === "few" ? (forms[rule] ?? forms.other) : forms.other;
+    },
+  };
+}

@@ -1,0 +1,314 @@
+import type { Issue, IssueCode } from "../../data/kernel/issue.ts";
+import type { Dictionary } from "./en.ts";
+import { createFormat } from "./format.ts";
+
+const f = createFormat("it");
+
+const quote = (text: string | undefined) => (text === undefined ? "questo" : `«${shorten(text)}»`);
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+const paren = ({ value }: Issue) => (value === undefined ? "" : ` (${quote(value)})`);
+
+function at({ file, line, column }: Issue): string {
+  const places = [
+    file ?? "",
+    line === undefined ? "" : `riga ${f.count(line)}`,
+    column === undefined ? "" : `colonna ${quote(column)}`,
+  ].filter((place) => place !== "");
+  return places.length === 0 ? "" : `${places.join(", ")}: `;
+}
+
+const nights = (count: number) =>
+  `${f.count(count)} ${f.plural(count, { one: "pernottamento", other: "pernottamenti" })}`;
+
+const more = (change: number, than: string) =>
+  change === 0
+    ? `come ${than}`
+    : `${f.percent(Math.abs(change))} in ${change > 0 ? "più" : "meno"} rispetto ${than}`;
+
+const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
+  "empty-file": (i) => `${at(i)}il file è vuoto.`,
+  "no-data-rows": (i) => `${at(i)}la tabella ha le intestazioni ma nemmeno una riga di dati.`,
+  "not-a-table": (i) => `${at(i)}è un testo, ma non vi si trova una tabella con colonne.`,
+  "binary-file": (i) => `${at(i)}non è un file di testo. Loggia legge esportazioni CSV.`,
+  "pdf-file": (i) =>
+    `${at(i)}è un PDF. Le cifre non si possono leggere con sicurezza; scaricate la tabella in CSV.`,
+  "workbook-file": (i) =>
+    `${at(i)}è una cartella di Excel. Salvate il foglio in CSV oppure scaricate la tabella in CSV.`,
+  "personal-data": (i) =>
+    `${at(i)}il file sembra contenere dati personali${paren(i)}. Loggia non accoglie dati su persone; chiedete un riepilogo mensile. Non è stato letto nulla.`,
+  "unknown-layout": (i) =>
+    `${at(i)}le intestazioni non corrispondono ad alcuna esportazione nota a Loggia${paren(i)}.`,
+  "other-table": (i) =>
+    `${at(i)}è un'altra tabella dell'ufficio di statistica${paren(i)}, non i pernottamenti mensili.`,
+  "unclosed-quote": (i) =>
+    `${at(i)}le virgolette si aprono e non si chiudono; il file è probabilmente troncato.`,
+  "nothing-to-load": (i) =>
+    `${at(i)}nessuna riga si è potuta leggere senza dubbi, quindi non è stato caricato nulla.`,
+  "identical-file": (i) => `${at(i)}questo stesso file è già nello spazio di lavoro. Non cambia nulla.`,
+  "letters-lost": (i) =>
+    `${at(i)}alcune lettere sono andate perse prima di arrivare qui: ${quote(i.value)}. Controllate i nomi.`,
+  "same-content": (i) => `${at(i)}tutte le cifre di questo file sono già nello spazio di lavoro.`,
+  "release-unknown": (i) => `${at(i)}il file non dice quando i dati sono stati pubblicati.`,
+  "older-release": (i) =>
+    `${at(i)}cifre di una pubblicazione più vecchia di quella già presente: ${i.value ?? "alcune"}; valgono le più recenti.`,
+  "stray-quote": (i) => `${at(i)}virgolette fuori posto: ${quote(i.value)}.`,
+  "field-count": (i) => `${at(i)}il numero di campi della riga${paren(i)} non corrisponde alle intestazioni.`,
+  "missing-value": (i) => `${at(i)}manca un valore.`,
+  "not-a-month": (i) => `${at(i)}${quote(i.value)} non è un mese.`,
+  "not-a-count": (i) =>
+    `${at(i)}${quote(i.value)} non è né un numero intero né un segno dell'ufficio di statistica.`,
+  "unknown-code": (i) => `${at(i)}${quote(i.value)} qui non è noto.`,
+  "duplicate-row": (i) => `${at(i)}lo stesso dato compare più volte nel file${paren(i)}.`,
+  "contradicting-row": (i) => `${at(i)}il file dà due cifre diverse per la stessa cosa${paren(i)}.`,
+};
+
+export const it: Dictionary = {
+  skipToContent: "Vai al contenuto",
+  opening: "Apertura dello spazio di lavoro",
+  place: "Koper / Capodistria",
+  screens: { overview: "Panoramica", stays: "Pernottamenti", data: "Dati" },
+  screensLabel: "Schermate",
+  language: "Lingua",
+  theme: "Aspetto",
+  themes: { system: "Come il sistema", light: "Chiaro", dark: "Scuro" },
+  browserHost: "In esecuzione nel browser, solo su questo computer",
+  close: "Chiudi",
+
+  filters: {
+    label: "Filtri",
+    period: "Periodo",
+    market: "Mercato",
+    municipality: "Comune",
+    from: "Da",
+    to: "A",
+    month: "mese",
+    year: "anno",
+    presets: "Scelta rapida",
+    all: "Tutto il periodo caricato",
+    lastYear: "Ultimi 12 mesi",
+    lastThree: "Ultimi 36 mesi",
+    ordinary: "Dal 2022, senza le chiusure",
+    search: "Cerca un mercato",
+    groups: "Insieme",
+    countries: "Per Paese di residenza",
+    nothingFound: "Nessun mercato con questo nome",
+    reset: "Mostra tutto",
+    span: (first, last) => `${f.shortMonth(first)} – ${f.shortMonth(last)}`,
+  },
+
+  nightsUnit: "pernottamenti",
+  daysUnit: "pernottamenti per arrivo",
+  giniUnit: "Gini",
+  shareUnit: "di tutti i pernottamenti",
+  vsYear: (year) => `rispetto al ${year}`,
+  points: (points) => `${f.signed(points * 100, 1)} punti percentuali`,
+  days: (days) => `${f.signed(days, 2)} notti`,
+
+  verdicts: {
+    better: "meglio",
+    worse: "peggio",
+    "cannot-tell": "non si può dire",
+    none: "nessun confronto",
+  },
+
+  flags: {
+    confidential: "dato riservato",
+    notAvailable: "non disponibile",
+    unreliable: "troppo inaffidabile per la pubblicazione",
+    imprecise: "meno preciso",
+    provisional: "provvisorio",
+    noOccurrence: "nessun caso",
+    missing: "nessun dato caricato",
+  },
+  months: {
+    this: "mese",
+    behind: "stesso mese un anno prima",
+    sentence: (month, count, change) =>
+      `${f.capital(f.month(month))}: ${nights(count)}` +
+      (change === null ? ", nessun termine di confronto." : `, ${more(change, "a un anno prima")}.`),
+    hidden: (months, rest) =>
+      `${f.capital(f.list(months.map((month) => f.month(month))))}${rest > 0 ? ` e altri ${f.count(rest)}` : ""}: ` +
+      "dato riservato o non disponibile, mostrato come vuoto, mai come zero.",
+  },
+  profile: {
+    even: "distribuzione uniforme",
+    sentence: (year, first, second, share) =>
+      `Nel ${year} i due mesi più forti, ${first} e ${second}, hanno raccolto il ${f.percent(share)} dei pernottamenti; ` +
+      `con una distribuzione uniforme sarebbe il ${f.percent(1 / 6)}.`,
+    empty: "Nel periodo scelto non c'è un anno intero, quindi nessun profilo da mostrare.",
+  },
+  years: {
+    sentence: (year, gini, before) =>
+      before === null
+        ? `${year}: ${f.decimal(gini, 3)}. Più è alto, più i pernottamenti si concentrano in pochi mesi.`
+        : `${year}: ${f.decimal(gini, 3)}, ${f.signed(gini - before, 3)} rispetto al ${year - 1}. ` +
+          (Math.abs(gini - before) < 0.03
+            ? "Rientra nella normale variazione annua di circa 0,03: non si può dire se sia meglio o peggio."
+            : gini < before
+              ? "I pernottamenti sono distribuiti in modo più uniforme."
+              : "I pernottamenti si concentrano in meno mesi."),
+    empty: "Nel periodo scelto non c'è un anno intero, quindi nessun anno ha un valore.",
+    cutByPeriod: "il periodo scelto non comprende l'anno intero",
+  },
+  ranking: {
+    sentence: (year, first, count, share, topFive) =>
+      `${year}: al primo posto ${first} con ${nights(count)} (${f.percent(share)}); ` +
+      `i primi cinque mercati insieme fanno il ${f.wholePercent(topFive)}.`,
+    others: (count) =>
+      `${f.count(count)} ${f.plural(count, { one: "altro mercato", other: "altri mercati" })}`,
+    before: (year) => `${year}`,
+    share: "quota",
+    change: "variazione",
+    only: (first, last) =>
+      first === last ? `Solo ${f.month(first)}.` : `Solo da ${f.month(first)} a ${f.month(last)}.`,
+  },
+  table: {
+    sentence:
+      "Si confrontano solo gli anni con tutti i dodici mesi; per gli altri è indicato quanti mesi sono noti.",
+    scroll: "tabella scorrevole",
+  },
+
+  overview: {
+    headline: (year, count, change) =>
+      `${year}: ${nights(count)}` + (change === null ? "" : `, ${more(change, `al ${year - 1}`)}`),
+    coverage: (place, first, last) => `${place}: dati pubblicati, ${f.month(first)} – ${f.month(last)}.`,
+    forMarket: (market) => `Mercato: ${market}`,
+    inPeriod: "Pernottamenti nel periodo",
+    periodHeadline: (first, last, count, change) =>
+      `${f.capital(f.shortMonth(first))} – ${f.shortMonth(last)}: ${nights(count)}` +
+      (change === null ? "" : `, ${more(change, "a un anno prima")}`),
+    likeForLike: (compared) => `rispetto a un anno prima, ${f.count(compared)} mesi noti in entrambi`,
+    fullYear: (year) => `Pernottamenti ${year}`,
+    toDate: (year) => `Finora nel ${year}`,
+    toDateComparison: (first, last, compared) =>
+      first === last
+        ? `${f.month(first)}, stesso mese un anno prima`
+        : `${f.month(first)} – ${f.month(last)}, ${f.count(compared)} mesi noti in entrambi gli anni`,
+    seasonality: (year) => `Stagionalità ${year}`,
+    seasonalityOrdinary: "la normale variazione è circa 0,03",
+    foreignShare: (year) => `Ospiti stranieri ${year}`,
+    averageStay: (year) => `Permanenza media ${year}`,
+    key: "Cifre chiave",
+  },
+
+  card: {
+    chart: "Grafico",
+    table: "Tabella",
+    view: (title) => `Vista: ${title}`,
+    save: "Salva",
+    saveOf: (title) => `Salva: ${title}`,
+    png: "Immagine (PNG)",
+    svg: "Disegno (SVG)",
+    csv: "Tabella (CSV)",
+    rows: "Fonte e righe",
+    rowsOf: (title) => `Fonte e righe: ${title}`,
+    released: (day) => `pubblicato ${f.day(day)}`,
+    imported: (iso) => `importato ${f.moment(iso)}`,
+    shipped: "fornito con Loggia",
+    noSource: "nessuna fonte caricata",
+    unit: "Unità",
+    definition: "Che cos'è",
+    source: "Fonte",
+    imports: "Importazioni alla base",
+    published: "Cifre pubblicate alla base",
+    publishedNote: (shown, all) =>
+      shown === all
+        ? `Tutte le ${f.count(all)} cifre, ciascuna con il suo posto nel file.`
+        : `Le prime ${f.count(shown)} cifre su ${f.count(all)}, ciascuna con il suo posto nel file; le altre sono nel CSV salvato.`,
+    saveRows: "Salva tutte le righe (CSV)",
+    keys: "Con i tasti freccia si leggono i singoli valori.",
+  },
+
+  states: {
+    emptyTitle: "Ancora nessun dato",
+    emptyBody:
+      "Trascinate un CSV di SiStat con i pernottamenti in qualsiasi punto di questa finestra, oppure scegliete un file.",
+    nothingHere: "Per questa scelta non ci sono dati. Scegliete un altro periodo o mercato.",
+    errorTitle: "Questa cifra non si è potuta calcolare",
+    fatalTitle: "Loggia non è riuscita ad aprire lo spazio di lavoro",
+    fatalBody:
+      "I vostri file non sono cambiati. Riprovate; se il problema resta, trasmettete il testo qui sotto.",
+    retry: "Riprova",
+    details: "Testo tecnico",
+    recovered:
+      "L'ultimo stato salvato era danneggiato. Loggia ha aperto quello precedente; controllate l'elenco delle importazioni.",
+    importFailed: "Non è stato possibile accogliere il file; non è cambiato nulla",
+    loading: "Caricamento",
+  },
+
+  data: {
+    lead: (imports) =>
+      `${f.count(imports)} ${f.plural(imports, { one: "importazione", other: "importazioni" })} in questo spazio di lavoro. ` +
+      "Ogni cifra nelle schermate viene da questi file.",
+    coverage: "Mesi, mercati e cifre di ogni comune caricato; i totali contano come mercati a sé.",
+    imports: "Importazioni",
+    refused: "Rifiutati da quando Loggia è aperta",
+    choose: "Scegli i file",
+    drop: "oppure trascinateli in qualsiasi punto di questa finestra",
+    dropTitle: "Portare i dati",
+    dropHere: "Rilasciate qui i file",
+    dropNote: "Ogni file viene prima controllato. Nulla cambia se non si può leggere senza dubbi.",
+    reading: (file) => `Lettura di ${file}`,
+    file: "File",
+    source: "Fonte",
+    release: "Pubblicato",
+    importedAt: "Importato",
+    loadedRefused: "Caricati / rifiutati / saltati",
+    sample: "fornito con Loggia",
+    unknown: "non indicato",
+    reason: "Motivo",
+    where: "Da dove vengono i dati",
+    steps: [
+      "Aprite pxweb.stat.si (SiStat) e cercate la tabella 2164466S: arrivi e pernottamenti per Paese e comune, dati mensili.",
+      "Scegliete il comune, tutti i mesi, tutti i Paesi, gli arrivi e i pernottamenti.",
+      "Scaricate in CSV (con o senza titolo, virgola o punto e virgola) e trascinate qui il file.",
+    ],
+    workspace: (folder) => `Spazio di lavoro: ${folder}`,
+  },
+
+  summary: {
+    title: (files) =>
+      f.plural(files, { one: "Che cosa ha portato il file", other: "Che cosa hanno portato i file" }),
+    statuses: { loaded: "Caricato", unchanged: "Nulla di nuovo", refused: "Rifiutato" },
+    loaded: (figures, changed) =>
+      `${f.count(figures)} ${f.plural(figures, { one: "cifra letta", other: "cifre lette" })}` +
+      (changed > 0 ? `; ${f.count(changed)} con un nuovo valore.` : "; nessuna cifra in vigore è cambiata."),
+    unchanged: "Questo stesso file è già nello spazio di lavoro. Non è cambiato nulla.",
+    refused: "Non è stato caricato nulla e nulla è cambiato.",
+    read: "Che cosa è stato letto",
+    records: "Record",
+    loadedCount: "caricati",
+    refusedCount: "rifiutati",
+    skippedCount: "saltati",
+    recognised: "Riconosciuto come",
+    encoding: "Codifica dei caratteri",
+    delimiter: "Separatore",
+    delimiters: { ",": "virgola", ";": "punto e virgola", "\t": "tabulazione", "|": "barra" },
+    source: "Fonte",
+    release: "Pubblicato",
+    period: "Mesi",
+    figures: "Cifre",
+    added: (count) => `${f.count(count)} nuove`,
+    changed: (count) => `${f.count(count)} cambiate`,
+    same: (count) => `${f.count(count)} come prima`,
+    outranked: (count) => `${f.count(count)} più vecchie di quelle presenti`,
+    skips: {
+      title: "righe di titolo",
+      blank: "righe vuote",
+      footnote: "note di chi pubblica",
+      identical: "ripetizioni dello stesso record",
+    },
+    skip: (what, count, line) => `${what}: ${f.count(count)}, dalla riga ${f.count(line)}`,
+    skippedTitle: "Saltato, e perché",
+    issuesTitle: "Osservazioni",
+    changesTitle: "Cifre con un nuovo valore",
+    changesOf: (shown, all) => `${f.count(shown)} su ${f.count(all)}`,
+    more: (count) => `e altre ${f.count(count)}`,
+    old: "Prima",
+    new: "Ora",
+    severities: { error: "Rifiutato", warning: "Da guardare", info: "Nota" },
+  },
+
+  issues,
+};

@@ -1,0 +1,314 @@
+import type { Issue, IssueCode } from "../../data/kernel/issue.ts";
+import type { Dictionary } from "./en.ts";
+import { createFormat } from "./format.ts";
+
+const f = createFormat("sl");
+
+const quote = (text: string | undefined) => (text === undefined ? "to" : `»${shorten(text)}«`);
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+const paren = ({ value }: Issue) => (value === undefined ? "" : ` (${quote(value)})`);
+
+function at({ file, line, column }: Issue): string {
+  const places = [
+    file ?? "",
+    line === undefined ? "" : `vrstica ${f.count(line)}`,
+    column === undefined ? "" : `stolpec ${quote(column)}`,
+  ].filter((place) => place !== "");
+  return places.length === 0 ? "" : `${places.join(", ")}: `;
+}
+
+const nights = (count: number) =>
+  `${f.count(count)} ${f.plural(count, { one: "prenočitev", two: "prenočitvi", few: "prenočitve", other: "prenočitev" })}`;
+
+const more = (change: number, than: string) =>
+  change === 0
+    ? `enako kot ${than}`
+    : `${f.percent(Math.abs(change))} ${change > 0 ? "več" : "manj"} kot ${than}`;
+
+const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
+  "empty-file": (i) => `${at(i)}datoteka je prazna.`,
+  "no-data-rows": (i) => `${at(i)}tabela ima naslove stolpcev, a niti ene vrstice s podatki.`,
+  "not-a-table": (i) => `${at(i)}to je besedilo, v katerem ni mogoče najti tabele s stolpci.`,
+  "binary-file": (i) => `${at(i)}to ni besedilna datoteka. Loggia bere izvoze v obliki CSV.`,
+  "pdf-file": (i) =>
+    `${at(i)}to je PDF. Številk iz njega ni mogoče zanesljivo prebrati; tabelo prenesite kot CSV.`,
+  "workbook-file": (i) => `${at(i)}to je Excelov zvezek. List shranite kot CSV ali tabelo prenesite kot CSV.`,
+  "personal-data": (i) =>
+    `${at(i)}datoteka po vsem sodeč vsebuje osebne podatke${paren(i)}. Loggia podatkov o osebah ne sprejema; prosite za mesečne seštevke. Nič ni bilo prebrano.`,
+  "unknown-layout": (i) =>
+    `${at(i)}naslovi stolpcev se ne ujemajo z nobenim izvozom, ki ga Loggia pozna${paren(i)}.`,
+  "other-table": (i) => `${at(i)}to je druga tabela statističnega urada${paren(i)}, ne mesečne prenočitve.`,
+  "unclosed-quote": (i) => `${at(i)}narekovaj se odpre in se nikjer ne zapre; datoteka je verjetno odrezana.`,
+  "nothing-to-load": (i) =>
+    `${at(i)}nobene vrstice ni bilo mogoče prebrati brez dvoma, zato ni naloženo nič.`,
+  "identical-file": (i) => `${at(i)}prav ta datoteka je že v delovnem prostoru. Nič se ne spremeni.`,
+  "letters-lost": (i) =>
+    `${at(i)}črke so se izgubile, še preden je datoteka prišla sem: ${quote(i.value)}. Preverite imena.`,
+  "same-content": (i) => `${at(i)}vse številke iz te datoteke so že v delovnem prostoru.`,
+  "release-unknown": (i) => `${at(i)}datoteka ne pove, kdaj so bili podatki objavljeni.`,
+  "older-release": (i) =>
+    `${at(i)}številke iz starejše objave od te, ki je že tu: ${i.value ?? "nekaj"}; veljajo novejše.`,
+  "stray-quote": (i) => `${at(i)}narekovaj stoji, kjer ne sme: ${quote(i.value)}.`,
+  "field-count": (i) => `${at(i)}število polj v vrstici${paren(i)} se ne ujema s številom naslovov.`,
+  "missing-value": (i) => `${at(i)}vrednost manjka.`,
+  "not-a-month": (i) => `${at(i)}${quote(i.value)} ni mesec.`,
+  "not-a-count": (i) => `${at(i)}${quote(i.value)} ni ne celo število ne znak statističnega urada.`,
+  "unknown-code": (i) => `${at(i)}${quote(i.value)} tu ni znano.`,
+  "duplicate-row": (i) => `${at(i)}isti podatek je v datoteki večkrat${paren(i)}.`,
+  "contradicting-row": (i) => `${at(i)}datoteka za isto stvar navaja dve različni številki${paren(i)}.`,
+};
+
+export const sl: Dictionary = {
+  skipToContent: "Na vsebino",
+  opening: "Odpiram delovni prostor",
+  place: "Koper / Capodistria",
+  screens: { overview: "Pregled", stays: "Prenočitve", data: "Podatki" },
+  screensLabel: "Zasloni",
+  language: "Jezik",
+  theme: "Videz",
+  themes: { system: "Kot v sistemu", light: "Svetel", dark: "Temen" },
+  browserHost: "Teče v brskalniku, samo na tem računalniku",
+  close: "Zapri",
+
+  filters: {
+    label: "Filtri",
+    period: "Obdobje",
+    market: "Trg",
+    municipality: "Občina",
+    from: "Od",
+    to: "Do",
+    month: "mesec",
+    year: "leto",
+    presets: "Hitra izbira",
+    all: "Vse naloženo",
+    lastYear: "Zadnjih 12 mesecev",
+    lastThree: "Zadnjih 36 mesecev",
+    ordinary: "Od 2022, brez zaprtij",
+    search: "Poišči trg",
+    groups: "Skupaj",
+    countries: "Po državi prebivališča",
+    nothingFound: "Trga s tem imenom ni",
+    reset: "Pokaži vse",
+    span: (first, last) => `${f.shortMonth(first)} – ${f.shortMonth(last)}`,
+  },
+
+  nightsUnit: "prenočitve",
+  daysUnit: "prenočitve na prihod",
+  giniUnit: "Gini",
+  shareUnit: "vseh prenočitev",
+  vsYear: (year) => `glede na ${year}`,
+  points: (points) => `${f.signed(points * 100, 1)} odstotne točke`,
+  days: (days) => `${f.signed(days, 2)} prenočitve`,
+
+  verdicts: {
+    better: "bolje",
+    worse: "slabše",
+    "cannot-tell": "ni mogoče reči",
+    none: "ni primerjave",
+  },
+
+  flags: {
+    confidential: "zaupno",
+    notAvailable: "ni na voljo",
+    unreliable: "premalo zanesljivo za objavo",
+    imprecise: "manj natančno",
+    provisional: "začasno",
+    noOccurrence: "ni pojava",
+    missing: "podatek ni naložen",
+  },
+  months: {
+    this: "mesec",
+    behind: "isti mesec leto prej",
+    sentence: (month, count, change) =>
+      `${f.capital(f.month(month))}: ${nights(count)}` +
+      (change === null ? ", ni s čim primerjati." : `, ${more(change, "leto prej")}.`),
+    hidden: (months, rest) =>
+      `${f.capital(f.list(months.map((month) => f.month(month))))}${rest > 0 ? ` in še ${f.count(rest)}` : ""}: ` +
+      "zaupno ali ni na voljo; prikazano kot vrzel, nikoli kot nič.",
+  },
+  profile: {
+    even: "enakomerno",
+    sentence: (year, first, second, share) =>
+      `Leta ${year} sta najmočnejša meseca, ${first} in ${second}, prinesla ${f.percent(share)} prenočitev; ` +
+      `pri enakomerni porazdelitvi bi jih ${f.percent(1 / 6)}.`,
+    empty: "V izbranem obdobju ni celega leta, zato profila ni mogoče pokazati.",
+  },
+  years: {
+    sentence: (year, gini, before) =>
+      before === null
+        ? `${year}: ${f.decimal(gini, 3)}. Čim višji je, tem bolj se prenočitve zgoščajo v nekaj mesecev.`
+        : `${year}: ${f.decimal(gini, 3)}, ${f.signed(gini - before, 3)} glede na ${year - 1}. ` +
+          (Math.abs(gini - before) < 0.03
+            ? "To je v mejah običajnega letnega nihanja okoli 0,03, zato ni mogoče reči, ali je bolje ali slabše."
+            : gini < before
+              ? "Prenočitve so porazdeljene enakomerneje."
+              : "Prenočitve se zgoščajo v manj mesecev."),
+    empty: "V izbranem obdobju ni celega leta, zato nobeno leto nima vrednosti.",
+    cutByPeriod: "izbrano obdobje ne zajema celega leta",
+  },
+  ranking: {
+    sentence: (year, first, count, share, topFive) =>
+      `${year}: na prvem mestu je ${first}, ${nights(count)} (${f.percent(share)}); ` +
+      `prvih pet trgov skupaj ima ${f.wholePercent(topFive)}.`,
+    others: (count) =>
+      `${f.count(count)} ${f.plural(count, { one: "drug trg", two: "druga trga", few: "drugi trgi", other: "drugih trgov" })}`,
+    before: (year) => `${year}`,
+    share: "delež",
+    change: "sprememba",
+    only: (first, last) =>
+      first === last ? `Samo ${f.month(first)}.` : `Samo ${f.month(first)} – ${f.month(last)}.`,
+  },
+  table: {
+    sentence:
+      "Primerjana so samo leta z vsemi dvanajstimi meseci; pri drugih piše, koliko mesecev je znanih.",
+    scroll: "drsna tabela",
+  },
+
+  overview: {
+    headline: (year, count, change) =>
+      `${year}: ${nights(count)}` + (change === null ? "" : `, ${more(change, `leta ${year - 1}`)}`),
+    coverage: (place, first, last) => `${place}: objavljeni podatki, ${f.month(first)} – ${f.month(last)}.`,
+    forMarket: (market) => `Trg: ${market}`,
+    inPeriod: "Prenočitve v izbranem obdobju",
+    periodHeadline: (first, last, count, change) =>
+      `${f.capital(f.shortMonth(first))} – ${f.shortMonth(last)}: ${nights(count)}` +
+      (change === null ? "" : `, ${more(change, "leto prej")}`),
+    likeForLike: (compared) => `glede na leto prej; v obeh znanih mesecev: ${f.count(compared)}`,
+    fullYear: (year) => `Prenočitve ${year}`,
+    toDate: (year) => `Letos do zdaj, ${year}`,
+    toDateComparison: (first, last, compared) =>
+      first === last
+        ? `${f.month(first)}, isti mesec lani`
+        : `${f.month(first)} – ${f.month(last)}, v obeh letih znanih mesecev: ${f.count(compared)}`,
+    seasonality: (year) => `Sezonskost ${year}`,
+    seasonalityOrdinary: "običajno nihanje je okoli 0,03",
+    foreignShare: (year) => `Tuji gostje ${year}`,
+    averageStay: (year) => `Povprečna doba bivanja ${year}`,
+    key: "Ključne številke",
+  },
+
+  card: {
+    chart: "Grafikon",
+    table: "Tabela",
+    view: (title) => `Pogled: ${title}`,
+    save: "Shrani",
+    saveOf: (title) => `Shrani: ${title}`,
+    png: "Slika (PNG)",
+    svg: "Risba (SVG)",
+    csv: "Tabela (CSV)",
+    rows: "Vir in vrstice",
+    rowsOf: (title) => `Vir in vrstice: ${title}`,
+    released: (day) => `objavljeno ${f.day(day)}`,
+    imported: (iso) => `uvoženo ${f.moment(iso)}`,
+    shipped: "priloženo Loggii",
+    noSource: "vir ni naložen",
+    unit: "Enota",
+    definition: "Kaj je to",
+    source: "Vir",
+    imports: "Uvozi, na katerih temelji",
+    published: "Objavljene številke, na katerih temelji",
+    publishedNote: (shown, all) =>
+      shown === all
+        ? `Vseh številk: ${f.count(all)}, vsaka z mestom v svoji datoteki.`
+        : `Prvih ${f.count(shown)} od skupaj ${f.count(all)} številk, vsaka z mestom v svoji datoteki; druge so v shranjeni datoteki CSV.`,
+    saveRows: "Shrani vse vrstice (CSV)",
+    keys: "Posamezne vrednosti preberete s puščičnimi tipkami.",
+  },
+
+  states: {
+    emptyTitle: "Podatkov še ni",
+    emptyBody: "Kamor koli v to okno spustite datoteko CSV s prenočitvami iz SiStata ali jo izberite.",
+    nothingHere: "Za to izbiro ni podatkov. Izberite drugo obdobje ali trg.",
+    errorTitle: "Te številke ni bilo mogoče izračunati",
+    fatalTitle: "Loggia ni mogla odpreti delovnega prostora",
+    fatalBody: "Vaše datoteke niso spremenjene. Poskusite znova; če se ponovi, posredujte spodnje besedilo.",
+    retry: "Poskusi znova",
+    details: "Tehnično besedilo",
+    recovered:
+      "Zadnje shranjeno stanje je bilo poškodovano. Loggia je odprla prejšnje; preglejte seznam uvozov.",
+    importFailed: "Datoteke ni bilo mogoče sprejeti; nič se ni spremenilo",
+    loading: "Nalaganje",
+  },
+
+  data: {
+    lead: (imports) =>
+      `V tem delovnem prostoru: ${f.count(imports)} ${f.plural(imports, { one: "uvoz", two: "uvoza", few: "uvozi", other: "uvozov" })}. ` +
+      "Vsaka številka na zaslonih je iz teh datotek.",
+    coverage: "Meseci, trgi in številke vsake naložene občine; seštevki štejejo kot svoji trgi.",
+    imports: "Uvozi",
+    refused: "Zavrnjeno, odkar je Loggia odprta",
+    choose: "Izberi datoteke",
+    drop: "ali jih spustite kamor koli v to okno",
+    dropTitle: "Prinesite podatke",
+    dropHere: "Spustite datoteke sem",
+    dropNote: "Vsaka datoteka se najprej preveri. Nič se ne spremeni, če je ni mogoče prebrati brez dvoma.",
+    reading: (file) => `Berem ${file}`,
+    file: "Datoteka",
+    source: "Vir",
+    release: "Objavljeno",
+    importedAt: "Uvoženo",
+    loadedRefused: "Naloženo / zavrnjeno / preskočeno",
+    sample: "priloženo Loggii",
+    unknown: "ni navedeno",
+    reason: "Razlog",
+    where: "Od kod so podatki",
+    steps: [
+      "Odprite pxweb.stat.si (SiStat) in poiščite tabelo 2164466S: prihodi in prenočitve turistov po državah in občinah, mesečno.",
+      "Izberite občino, vse mesece, vse države ter prihode in prenočitve.",
+      "Prenesite kot CSV (z naslovom ali brez, vejica ali podpičje) in datoteko spustite sem.",
+    ],
+    workspace: (folder) => `Delovni prostor: ${folder}`,
+  },
+
+  summary: {
+    title: (files) =>
+      f.plural(files, {
+        one: "Kaj je prinesla datoteka",
+        two: "Kaj sta prinesli datoteki",
+        other: "Kaj so prinesle datoteke",
+      }),
+    statuses: { loaded: "Naloženo", unchanged: "Nič novega", refused: "Zavrnjeno" },
+    loaded: (figures, changed) =>
+      `Prebrano: ${f.count(figures)} ${f.plural(figures, { one: "številka", two: "številki", few: "številke", other: "številk" })}` +
+      (changed > 0
+        ? `; z novo vrednostjo: ${f.count(changed)}.`
+        : "; nobena veljavna številka se ni spremenila."),
+    unchanged: "Prav ta datoteka je že v delovnem prostoru. Nič se ni spremenilo.",
+    refused: "Nič ni bilo naloženo in nič se ni spremenilo.",
+    read: "Kaj je bilo prebrano",
+    records: "Zapisi",
+    loadedCount: "naloženo",
+    refusedCount: "zavrnjeno",
+    skippedCount: "preskočeno",
+    recognised: "Prepoznano kot",
+    encoding: "Kodiranje znakov",
+    delimiter: "Ločilo",
+    delimiters: { ",": "vejica", ";": "podpičje", "\t": "tabulator", "|": "navpičnica" },
+    source: "Vir",
+    release: "Objavljeno",
+    period: "Meseci",
+    figures: "Številke",
+    added: (count) => `${f.count(count)} novih`,
+    changed: (count) => `${f.count(count)} spremenjenih`,
+    same: (count) => `${f.count(count)} enakih kot prej`,
+    outranked: (count) => `${f.count(count)} starejših od teh, ki so tu`,
+    skips: {
+      title: "naslovne vrstice",
+      blank: "prazne vrstice",
+      footnote: "opombe izdajatelja",
+      identical: "ponovitve istega zapisa",
+    },
+    skip: (what, count, line) => `${what}: ${f.count(count)}, od vrstice ${f.count(line)}`,
+    skippedTitle: "Preskočeno in zakaj",
+    issuesTitle: "Opombe",
+    changesTitle: "Številke z novo vrednostjo",
+    changesOf: (shown, all) => `prikazanih ${f.count(shown)} od ${f.count(all)}`,
+    more: (count) => `in še ${f.count(count)}`,
+    old: "Prej",
+    new: "Zdaj",
+    severities: { error: "Zavrnjeno", warning: "Poglejte", info: "Opomba" },
+  },
+
+  issues,
+};

@@ -1,0 +1,94 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { startApp, type App } from "../support/browser.ts";
+import { dropFile, settled, violations } from "../support/page.ts";
+
+const nasty = (name: string): string => join(import.meta.dirname, "../nasty/overnight-stays", name);
+
+let app: App;
+beforeAll(async () => (app = await startApp()));
+afterAll(() => app.close());
+
+async function open(locale: string): Promise<Page> {
+  const page = await app.open({ locale });
+  await settled(page);
+  return page;
+}
+
+async function dropped(page: Page, name: string): Promise<string> {
+  await dropFile(page, nasty(name));
+  const dialog = page.getByRole("dialog");
+  await dialog.waitFor();
+  return dialog.innerText();
+}
+
+describe("a file dropped onto the window", () => {
+  test("is recognised without a question, told about, shown, and there after a restart", async () => {
+    const page = await open("en-GB");
+    const told = await dropped(page, "wide-markets-bom-footnotes.csv");
+    expect(told).toMatch(/Loaded/);
+    expect(told).toMatch(/18 figures/);
+    expect(told).toMatch(/3 loaded, 0 refused, 5 skipped/);
+    expect(told).toMatch(/footnotes/);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+
+    await page.getByRole("button", { name: /Municipality/ }).click();
+    await page.getByRole("option", { name: "Školjka/Conchiglia" }).click();
+    await expect.poll(() => page.locator(".headline").innerText()).toContain("Školjka/Conchiglia");
+
+    app = await app.restart();
+    const again = await open("en-GB");
+    await again.locator('nav a[href="#/data"]').click();
+    await expect.poll(() => again.locator("main").innerText()).toContain("wide-markets-bom-footnotes.csv");
+  });
+
+  test("the second time changes nothing, and says so", async () => {
+    const page = await open("en-GB");
+    const told = await dropped(page, "wide-markets-bom-footnotes.csv");
+    expect(told).toMatch(/Nothing new/);
+    await page.keyboard.press("Escape");
+    await page.locator('nav a[href="#/data"]').click();
+    expect(await page.locator("main").innerText()).toMatch(/2 imports/);
+  });
+
+  test("with bad lines tells each with line, column and value", async () => {
+    const page = await open("sl-SI");
+    const told = await dropped(page, "bad-cells.csv");
+    expect(told).toMatch(/Vrstica 5, stolpec »MESEC«: »2024M13« ni mesec/);
+    expect(told).toMatch(/2 naloženo, 9 zavrnjeno, 3 preskočeno/);
+  });
+});
+
+describe("what is no table of overnight stays is refused in the chosen language, and nothing changes", () => {
+  test.each([
+    ["report.csv", "sl-SI", /PDF/],
+    ["empty.csv", "it-IT", /vuoto/],
+    ["headings-only.csv", "en-GB", /not a single row/],
+    ["picture.csv", "sl-SI", /ni besedilna/],
+    ["guest-book.csv", "it-IT", /dati personali/],
+    ["guest-book.xml", "en-GB", /personal data/],
+  ])("%s in %s", async (name, locale, sentence) => {
+    const page = await open(locale);
+    const figures = () => page.locator(".key-figures").innerText();
+    const before = await figures();
+    expect(await dropped(page, name)).toMatch(sentence);
+    await page.keyboard.press("Escape");
+    expect(await figures()).toBe(before);
+    await page.context().close();
+  });
+});
+
+test("files are chosen with the system's dialog as well", async () => {
+  const page = await open("en-GB");
+  await page.locator('nav a[href="#/data"]').click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Choose files" }).click(),
+  ]);
+  await chooser.setFiles([nasty("wide-months.csv"), nasty("prose.csv")]);
+  const dialog = page.getByRole("dialog");
+  await dialog.waitFor();
+  expect(await dialog.innerText()).toMatch(/wide-months\.csv[\s\S]*prose\.csv/);
+});
