@@ -1,8 +1,10 @@
-import { findIndicator } from "./datasets/index.ts";
+import { datasets, findIndicator } from "./datasets/index.ts";
 import type { House } from "./house.ts";
-import type { Columns } from "./kernel/columns.ts";
+import { rowCount, type Columns } from "./kernel/columns.ts";
 import type { Indicator, Parameter } from "./kernel/indicator.ts";
 import { readMonth, toDate } from "./kernel/period.ts";
+import type { ImportRecord } from "./store/manifest.ts";
+import { makeMacro } from "./macros.ts";
 import { identifier } from "./store/identifier.ts";
 import { query, type Bound } from "./store/query.ts";
 
@@ -51,7 +53,8 @@ export async function ask(
   );
   if (unknown !== undefined) throw new AskError("unknown-parameter", unknown);
   const columns = await call(house, indicator, "*", parameters);
-  return { indicator: id, parameters, columns, origins: await originsOf(house, indicator, parameters) };
+  const origins = rowCount(columns) === 0 ? [] : await originsOf(house, indicator, parameters);
+  return { indicator: id, parameters, columns, origins };
 }
 
 const casts: Readonly<Record<Parameter["type"], string>> = {
@@ -62,14 +65,16 @@ const casts: Readonly<Record<Parameter["type"], string>> = {
 
 /** Calls the macro by name; a parameter left out or not known to this macro does not narrow. */
 async function call(
-  { database }: House,
-  { id, parameters }: Indicator,
+  house: House,
+  indicator: Indicator,
   what: string,
   given: Readonly<Record<string, string>>,
 ): Promise<Columns> {
+  await makeMacro(house, indicator);
+  const { id, parameters } = indicator;
   const slots = parameters.map(({ type }, at) => `CAST($${at + 1} AS ${casts[type]})`);
   const values = parameters.map((parameter) => bind(parameter, given[parameter.name] ?? parameter.fallback));
-  return query(database, `SELECT ${what} FROM ${identifier(id)}(${slots.join(", ")})`, values);
+  return query(house.database, `SELECT ${what} FROM ${identifier(id)}(${slots.join(", ")})`, values);
 }
 
 function bind({ name, type }: Parameter, text: string | undefined): Bound {
@@ -81,23 +86,29 @@ function bind({ name, type }: Parameter, text: string | undefined): Bound {
   return toDate(read.month);
 }
 
+/** The imports the rows behind an answer come from; looked up once for each choice of parameters. */
 async function originsOf(
   house: House,
   indicator: Indicator,
   parameters: Readonly<Record<string, string>>,
 ): Promise<Origin[]> {
+  const room = datasets.find(({ indicators }) => indicators.includes(indicator));
+  const records = house.manifest.imports.filter(({ dataset }) => dataset === room?.id);
   const rows = findIndicator(indicator.rows ?? indicator.id);
-  if (!rows?.columns.some(({ name }) => name === "import")) return [];
-  const { import: ids = [] } = await call(house, rows, 'DISTINCT "import"', parameters);
-  return house.manifest.imports
-    .filter(({ id }) => ids.includes(id))
-    .map(({ id, file, source, release, importedAt, sample }) => ({
-      import: id,
-      file,
-      source,
-      release,
-      importedAt,
-      sample,
-    }))
+  if (records.length < 2 || !rows) return records.map(toOrigin);
+  const narrowing = rows.parameters.flatMap(({ name }) =>
+    name in parameters ? [[name, parameters[name]]] : [],
+  );
+  const key = JSON.stringify([rows.id, narrowing]);
+  const known =
+    house.origins.get(key) ?? (await call(house, rows, 'DISTINCT "import"', parameters))["import"] ?? [];
+  house.origins.set(key, known);
+  return records
+    .filter(({ id }) => known.includes(id))
+    .map(toOrigin)
     .sort((a, b) => (b.release ?? b.importedAt).localeCompare(a.release ?? a.importedAt));
+}
+
+function toOrigin({ id, file, source, release, importedAt, sample }: ImportRecord): Origin {
+  return { import: id, file, source, release, importedAt, sample };
 }

@@ -1,3 +1,4 @@
+import type { Cell } from "./kernel/columns.ts";
 import type { Database } from "./store/database.ts";
 import type { WorkspaceFiles } from "./store/files.ts";
 import type { Manifest } from "./store/manifest.ts";
@@ -8,4 +9,8 @@ export type House = {
   readonly files: WorkspaceFiles;
   /** Replaced whole after every save. */
   manifest: Manifest;
+  /** Ids of the indicators whose macros the engine has. */
+  readonly made: Set<string>;
+  /** Import numbers behind questions asked since the last import, by question. */
+  readonly origins: Map<string, readonly Cell[]>;
 };

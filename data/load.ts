@@ -1,7 +1,7 @@
 import type { House } from "./house.ts";
 import { check } from "./intake/check.ts";
 import { isReady, readFile, type SourceFile } from "./read.ts";
-import { compareImport, rememberFigures } from "./store/changes.ts";
+import { allAdded, compareImport, rememberFigures } from "./store/changes.ts";
 import { sha256, type ImportRecord } from "./store/manifest.ts";
 import { toPart } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
@@ -50,13 +50,16 @@ export async function load(house: House, source: SourceFile, how: HowToLoad = {}
     partSha256,
   };
 
+  const figures = checked.columns.value.length;
+  const imports = house.manifest.imports.filter((each) => each.dataset === dataset).length + 1;
   const changes = await transaction(house.database, async () => {
-    await rememberFigures(house.database, contract);
-    await appendImport(house.database, contract, record, part);
-    await settle(house.database, contract);
-    const compared = await compareImport(house.database, contract, id);
+    if (imports > 1) await rememberFigures(house.database, contract);
+    await appendImport(house.database, contract, record, part, figures);
+    await settle(house.database, contract, imports);
+    const compared = imports > 1 ? await compareImport(house.database, contract, id) : allAdded(figures);
     house.manifest = await commitImport(house.files, house.manifest, record, part);
     return compared;
   });
+  house.origins.clear();
   return loadedSummary(read, checked, id, changes);
 }

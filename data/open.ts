@@ -1,5 +1,5 @@
 import { ask, type Answer } from "./ask.ts";
-import { datasets, indicators } from "./datasets/index.ts";
+import { datasets } from "./datasets/index.ts";
 import type { House } from "./house.ts";
 import { load } from "./load.ts";
 import type { SourceFile } from "./read.ts";
@@ -7,7 +7,8 @@ import type { ImportSummary } from "./summary.ts";
 import { attachFresh, type Database } from "./store/database.ts";
 import type { WorkspaceFiles } from "./store/files.ts";
 import type { ImportRecord } from "./store/manifest.ts";
-import { query, transaction } from "./store/query.ts";
+import { figuresIn } from "./store/part.ts";
+import { transaction } from "./store/query.ts";
 import { appendImport, createTables, settle } from "./store/tables.ts";
 import { openWorkspace, type OpenedWorkspace } from "./store/workspace.ts";
 
@@ -42,20 +43,15 @@ export type Opened = { readonly loggia: Loggia; readonly recovered: boolean };
 export async function openLoggia({ database: starting, files, seed = [] }: Opening): Promise<Opened> {
   const [database, opened] = await Promise.all([starting, openWorkspace(files)]);
   const detach = await attachFresh(database);
-  const house: House = { database, files, manifest: opened.manifest };
-  await furnish(database);
-  await restore(database, opened);
-  // The seed goes the same road as any file a user drops.
-  if (opened.fresh) for (const file of seed) await load(house, file, { sample: true });
-  return { loggia: oneAtATime(house, detach), recovered: opened.recovered };
-}
-
-async function furnish(database: Database): Promise<void> {
+  const house: House = { database, files, manifest: opened.manifest, made: new Set(), origins: new Map() };
   await createTables(
     database,
     datasets.map(({ contract }) => contract),
   );
-  for (const { sql } of indicators) await query(database, sql);
+  await restore(database, opened);
+  // The seed goes the same road as any file a user drops.
+  if (opened.fresh) for (const file of seed) await load(house, file, { sample: true });
+  return { loggia: oneAtATime(house, detach), recovered: opened.recovered };
 }
 
 async function restore(database: Database, { manifest, parts }: OpenedWorkspace): Promise<void> {
@@ -64,9 +60,9 @@ async function restore(database: Database, { manifest, parts }: OpenedWorkspace)
       const records = manifest.imports.filter(({ dataset }) => dataset === id);
       for (const record of records) {
         const part = parts.get(record.part);
-        if (part) await appendImport(database, contract, record, part);
+        if (part) await appendImport(database, contract, record, part, figuresIn(part));
       }
-      if (records.length > 0) await settle(database, contract);
+      if (records.length > 0) await settle(database, contract, records.length);
     }
   });
 }

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { DropZone } from "./parts/DropZone.tsx";
 import { Icon } from "./parts/Icon.tsx";
@@ -25,7 +25,8 @@ export function App({ stores }: { readonly stores: Stores }) {
 }
 
 function Frame() {
-  const { session, recovered } = useStores();
+  const { session, opening } = useStores();
+  const [recovered, setRecovered] = useState(false);
   const { screen } = useSession();
   const { words, format } = useSpeech();
   const Content = screens[screen];
@@ -35,6 +36,13 @@ function Frame() {
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, [session]);
+
+  useEffect(() => {
+    opening.then(
+      (opened) => setRecovered(opened.recovered),
+      () => undefined, // told by start() in place of the screens
+    );
+  }, [opening]);
 
   useEffect(() => {
     document.title = `${words.screens[screen]} – Loggia`;

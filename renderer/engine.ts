@@ -19,10 +19,10 @@ export type Catalogue = { readonly indicators: readonly Indicator[]; readonly ro
 
 /** What the worker offers to the screens. */
 export type Engine = {
-  /** Opens the workspace; to be called once, before anything else. */
-  readonly open: (
-    files: WorkspaceFiles,
-  ) => Promise<{ readonly recovered: boolean; readonly catalogue: Catalogue }>;
+  /** Known at once, before the engine has started. */
+  readonly catalogue: () => Promise<Catalogue>;
+  /** Opens the workspace; to be called once, before anything is asked of it. */
+  readonly open: (files: WorkspaceFiles) => Promise<{ readonly recovered: boolean }>;
   readonly ask: (indicator: string, parameters: Readonly<Record<string, string>>) => Promise<Answer>;
   readonly load: (file: SourceFile) => Promise<ImportSummary>;
   readonly imports: () => Promise<readonly ImportRecord[]>;

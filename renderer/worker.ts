@@ -18,11 +18,12 @@ async function loggia(): Promise<Loggia> {
 }
 
 const engine: Engine = {
+  catalogue: async () => catalogue,
   async open(files) {
     const opening = openLoggia({ database, files, seed: sampleFiles });
     opened = opening.then((result) => result.loggia);
     const { recovered } = await opening;
-    return { recovered, catalogue };
+    return { recovered };
   },
   ask: async (indicator, parameters) => (await loggia()).ask(indicator, parameters),
   load: async (file) => (await loggia()).load(file),

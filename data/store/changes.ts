@@ -28,6 +28,11 @@ export type Changes = {
 const listed = 1000;
 const before = identifier("figures_before");
 
+/** The first import of a dataset has nothing to be compared with. */
+export function allAdded(figures: number): Changes {
+  return { added: figures, changed: 0, unchanged: 0, outranked: 0, list: [] };
+}
+
 /** Keeps the figures in force aside, for `compareImport` after the import has been settled. */
 export async function rememberFigures(database: Database, contract: Contract): Promise<void> {
   await query(database, `CREATE TEMP TABLE ${before} AS SELECT * FROM ${identifier(contract.table)}`);

@@ -27,11 +27,9 @@ const lockdown = [
  * @throws Error if another one is still attached
  */
 export async function attachFresh({ connection }: Database): Promise<() => Promise<void>> {
-  await connection.query("ATTACH ':memory:' AS workspace");
-  await connection.query("USE workspace");
+  await connection.query("ATTACH ':memory:' AS workspace; USE workspace");
   return async () => {
-    await connection.query("USE memory");
-    await connection.query("DETACH workspace");
+    await connection.query("USE memory; DETACH workspace");
   };
 }
 
@@ -40,7 +38,7 @@ export async function openDatabase(worker: Worker, wasm: string): Promise<Databa
   const engine = new AsyncDuckDB(new VoidLogger(), worker);
   await engine.instantiate(wasm);
   const connection = await engine.connect();
-  for (const statement of lockdown) await connection.query(statement);
+  await connection.query(lockdown.join("; "));
   return {
     connection,
     close: async () => {

@@ -1,6 +1,8 @@
+import { Table, tableFromIPC, tableToIPC } from "apache-arrow";
+import type { Vector } from "apache-arrow";
 import type { Contract } from "../kernel/contract.ts";
-import { toIpc } from "./columns.ts";
 import { tableColumns } from "./tables.ts";
+import { integers, months, texts } from "./vectors.ts";
 
 /** The checked figures of one import, column by column, as intake hands them over. */
 export type PartColumns = {
@@ -12,30 +14,34 @@ export type PartColumns = {
 };
 
 /**
- * The immutable Arrow IPC stream of one import: the contract's columns and the origin of every
- * figure. Months stay `YYYY-MM-01` texts here; the table's DATE column reads them.
+ * The immutable Arrow IPC stream of one import: the columns of the contract's table, in its order and
+ * its types, so that the engine takes it in as it is.
  */
 export function toPart(contract: Contract, columns: PartColumns, source: string, id: number): Uint8Array {
   const length = columns.value.length;
-  const months = new Set(contract.columns.filter(({ type }) => type === "month").map(({ name }) => name));
-  const origin = {
-    flag: columns.flag,
-    source: new Array<string>(length).fill(source),
-    import: new Int32Array(length).fill(id),
-    line: Int32Array.from(columns.line),
-    heading: columns.heading,
-  };
-  const own = Object.fromEntries(
-    Object.entries(columns.keys).map(([name, cells]) => [
-      name,
-      months.has(name) ? cells.map((cell) => `${cell}-01`) : cells,
-    ]),
-  );
-  const all: Readonly<Record<string, Parameters<typeof toIpc>[0][string]>> = {
-    ...own,
-    [contract.measure]: columns.value,
-    ...origin,
-  };
-  const ordered = tableColumns(contract).map(([name]) => [name, all[name] ?? []] as const);
-  return toIpc(Object.fromEntries(ordered));
+  const types = new Map(contract.columns.map(({ name, type }) => [name, type]));
+  const keys = Object.entries(columns.keys).map(([name, cells]): [string, Vector] => [
+    name,
+    types.get(name) === "month" ? months(cells) : texts(cells),
+  ]);
+  const vectors = new Map<string, Vector>([
+    ...keys,
+    [contract.measure, integers(columns.value)],
+    ["flag", texts(columns.flag)],
+    ["source", texts(new Array<string>(length).fill(source))],
+    ["import", integers(new Array<number>(length).fill(id))],
+    ["line", integers(columns.line)],
+    ["heading", texts(columns.heading)],
+  ]);
+  const ordered = tableColumns(contract).map(([name]) => {
+    const vector = vectors.get(name);
+    if (!vector) throw new Error(`no column ${name} for table ${contract.table}`);
+    return [name, vector] as const;
+  });
+  return tableToIPC(new Table(Object.fromEntries(ordered)), "stream");
+}
+
+/** How many figures a part holds. */
+export function figuresIn(part: Uint8Array): number {
+  return tableFromIPC(part).numRows;
 }

@@ -1,5 +1,4 @@
 import { originColumns, type ColumnType, type Contract } from "../kernel/contract.ts";
-import { rowsOf } from "./columns.ts";
 import type { Database } from "./database.ts";
 import { identifier } from "./identifier.ts";
 import { query } from "./query.ts";
@@ -34,36 +33,35 @@ export function tableColumns(contract: Contract): readonly (readonly [name: stri
  * the figures in force, which is all that indicators see.
  */
 export async function createTables(database: Database, contracts: readonly Contract[]): Promise<void> {
-  await query(database, importsTable);
-  for (const contract of contracts) {
-    const columns = tableColumns(contract)
-      .map(([name, type]) => `${identifier(name)} ${type}`)
-      .join(", ");
-    await query(database, `CREATE TABLE ${imported(contract)} (${columns})`);
-    await query(database, `CREATE TABLE ${identifier(contract.table)} (${columns})`);
-  }
+  const tables = contracts.flatMap((contract) => {
+    const columns = tableColumns(contract).map(([name, type]) => `${identifier(name)} ${type}`);
+    return [imported(contract), identifier(contract.table)].map(
+      (name) => `CREATE TABLE ${name} (${columns.join(", ")})`,
+    );
+  });
+  await query(database, [importsTable, ...tables].join("; "));
 }
 
 /**
- * Adds the rows of one import, given as an Arrow IPC stream, to the imported figures.
+ * Adds one import to the imported figures.
  *
- * @throws Error if the engine took in another number of rows than the stream holds
+ * @param part its Arrow IPC stream, as `toPart` makes it
+ * @param figures how many the stream holds
+ * @throws Error if the engine took in another number
  */
 export async function appendImport(
   database: Database,
   contract: Contract,
   row: ImportRow,
-  ipc: Uint8Array,
+  part: Uint8Array,
+  figures: number,
 ): Promise<void> {
-  const staged = `staged_${row.id}`;
+  const before = await countImported(database, contract);
   // The engine detaches the buffer it is given: hand over a copy (`slice` is none for Node's Buffer).
-  await database.connection.insertArrowFromIPCStream(new Uint8Array(ipc), { name: staged, create: true });
-  const columns = tableColumns(contract).map(([name, type]) => `CAST(${identifier(name)} AS ${type})`);
-  await query(
-    database,
-    `INSERT INTO ${imported(contract)} SELECT ${columns.join(", ")} FROM ${identifier(staged)}`,
-  );
-  await query(database, `DROP TABLE ${identifier(staged)}`);
+  const name = `${contract.table}_imported`;
+  await database.connection.insertArrowFromIPCStream(new Uint8Array(part), { name, create: false });
+  const taken = (await countImported(database, contract)) - before;
+  if (taken !== figures) throw new Error(`the engine took in ${taken} of ${figures} figures`);
   await query(database, "INSERT INTO imports VALUES ($1, $2, $3, $4, $5)", [
     row.id,
     row.file,
@@ -71,29 +69,33 @@ export async function appendImport(
     row.importedAt,
     inForceSince(row),
   ]);
-  const rows = rowsOf(ipc);
-  const counted = await query(
-    database,
-    `SELECT count(*)::INTEGER AS rows FROM ${imported(contract)} WHERE "import" = $1`,
-    [row.id],
-  );
-  if (counted["rows"]?.[0] !== rows)
-    throw new Error(`the engine took in ${counted["rows"]?.[0]} of ${rows} rows`);
+}
+
+async function countImported(database: Database, contract: Contract): Promise<number> {
+  const { figures } = await query(database, `SELECT count(*)::INTEGER AS figures FROM ${imported(contract)}`);
+  return Number(figures?.[0]);
 }
 
 /**
  * Works out the figures in force: per source and grain the one of the newest release; an export
  * without a release counts from its import on. Where several imports state that same figure, the
  * newest dated release is named as its origin.
+ *
+ * @param imports how many imports there are: a single one is in force as it is
  */
-export async function settle(database: Database, contract: Contract): Promise<void> {
+export async function settle(database: Database, contract: Contract, imports: number): Promise<void> {
+  const table = identifier(contract.table);
+  await query(database, `DELETE FROM ${table}`);
+  if (imports === 1) {
+    await query(database, `INSERT INTO ${table} SELECT * FROM ${imported(contract)}`);
+    return;
+  }
   const key = [...contract.grain, "source"].map((name) => `r.${identifier(name)}`).join(", ");
   const figure = identifier(contract.measure);
   const columns = tableColumns(contract).map(([name]) => identifier(name));
-  await query(database, `DELETE FROM ${identifier(contract.table)}`);
   await query(
     database,
-    `INSERT INTO ${identifier(contract.table)}
+    `INSERT INTO ${table}
      WITH ranked AS (
        SELECT r.*, i.release,
          first_value(r.${figure}) OVER newest AS newest_figure,

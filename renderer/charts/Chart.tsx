@@ -21,6 +21,7 @@ type Props = Omit<Setting, "palette" | "width" | "height"> & {
 export function Chart({ figure, summary, ...given }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType | null>(null);
+  const drawn = useRef(false);
   const palette = usePalette(place);
   const size = useSize(place);
   const [point, setPoint] = useState<number | null>(null);
@@ -37,13 +38,17 @@ export function Chart({ figure, summary, ...given }: Props) {
     return () => {
       made.dispose();
       chart.current = null;
+      drawn.current = false;
     };
   }, []);
 
   useEffect(() => {
     if (!picture || !size || !chart.current) return;
     chart.current.resize(size);
-    chart.current.setOption({ ...picture.option, ...interaction(picture) }, { notMerge: true });
+    // What is there from the start need not come in; only a change is shown as one.
+    const moves = drawn.current && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    chart.current.setOption({ ...picture.option, ...interaction(picture, moves) }, { notMerge: true });
+    drawn.current = true;
   }, [picture, size]);
 
   const show = (index: number | null) => {
@@ -93,10 +98,9 @@ function Keys({ keys }: { readonly keys: readonly Key[] }) {
   );
 }
 
-function interaction({ tips, axis }: Picture) {
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+function interaction({ tips, axis }: Picture, moves: boolean) {
   return {
-    animation: !still,
+    animation: moves,
     animationDuration: 350,
     tooltip: {
       trigger: "axis",
@@ -105,7 +109,7 @@ function interaction({ tips, axis }: Picture) {
       borderWidth: 0,
       padding: 0,
       backgroundColor: "transparent",
-      transitionDuration: still ? 0 : 0.15,
+      transitionDuration: moves ? 0.15 : 0,
       formatter: (points: readonly { readonly dataIndex: number }[]) => {
         const tip = tips[points[0]?.dataIndex ?? -1];
         return tip ? tipElement(tip) : document.createElement("span");

@@ -86,3 +86,19 @@ export function Skeleton({ height }: { readonly height?: number }) {
     />
   );
 }
+
+/** The shape of a screen while the workspace opens. */
+export function Opening() {
+  const { words } = useSpeech();
+  return (
+    <>
+      <p role="status">{words.opening} …</p>
+      <div className="skeleton" style={{ flex: "none", height: 150 }} />
+      <div className="grid grid-overview">
+        {["months", "years", "markets"].map((area) => (
+          <div key={area} className="skeleton" style={{ gridArea: area }} />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { FilterBar } from "../parts/FilterBar.tsx";
-import { EmptyState, ErrorState, Skeleton } from "../parts/States.tsx";
+import { EmptyState, ErrorState, Opening } from "../parts/States.tsx";
 import { useFilters, type Filters } from "../state/filters.ts";
 import "./Screen.css";
 
@@ -20,7 +20,7 @@ export function Screen({ title, children }: Props) {
         {filters.state === "ready" && <FilterBar filters={filters} />}
       </div>
       {filters.state === "error" && <ErrorState text={filters.error ?? ""} onRetry={filters.retry} />}
-      {filters.state === "loading" && <Skeleton height={480} />}
+      {filters.state === "loading" && <Opening />}
       {filters.state === "empty" && <EmptyState />}
       {filters.state === "ready" && children(filters)}
     </>

@@ -1,6 +1,6 @@
 import { toRows } from "../../data/kernel/columns.ts";
 import type { Month, Period } from "../../data/kernel/period.ts";
-import type { Parameters } from "./answers.ts";
+import { keyOf, type Parameters } from "./answers.ts";
 import { useAnswer, useIndicator, useSession, useSpeech } from "./stores.ts";
 
 export type Option = { readonly id: string; readonly label: string };
@@ -27,6 +27,15 @@ export type Filters = {
 
 /** The town Loggia is made for: what is shown where nothing else was chosen. */
 const home = "Koper/Capodistria";
+
+/**
+ * What the first picture will ask if nothing else was chosen, known before the workspace has said what
+ * it holds: asked at once, the engine need not wait for the screen.
+ */
+export const firstQuestions: readonly string[] = [
+  keyOf("stays_coverage", {}),
+  keyOf("stays_year_on_year", { municipality: home }),
+];
 
 const nowhere = { first: "2000-01" as Month, last: "2000-12" as Month };
 

@@ -9,14 +9,15 @@ import { keyOf, type AnswersStore, type Parameters } from "./answers.ts";
 import type { ImportsStore, Imports } from "./imports.ts";
 import type { Session, SessionStore } from "./session.ts";
 
-/** Everything the screens share once the workspace is open. */
+/** Everything the screens share. */
 export type Stores = {
   readonly session: SessionStore;
   readonly answers: AnswersStore;
   readonly imports: ImportsStore;
   readonly catalogue: Catalogue;
   readonly about: About | null;
-  readonly recovered: boolean;
+  /** Settles when the workspace is open; `recovered` if only the state before the last could be. */
+  readonly opening: Promise<{ readonly recovered: boolean }>;
 };
 
 export const StoresContext = createContext<Stores | null>(null);

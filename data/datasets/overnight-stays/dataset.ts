@@ -22,17 +22,17 @@ export const overnightStays: Dataset = {
   title: { sl: "Prenočitve turistov", it: "Pernottamenti dei turisti", en: "Overnight stays" },
   contract,
   profiles: [sistatWideMarkets, sistatWideMonths, sistatLong, longWithFlags, sistatOther],
-  // A macro may build on those before it.
+  // A macro may build on those before it; what a screen asks first comes first.
   indicators: [
+    coverage,
     monthly,
     yearOnYear,
-    profile,
     seasonality,
-    byMarket,
-    marketRanking,
     yearly,
     yearToDate,
-    coverage,
+    byMarket,
+    marketRanking,
+    profile,
     rows,
   ],
 };
