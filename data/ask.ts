@@ -94,14 +94,14 @@ async function originsOf(
 ): Promise<Origin[]> {
   const room = datasets.find(({ indicators }) => indicators.includes(indicator));
   const records = house.manifest.imports.filter(({ dataset }) => dataset === room?.id);
-  const rows = findIndicator(indicator.rows ?? indicator.id);
+  const behind = indicator.rows ?? { indicator: indicator.id, parameters };
+  const rows = findIndicator(behind.indicator);
   if (records.length < 2 || !rows) return records.map(toOrigin);
-  const narrowing = rows.parameters.flatMap(({ name }) =>
-    name in parameters ? [[name, parameters[name]]] : [],
-  );
+  const asked = { ...behind.parameters, ...parameters };
+  const narrowing = rows.parameters.flatMap(({ name }) => (name in asked ? [[name, asked[name]]] : []));
   const key = JSON.stringify([rows.id, narrowing]);
   const known =
-    house.origins.get(key) ?? (await call(house, rows, 'DISTINCT "import"', parameters))["import"] ?? [];
+    house.origins.get(key) ?? (await call(house, rows, 'DISTINCT "import"', asked))["import"] ?? [];
   house.origins.set(key, known);
   return records
     .filter(({ id }) => known.includes(id))

@@ -109,7 +109,11 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))("the ro
       it("draws only returned columns, and leads to rows that exist", () => {
         const returned = indicator.columns.map((column) => column.name);
         for (const column of drawnColumns(indicator.figure)) expect(returned).toContain(column);
-        if (indicator.rows !== undefined) expect(indicators.map((each) => each.id)).toContain(indicator.rows);
+        if (indicator.rows !== undefined) {
+          const rows = indicators.find((each) => each.id === indicator.rows?.indicator);
+          const known = rows?.parameters.map((parameter) => parameter.name);
+          expect(known).toEqual(expect.arrayContaining(Object.keys(indicator.rows.parameters)));
+        }
       });
 
       it("gives the expected rows for the sample", async () => {

@@ -21,6 +21,13 @@ export type ReturnedColumn = {
   readonly codes?: readonly Code[];
 };
 
+/** An indicator that lists rows, and the parameters that leave those another one is made of. */
+export type RowsBehind = {
+  readonly indicator: string;
+  /** What is asked in place of parameters that were left out. */
+  readonly parameters: Readonly<Record<string, string>>;
+};
+
 /** A question with a name: one DuckDB table macro and everything needed to show its answer. */
 export type Indicator = {
   readonly id: string;
@@ -37,6 +44,8 @@ export type Indicator = {
   readonly figure: Figure;
   /** Which direction is the good one; `neither` where that is for people to judge. */
   readonly better: "up" | "down" | "neither";
-  /** The indicator that lists the published rows behind this one; absent on that one itself. */
-  readonly rows?: string;
+  /** A change smaller than this is ordinary year-to-year movement: neither better nor worse. */
+  readonly ordinary?: number;
+  /** Where the published rows behind this one are listed; absent on that list itself. */
+  readonly rows?: RowsBehind;
 };

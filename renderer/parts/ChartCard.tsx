@@ -18,7 +18,7 @@ type Props = {
   readonly id: string;
   readonly filters: Parameters;
   /** What the picture means, in a sentence computed from its columns. */
-  readonly sentence: (answer: Answer) => string;
+  readonly sentence: (answer: Answer, indicator: Indicator) => string;
   /** What the choice of filters adds to the unit, e.g. the market. */
   readonly scope?: string | null;
   readonly focus?: string | undefined;
@@ -69,7 +69,7 @@ export function ChartCard({ id, filters, sentence, scope, focus, area }: Props) 
         <Body
           {...{ indicator, answer, focus, title, unit }}
           table={view === "table"}
-          sentence={sentence(answer)}
+          sentence={sentence(answer, indicator)}
         />
       )}
       <footer>

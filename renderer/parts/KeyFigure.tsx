@@ -1,11 +1,17 @@
-import { useSpeech } from "../state/stores.ts";
+import { useState } from "react";
+import type { Parameters } from "../state/answers.ts";
+import { useAnswer, useIndicator, useSpeech } from "../state/stores.ts";
+import { IconAction } from "./Action.tsx";
 import { Icon } from "./Icon.tsx";
 import "./KeyFigure.css";
+import { SourceDrawer } from "./SourceDrawer.tsx";
 
 /** `neutral` where no direction is the good one; `none` where there is nothing to compare with. */
 export type Verdict = "better" | "worse" | "cannot-tell" | "neutral" | "none";
 
 export type Figure = {
+  /** Where the number comes from. */
+  readonly indicator: string;
   readonly label: string;
   readonly value: string;
   readonly unit: string;
@@ -17,13 +23,27 @@ export type Figure = {
   readonly comparison: string;
 };
 
-/** One number with its unit, and how it stands against what. */
-export function KeyFigure({ label, value, unit, direction, verdict, change, comparison }: Figure) {
+type Props = Figure & { readonly filters: Parameters };
+
+/** One number with its unit, how it stands against what, and the way to its source and rows. */
+export function KeyFigure({ indicator: id, filters, label, value, unit, ...stands }: Props) {
   const { words } = useSpeech();
+  const indicator = useIndicator(id);
+  const { answer } = useAnswer(id, filters);
+  const [drawer, setDrawer] = useState(false);
+  const { direction, verdict, change, comparison } = stands;
   const arrow = direction > 0 ? "up" : direction < 0 ? "down" : "level";
   return (
     <li className="key-figure">
-      <h3>{label}</h3>
+      <h3>
+        {label}
+        <IconAction
+          icon="rows"
+          label={words.card.rowsOf(label)}
+          hint={words.card.rows}
+          onPress={() => setDrawer(true)}
+        />
+      </h3>
       <p className="key-value">
         {value}
         <small>{unit}</small>
@@ -38,6 +58,9 @@ export function KeyFigure({ label, value, unit, direction, verdict, change, comp
         {verdict !== "neutral" && <span>{words.verdicts[verdict]}</span>}
       </p>
       <p className="key-comparison">{comparison}</p>
+      {answer && (
+        <SourceDrawer {...{ indicator, answer, filters }} isOpen={drawer} onClose={() => setDrawer(false)} />
+      )}
     </li>
   );
 }

@@ -62,9 +62,9 @@ export function SourceDrawer({ indicator, answer, filters, isOpen, onClose }: Pr
           </dl>
           {indicator.rows !== undefined && (
             <Rows
-              id={indicator.rows}
+              id={indicator.rows.indicator}
               title={speech.of(indicator.title)}
-              filters={rowsBehind(indicator, filters)}
+              filters={{ ...indicator.rows.parameters, ...filters }}
             />
           )}
         </Dialog>
@@ -109,17 +109,6 @@ function Rows({
       <DataTable caption={words.card.published} returned={returned} columns={head(answer.columns)} />
     </>
   );
-}
-
-/** The filters that leave only rows the figure was made of. */
-function rowsBehind({ parameters, columns }: Indicator, filters: Parameters): Parameters {
-  const market = parameters.find(({ name }) => name === "market")?.fallback;
-  const arrivals = columns.some(({ name }) => name === "arrivals" || name === "figures");
-  return {
-    ...(market === undefined ? {} : { market }),
-    ...(arrivals ? {} : { measure: "nights" }),
-    ...filters,
-  };
 }
 
 function head(columns: Columns): Columns {

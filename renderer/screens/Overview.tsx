@@ -34,7 +34,7 @@ function Content({ filters }: { readonly filters: Filters }) {
           area="years"
           filters={parameters}
           scope={scope}
-          sentence={({ columns }) => yearsSentence(speech, columns, filters)}
+          sentence={({ columns }, { ordinary }) => yearsSentence(speech, columns, filters, ordinary)}
         />
         <ChartCard
           id="stays_market_ranking"
@@ -51,6 +51,7 @@ function Content({ filters }: { readonly filters: Filters }) {
 function Headline({ filters }: { readonly filters: Filters }) {
   const speech = useSpeech();
   const { words } = speech;
+  const { ordinary } = useIndicator("stays_seasonality");
   const { parameters, period, municipalities, municipality, scope } = filters;
   const place = municipalities.find(({ id }) => id === municipality)?.label ?? municipality;
   // Asked first, because it is what the first chart waits for too.
@@ -77,8 +78,8 @@ function Headline({ filters }: { readonly filters: Filters }) {
       </section>
       <h2 className="visually-hidden">{words.overview.key}</h2>
       <ul className="key-figures">
-        {keyFigures(speech, { yearly, toDate, seasonality, months }).map((figure) => (
-          <KeyFigure key={figure.label} {...figure} />
+        {keyFigures(speech, { yearly, toDate, seasonality, months, ordinary }).map((figure) => (
+          <KeyFigure key={figure.label} filters={parameters} {...figure} />
         ))}
       </ul>
     </>

@@ -33,7 +33,7 @@ function Content({ filters }: { readonly filters: Filters }) {
         id="stays_seasonality"
         area="years"
         {...common}
-        sentence={({ columns }) => yearsSentence(speech, columns, filters)}
+        sentence={({ columns }, { ordinary }) => yearsSentence(speech, columns, filters, ordinary)}
       />
       <ChartCard
         id="stays_market_ranking"

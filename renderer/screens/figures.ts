@@ -5,15 +5,14 @@ import { none } from "../words/format.ts";
 import type { Speech } from "../words/index.ts";
 import { difference, isFullYear, latest, num, ofYear, totalOf } from "./read.ts";
 
-/** A change of the Gini smaller than this is ordinary year-to-year movement. */
-export const ordinaryMovement = 0.03;
-
 export type Answers = {
   readonly yearly: Columns | undefined;
   readonly toDate: Columns | undefined;
   readonly seasonality: Columns | undefined;
   /** The months of the period beside those a year before. */
   readonly months: Columns | undefined;
+  /** A change of the Gini smaller than this is ordinary year-to-year movement. */
+  readonly ordinary?: number | undefined;
 };
 
 /** A change is better or worse only if the indicator says which direction is good. */
@@ -25,7 +24,10 @@ export function judge(change: number | null, better: Indicator["better"], ordina
 }
 
 /** The five numbers at the head of the overview, for the latest full year in the period. */
-export function keyFigures(speech: Speech, { yearly, toDate, seasonality, months }: Answers): Figure[] {
+export function keyFigures(
+  speech: Speech,
+  { yearly, toDate, seasonality, months, ordinary = 0 }: Answers,
+): Figure[] {
   const { words, format } = speech;
   const row = latest(yearly, isFullYear);
   const year = num(row, "year");
@@ -36,6 +38,7 @@ export function keyFigures(speech: Speech, { yearly, toDate, seasonality, months
   if (row && year !== null) {
     const change = num(row, "change");
     figures.push({
+      indicator: "stays_yearly",
       label: words.overview.fullYear(year),
       value: format.count(num(row, "nights")),
       unit: words.nightsUnit,
@@ -48,6 +51,7 @@ export function keyFigures(speech: Speech, { yearly, toDate, seasonality, months
   if (!row && months) {
     const { nights, change, compared } = totalOf(months);
     figures.push({
+      indicator: "stays_year_on_year",
       label: words.overview.inPeriod,
       value: format.count(nights),
       unit: words.nightsUnit,
@@ -61,6 +65,7 @@ export function keyFigures(speech: Speech, { yearly, toDate, seasonality, months
   if (current) {
     const change = num(current, "change");
     figures.push({
+      indicator: "stays_year_to_date",
       label: words.overview.toDate(num(current, "year") ?? 0),
       value: format.count(num(current, "nights")),
       unit: words.nightsUnit,
@@ -78,8 +83,9 @@ export function keyFigures(speech: Speech, { yearly, toDate, seasonality, months
   const seasonYear = num(season, "year");
   if (season && seasonYear !== null) {
     const change = difference(num(season, "gini"), num(ofYear(seasonality, seasonYear - 1), "gini"));
-    const verdict = judge(change, "down", ordinaryMovement);
+    const verdict = judge(change, "down", ordinary);
     figures.push({
+      indicator: "stays_seasonality",
       label: words.overview.seasonality(seasonYear),
       value: format.decimal(num(season, "gini"), 3),
       unit: words.giniUnit,
@@ -88,13 +94,14 @@ export function keyFigures(speech: Speech, { yearly, toDate, seasonality, months
       change: change === null ? "" : format.signed(change, 3),
       comparison:
         words.vsYear(seasonYear - 1) +
-        (verdict === "cannot-tell" ? `, ${words.overview.seasonalityOrdinary}` : ""),
+        (verdict === "cannot-tell" ? `, ${words.overview.seasonalityOrdinary(ordinary)}` : ""),
     });
   }
   const share = num(row, "foreign_share");
   if (year !== null && share !== null) {
     const change = difference(share, num(fair, "foreign_share"));
     figures.push({
+      indicator: "stays_yearly",
       label: words.overview.foreignShare(year),
       value: format.percent(share),
       unit: words.shareUnit,
@@ -108,6 +115,7 @@ export function keyFigures(speech: Speech, { yearly, toDate, seasonality, months
   if (year !== null) {
     const change = difference(stay, num(fair, "average_stay"));
     figures.push({
+      indicator: "stays_yearly",
       label: words.overview.averageStay(year),
       value: stay === null ? none : format.decimal(stay, 2),
       unit: words.daysUnit,

@@ -44,7 +44,7 @@ function isCutByChoice({ period, bounds }: Chosen, year: number): boolean {
 }
 
 /** What the years say, and which of them have no value only because the period cuts them. */
-export function yearsSentence({ words }: Speech, columns: Columns, chosen: Chosen): string {
+export function yearsSentence({ words }: Speech, columns: Columns, chosen: Chosen, ordinary = 0): string {
   const row = latest(columns, (each) => num(each, "gini") !== null);
   const cut = toRows(columns)
     .filter((each) => each["reason"] === "missing-month" && isCutByChoice(chosen, num(each, "year") ?? 0))
@@ -54,7 +54,7 @@ export function yearsSentence({ words }: Speech, columns: Columns, chosen: Chose
   return [
     year === null || gini === null
       ? words.years.empty
-      : words.years.sentence(year, gini, num(ofYear(columns, year - 1), "gini")),
+      : words.years.sentence(year, gini, num(ofYear(columns, year - 1), "gini"), ordinary),
     cut.length > 0 ? `${cut.join(", ")}: ${words.years.cutByPeriod}.` : "",
   ]
     .filter((part) => part !== "")

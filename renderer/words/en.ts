@@ -134,12 +134,12 @@ export const en = {
     empty: "No full year in the chosen period, so there is no profile to show.",
   },
   years: {
-    sentence: (year: number, gini: number, before: number | null) =>
+    sentence: (year: number, gini: number, before: number | null, ordinary: number) =>
       before === null
         ? `${year}: ${f.decimal(gini, 3)}. The higher, the more the nights crowd into few months.`
         : `${year}: ${f.decimal(gini, 3)}, ${f.signed(gini - before, 3)} against ${year - 1}. ` +
-          (Math.abs(gini - before) < 0.03
-            ? "That is within ordinary year-to-year movement of about 0.03, so it cannot be called better or worse."
+          (Math.abs(gini - before) < ordinary
+            ? `That is within ordinary year-to-year movement of about ${f.decimal(ordinary, 2)}, so it cannot be called better or worse.`
             : gini < before
               ? "The nights are spread more evenly."
               : "The nights crowd into fewer months."),
@@ -182,7 +182,7 @@ export const en = {
         ? `${f.month(first)}, like for like`
         : `${f.month(first)} to ${f.month(last)}, ${f.count(compared)} months known in both years`,
     seasonality: (year: number) => `Seasonality ${year}`,
-    seasonalityOrdinary: "ordinary movement is about 0.03",
+    seasonalityOrdinary: (ordinary: number) => `ordinary movement is about ${f.decimal(ordinary, 2)}`,
     foreignShare: (year: number) => `Foreign guests ${year}`,
     averageStay: (year: number) => `Average stay ${year}`,
     key: "Key figures",
@@ -235,8 +235,7 @@ export const en = {
     lead: (imports: number) =>
       `${f.count(imports)} ${f.plural(imports, { one: "import", other: "imports" })} in this workspace. ` +
       "Every figure on the screens comes from these files.",
-    coverage:
-      "Months, markets and figures of every municipality loaded; totals count as markets of their own.",
+    coverage: "Months, markets and figures of every municipality loaded.",
     imports: "Imports",
     refused: "Refused since Loggia was opened",
     choose: "Choose files",

@@ -139,12 +139,12 @@ export const it: Dictionary = {
     empty: "Nel periodo scelto non c'è un anno intero, quindi nessun profilo da mostrare.",
   },
   years: {
-    sentence: (year, gini, before) =>
+    sentence: (year, gini, before, ordinary) =>
       before === null
         ? `${year}: ${f.decimal(gini, 3)}. Più è alto, più i pernottamenti si concentrano in pochi mesi.`
         : `${year}: ${f.decimal(gini, 3)}, ${f.signed(gini - before, 3)} rispetto al ${year - 1}. ` +
-          (Math.abs(gini - before) < 0.03
-            ? "Rientra nella normale variazione annua di circa 0,03: non si può dire se sia meglio o peggio."
+          (Math.abs(gini - before) < ordinary
+            ? `Rientra nella normale variazione annua di circa ${f.decimal(ordinary, 2)}: non si può dire se sia meglio o peggio.`
             : gini < before
               ? "I pernottamenti sono distribuiti in modo più uniforme."
               : "I pernottamenti si concentrano in meno mesi."),
@@ -186,7 +186,7 @@ export const it: Dictionary = {
         ? `${f.month(first)}, stesso mese un anno prima`
         : `${f.month(first)} – ${f.month(last)}, ${f.count(compared)} mesi noti in entrambi gli anni`,
     seasonality: (year) => `Stagionalità ${year}`,
-    seasonalityOrdinary: "la normale variazione è circa 0,03",
+    seasonalityOrdinary: (ordinary: number) => `la normale variazione è circa ${f.decimal(ordinary, 2)}`,
     foreignShare: (year) => `Ospiti stranieri ${year}`,
     averageStay: (year) => `Permanenza media ${year}`,
     key: "Cifre chiave",
@@ -241,7 +241,7 @@ export const it: Dictionary = {
     lead: (imports) =>
       `${f.count(imports)} ${f.plural(imports, { one: "importazione", other: "importazioni" })} in questo spazio di lavoro. ` +
       "Ogni cifra nelle schermate viene da questi file.",
-    coverage: "Mesi, mercati e cifre di ogni comune caricato; i totali contano come mercati a sé.",
+    coverage: "Mesi, mercati e cifre di ogni comune caricato.",
     imports: "Importazioni",
     refused: "Rifiutati da quando Loggia è aperta",
     choose: "Scegli i file",

@@ -135,12 +135,12 @@ export const sl: Dictionary = {
     empty: "V izbranem obdobju ni celega leta, zato profila ni mogoče pokazati.",
   },
   years: {
-    sentence: (year, gini, before) =>
+    sentence: (year, gini, before, ordinary) =>
       before === null
         ? `${year}: ${f.decimal(gini, 3)}. Čim višji je, tem bolj se prenočitve zgoščajo v nekaj mesecev.`
         : `${year}: ${f.decimal(gini, 3)}, ${f.signed(gini - before, 3)} glede na ${year - 1}. ` +
-          (Math.abs(gini - before) < 0.03
-            ? "To je v mejah običajnega letnega nihanja okoli 0,03, zato ni mogoče reči, ali je bolje ali slabše."
+          (Math.abs(gini - before) < ordinary
+            ? `To je v mejah običajnega letnega nihanja okoli ${f.decimal(ordinary, 2)}, zato ni mogoče reči, ali je bolje ali slabše.`
             : gini < before
               ? "Prenočitve so porazdeljene enakomerneje."
               : "Prenočitve se zgoščajo v manj mesecev."),
@@ -182,7 +182,7 @@ export const sl: Dictionary = {
         ? `${f.month(first)}, isti mesec lani`
         : `${f.month(first)} – ${f.month(last)}, v obeh letih znanih mesecev: ${f.count(compared)}`,
     seasonality: (year) => `Sezonskost ${year}`,
-    seasonalityOrdinary: "običajno nihanje je okoli 0,03",
+    seasonalityOrdinary: (ordinary: number) => `običajno nihanje je okoli ${f.decimal(ordinary, 2)}`,
     foreignShare: (year) => `Tuji gostje ${year}`,
     averageStay: (year) => `Povprečna doba bivanja ${year}`,
     key: "Ključne številke",
@@ -235,7 +235,7 @@ export const sl: Dictionary = {
     lead: (imports) =>
       `V tem delovnem prostoru: ${f.count(imports)} ${f.plural(imports, { one: "uvoz", two: "uvoza", few: "uvozi", other: "uvozov" })}. ` +
       "Vsaka številka na zaslonih je iz teh datotek.",
-    coverage: "Meseci, trgi in številke vsake naložene občine; seštevki štejejo kot svoji trgi.",
+    coverage: "Meseci, trgi in številke vsake naložene občine.",
     imports: "Uvozi",
     refused: "Zavrnjeno, odkar je Loggia odprta",
     choose: "Izberi datoteke",

@@ -141,6 +141,25 @@ describe("every chart", () => {
     await page.context().close();
   });
 
+  test("and so does every key figure", async () => {
+    const page = await app.open({ locale: "en-GB" });
+    await settled(page);
+    const figures = page.locator(".key-figure");
+    expect(await figures.count()).toBe(5);
+    for (let at = 0; at < 5; at += 1) {
+      await figures
+        .nth(at)
+        .getByRole("button", { name: /^Source and rows of/ })
+        .click();
+      const drawer = page.getByRole("dialog");
+      await drawer.locator("tbody tr").first().waitFor();
+      expect(await drawer.innerText()).toContain("SURS-2164466S-Koper-2020M01-2026M01.csv");
+      await page.keyboard.press("Escape");
+      await drawer.waitFor({ state: "detached" });
+    }
+    await page.context().close();
+  });
+
   test("is told point by point by the arrow keys", async () => {
     const page = await app.open({ locale: "en-GB" });
     await settled(page);

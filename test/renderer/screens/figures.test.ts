@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Columns } from "../../../data/kernel/columns.ts";
-import { judge, keyFigures, ordinaryMovement } from "../../../renderer/screens/figures.ts";
+import { judge, keyFigures } from "../../../renderer/screens/figures.ts";
 import { totalOf } from "../../../renderer/screens/read.ts";
 import { speak } from "../../../renderer/words/index.ts";
 
@@ -21,7 +21,13 @@ const toDate: Columns = {
   nights: [6831],
   change: [0.067],
 };
-const figures = keyFigures(speak("en"), { yearly, toDate, seasonality, months: undefined });
+const figures = keyFigures(speak("en"), {
+  yearly,
+  toDate,
+  seasonality,
+  months: undefined,
+  ordinary: 0.03,
+});
 
 describe("the verdict", () => {
   test("follows the direction that is the good one", () => {
@@ -29,8 +35,8 @@ describe("the verdict", () => {
   });
 
   test("is withheld inside ordinary movement, and where there is nothing to compare", () => {
-    expect(judge(0.0134, "down", ordinaryMovement)).toBe("cannot-tell");
-    expect(judge(0.03, "down", ordinaryMovement)).toBe("worse");
+    expect(judge(0.0134, "down", 0.03)).toBe("cannot-tell");
+    expect(judge(0.03, "down", 0.03)).toBe("worse");
     expect(judge(null, "up")).toBe("none");
     expect(judge(0.1, "neither")).toBe("neutral");
   });

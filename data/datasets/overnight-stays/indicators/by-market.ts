@@ -1,6 +1,7 @@
 import type { Indicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import * as parameters from "./parameters.ts";
+import { behindMarkets } from "./rows-behind.ts";
 import sql from "./by-market.sql?raw";
 
 export const byMarket: Indicator = {
@@ -22,5 +23,5 @@ export const byMarket: Indicator = {
   columns: [columns.municipality, columns.year, columns.market, columns.nights, columns.monthsKnown],
   figure: { mark: "table" },
   better: "up",
-  rows: "stays_rows",
+  rows: behindMarkets,
 };

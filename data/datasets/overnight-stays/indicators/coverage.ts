@@ -1,5 +1,6 @@
 import type { Indicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
+import { behindAll } from "./rows-behind.ts";
 import sql from "./coverage.sql?raw";
 
 export const coverage: Indicator = {
@@ -31,5 +32,5 @@ export const coverage: Indicator = {
   ],
   figure: { mark: "table" },
   better: "neither",
-  rows: "stays_rows",
+  rows: behindAll,
 };

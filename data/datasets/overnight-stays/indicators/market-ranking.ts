@@ -1,6 +1,7 @@
 import type { Indicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import * as parameters from "./parameters.ts";
+import { behindMarkets } from "./rows-behind.ts";
 import sql from "./market-ranking.sql?raw";
 
 export const marketRanking: Indicator = {
@@ -30,5 +31,5 @@ export const marketRanking: Indicator = {
   ],
   figure: { mark: "ranking", x: "market", y: "nights", behind: "nights_last_year" },
   better: "up",
-  rows: "stays_rows",
+  rows: behindMarkets,
 };

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import * as parameters from "./parameters.ts";
+import { behindTotal } from "./rows-behind.ts";
 import sql from "./monthly.sql?raw";
 
 export const monthly: Indicator = {
@@ -22,5 +23,5 @@ export const monthly: Indicator = {
   columns: [columns.municipality, columns.month, columns.arrivals, columns.nights, columns.flag],
   figure: { mark: "table" },
   better: "up",
-  rows: "stays_rows",
+  rows: behindTotal,
 };

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import * as parameters from "./parameters.ts";
+import { behindNights } from "./rows-behind.ts";
 import sql from "./profile.sql?raw";
 
 export const profile: Indicator = {
@@ -41,5 +42,5 @@ export const profile: Indicator = {
   ],
   figure: { mark: "profile", x: "month_of_year", y: "share_of_year", series: "year" },
   better: "neither",
-  rows: "stays_rows",
+  rows: behindNights,
 };

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import * as parameters from "./parameters.ts";
+import { behindNights } from "./rows-behind.ts";
 import sql from "./seasonality.sql?raw";
 
 export const seasonality: Indicator = {
@@ -16,9 +17,9 @@ export const seasonality: Indicator = {
     en: "Gini coefficient, 0 to 0.917",
   },
   definition: {
-    sl: "Ginijev koeficient dvanajstih mesečnih prenočitev leta, brez popravka za vzorec: G = 2·Σ(i·x₍ᵢ₎)/(12·Σx) - 13/12, x naraščajoče. 0 = vsi meseci enaki, 11/12 = vse v enem mesecu. Leto z zaupnim ali manjkajočim mesecem ga nima.",
-    it: "Coefficiente di Gini dei dodici valori mensili dei pernottamenti, senza correzione campionaria: G = 2·Σ(i·x₍ᵢ₎)/(12·Σx) - 13/12, x crescente. 0 = mesi uguali, 11/12 = tutto in un mese. Un anno con un mese riservato o mancante non ne ha.",
-    en: "Gini coefficient of the year’s twelve monthly nights, without sample correction: G = 2·Σ(i·x₍ᵢ₎)/(12·Σx) - 13/12, x ascending. 0 = all months equal, 11/12 = everything in one month. A year with a confidential or missing month has none.",
+    sl: "Ginijev koeficient dvanajstih mesečnih prenočitev leta, brez popravka za vzorec: G = 2·Σ(i·x₍ᵢ₎)/(12·Σx) - 13/12, x naraščajoče. 0 = vsi meseci enaki, 11/12 = vse v enem mesecu. Leto z zaupnim ali manjkajočim mesecem ga nima. Sprememba pod 0,03 je običajno letno nihanje (18 velikih občin, 2022–2025: mediana 0,013, 90. percentil 0,027).",
+    it: "Coefficiente di Gini dei dodici valori mensili dei pernottamenti, senza correzione campionaria: G = 2·Σ(i·x₍ᵢ₎)/(12·Σx) - 13/12, x crescente. 0 = mesi uguali, 11/12 = tutto in un mese. Un anno con un mese riservato o mancante non ne ha. Una variazione sotto 0,03 è normale da un anno all’altro (18 grandi comuni, 2022–2025: mediana 0,013, 90° percentile 0,027).",
+    en: "Gini coefficient of the year’s twelve monthly nights, without sample correction: G = 2·Σ(i·x₍ᵢ₎)/(12·Σx) - 13/12, x ascending. 0 = all months equal, 11/12 = everything in one month. A year with a confidential or missing month has none. A change below 0.03 is ordinary from one year to the next (18 large municipalities, 2022–2025: median 0.013, 90th percentile 0.027).",
   },
   source: {
     sl: `${columns.surs.sl}. Formula: Lundtorp (2001); enaka kot ineq::Gini v R.`,
@@ -44,5 +45,6 @@ export const seasonality: Indicator = {
   ],
   figure: { mark: "years", x: "year", y: "gini", reason: "reason" },
   better: "down",
-  rows: "stays_rows",
+  ordinary: 0.03,
+  rows: behindNights,
 };

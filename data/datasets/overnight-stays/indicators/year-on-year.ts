@@ -1,6 +1,7 @@
 import type { Indicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import * as parameters from "./parameters.ts";
+import { behindNights } from "./rows-behind.ts";
 import sql from "./year-on-year.sql?raw";
 
 export const yearOnYear: Indicator = {
@@ -29,5 +30,5 @@ export const yearOnYear: Indicator = {
   ],
   figure: { mark: "months", x: "month", y: "nights", behind: "nights_last_year", flag: "flag" },
   better: "up",
-  rows: "stays_rows",
+  rows: behindNights,
 };

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import * as parameters from "./parameters.ts";
+import { behindTotal } from "./rows-behind.ts";
 import sql from "./year-to-date.sql?raw";
 
 export const yearToDate: Indicator = {
@@ -48,5 +49,5 @@ export const yearToDate: Indicator = {
   ],
   figure: { mark: "table" },
   better: "up",
-  rows: "stays_rows",
+  rows: behindTotal,
 };

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import * as parameters from "./parameters.ts";
+import { behindTotal } from "./rows-behind.ts";
 import sql from "./yearly.sql?raw";
 
 export const yearly: Indicator = {
@@ -42,5 +43,5 @@ export const yearly: Indicator = {
   ],
   figure: { mark: "table" },
   better: "up",
-  rows: "stays_rows",
+  rows: behindTotal,
 };
