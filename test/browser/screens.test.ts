@@ -130,7 +130,7 @@ describe("every chart", () => {
   test("leads in two clicks to its rows, file, line and column", async () => {
     const page = await app.open({ locale: "en-GB" });
     await settled(page);
-    await page.getByRole("button", { name: "Source and rows of Seasonality" }).click();
+    await page.getByRole("button", { name: "Source and rows of Seasonality", exact: true }).click();
     const drawer = page.getByRole("dialog");
     await drawer.locator("tbody tr").first().waitFor();
     const text = await drawer.innerText();
