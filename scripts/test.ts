@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { obtainChromium } from "./chromium.ts";
+import { raiseLoopback } from "./loopback.ts";
 import { findElectron } from "./runtime.ts";
 
 // This file is built to dist/node/test.js.
@@ -14,6 +15,8 @@ type Stage = { readonly name: string; readonly run: () => boolean };
 const total: Counts = { passed: 0, failed: 0 };
 const skipped: string[] = [];
 
+const isReachable = await raiseLoopback();
+
 /** In order of what is cheap to know first; the first one that fails ends the run. */
 const stages: readonly Stage[] = [
   { name: "types", run: () => node(bin("typescript", "bin", "tsc"), "-b") },
@@ -22,6 +25,7 @@ const stages: readonly Stage[] = [
     run: () => node(bin("prettier", "bin", "prettier.cjs"), "--check", "--log-level=warn", "."),
   },
   { name: "lint", run: () => node(bin("eslint", "bin", "eslint.js"), "--max-warnings=0", ".") },
+  { name: "127.0.0.1", run: () => isReachable },
   { name: "build", run: () => node(join(root, "scripts", "run.mjs"), "build") },
   { name: "walls, data layer, shell", run: () => vitest("walls", "units", "electron") },
   { name: "screens in Chromium", run: testScreens },
