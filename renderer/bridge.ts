@@ -1,5 +1,5 @@
 import type { WorkspaceFiles } from "../data/index.ts";
-import type { About, Channel, Wire } from "../electron/wire.ts";
+import type { About, Channel, FaultCode, Wire } from "../electron/wire.ts";
 import { openOpfsFiles } from "./opfs-files.ts";
 
 /** The host as the screens know it, whichever one it is. */
@@ -58,6 +58,12 @@ function takeToken(): string | null {
   return sessionStorage.getItem("loggia.token");
 }
 
+/** The host's code of what went wrong; the screens have a sentence for each. */
+async function faultCode(response: Response): Promise<string> {
+  const body = (await response.json().catch(() => null)) as { readonly code?: FaultCode } | null;
+  return body?.code ?? `HTTP ${response.status}`;
+}
+
 function httpWire(token: string): Wire {
   const post = async (channel: Channel, query: string, type: string, body: BodyInit) => {
     const response = await fetch(`/wire/${channel}${query}`, {
@@ -65,7 +71,7 @@ function httpWire(token: string): Wire {
       headers: { "x-loggia-token": token, "content-type": type },
       body,
     });
-    if (!response.ok) throw new Error(`${channel}: ${response.status} ${await response.text()}`);
+    if (!response.ok) throw new Error(await faultCode(response));
     return response;
   };
   const call = (channel: Channel, ...args: readonly unknown[]) =>

@@ -22,6 +22,7 @@ const engine: Engine = {
   async open(files) {
     const opening = openLoggia({ database, files, seed: sampleFiles });
     opened = opening.then((result) => result.loggia);
+    opened.catch(() => undefined); // told by this very call, below
     const { recovered } = await opening;
     return { recovered };
   },

@@ -1,5 +1,6 @@
 import { FileTrigger } from "react-aria-components";
 import { useSpeech, useStores } from "../state/stores.ts";
+import { faultSentence } from "../words/index.ts";
 import { Action } from "./Action.tsx";
 import { Icon } from "./Icon.tsx";
 import { Arcade } from "./Logo.tsx";
@@ -49,13 +50,16 @@ type ErrorProps = {
 
 /** One thing failed; the others stand. */
 export function ErrorState({ title, text, onRetry }: ErrorProps) {
-  const { words } = useSpeech();
+  const speech = useSpeech();
+  const { words } = speech;
+  const fault = faultSentence(speech, text);
   return (
     <div className="state state-error" role="alert">
       <Icon name="warning" size={22} />
       <p>
         <strong>{title ?? words.states.errorTitle}</strong>
       </p>
+      {fault !== undefined && <p>{fault}</p>}
       <details>
         <summary>{words.states.details}</summary>
         <code>{text}</code>

@@ -220,6 +220,16 @@ export const en = {
     emptyTitle: "No figures yet",
     emptyBody: "Drop a SiStat CSV with overnight stays anywhere on this window, or choose a file.",
     nothingHere: "Nothing is known for this choice. Choose another period or market.",
+    faults: {
+      damaged: "The saved workspace is damaged, and so is the state before it. Nothing was overwritten.",
+      "newer-version": "A newer Loggia saved this workspace. Update Loggia to open it; nothing was changed.",
+      changed:
+        "Another window or program has saved this workspace meanwhile. Load the page again and repeat.",
+      denied: "Loggia may not write to the folder of the workspace.",
+      "disk-full": "The disk is full. Make room and repeat; the last saved state is untouched.",
+      busy: "Another program is holding the file. Close it and repeat.",
+      failed: "The file system refused. The last saved state is untouched.",
+    },
     errorTitle: "This figure could not be computed",
     fatalTitle: "Loggia could not open the workspace",
     fatalBody: "Your files have not been changed. Try again; if it stays so, pass on the text below.",

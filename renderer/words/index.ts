@@ -39,3 +39,9 @@ export function speak(language: Language): Speech {
     label: (codes, id) => codes?.find((code) => code.id === id)?.label[language] ?? id,
   };
 }
+
+/** The sentence for what went wrong with the workspace's files; undefined for any other error. */
+export function faultSentence({ words }: Speech, text: string): string | undefined {
+  const { faults } = words.states;
+  return Object.entries(faults).find(([code]) => text.endsWith(`: ${code}`))?.[1];
+}

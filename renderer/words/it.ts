@@ -225,6 +225,18 @@ export const it: Dictionary = {
     emptyBody:
       "Trascinate un CSV di SiStat con i pernottamenti in qualsiasi punto di questa finestra, oppure scegliete un file.",
     nothingHere: "Per questa scelta non ci sono dati. Scegliete un altro periodo o mercato.",
+    faults: {
+      damaged:
+        "Lo spazio di lavoro salvato è danneggiato, e anche lo stato precedente. Nulla è stato sovrascritto.",
+      "newer-version":
+        "Questo spazio di lavoro è stato salvato da una versione più recente di Loggia. Aggiornate Loggia per aprirlo; nulla è cambiato.",
+      changed:
+        "Nel frattempo un'altra finestra o un altro programma ha salvato questo spazio di lavoro. Ricaricate la pagina e ripetete.",
+      denied: "Loggia non può scrivere nella cartella dello spazio di lavoro.",
+      "disk-full": "Il disco è pieno. Liberate spazio e ripetete; l'ultimo stato salvato è intatto.",
+      busy: "Un altro programma tiene occupato il file. Chiudetelo e ripetete.",
+      failed: "Il file system ha rifiutato l'operazione. L'ultimo stato salvato è intatto.",
+    },
     errorTitle: "Questa cifra non si è potuta calcolare",
     fatalTitle: "Loggia non è riuscita ad aprire lo spazio di lavoro",
     fatalBody:

@@ -220,6 +220,17 @@ export const sl: Dictionary = {
     emptyTitle: "Podatkov še ni",
     emptyBody: "Kamor koli v to okno spustite datoteko CSV s prenočitvami iz SiStata ali jo izberite.",
     nothingHere: "Za to izbiro ni podatkov. Izberite drugo obdobje ali trg.",
+    faults: {
+      damaged: "Shranjeni delovni prostor je poškodovan, prav tako stanje pred njim. Nič ni bilo prepisano.",
+      "newer-version":
+        "Ta delovni prostor je shranila novejša Loggia. Za odpiranje jo posodobite; nič se ni spremenilo.",
+      changed:
+        "Medtem je ta delovni prostor shranilo drugo okno ali drug program. Znova naložite stran in ponovite.",
+      denied: "Loggia ne sme pisati v mapo delovnega prostora.",
+      "disk-full": "Disk je poln. Naredite prostor in ponovite; zadnje shranjeno stanje je nedotaknjeno.",
+      busy: "Datoteko drži drug program. Zaprite ga in ponovite.",
+      failed: "Datotečni sistem je zavrnil zapis. Zadnje shranjeno stanje je nedotaknjeno.",
+    },
     errorTitle: "Te številke ni bilo mogoče izračunati",
     fatalTitle: "Loggia ni mogla odpreti delovnega prostora",
     fatalBody: "Vaše datoteke niso spremenjene. Poskusite znova; če se ponovi, posredujte spodnje besedilo.",

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
@@ -91,4 +93,41 @@ test("files are chosen with the system's dialog as well", async () => {
   const dialog = page.getByRole("dialog");
   await dialog.waitFor();
   expect(await dialog.innerText()).toMatch(/wide-months\.csv[\s\S]*prose\.csv/);
+});
+
+describe("what goes wrong with the workspace's files is said, and nothing is overwritten", () => {
+  test("another program saved it meanwhile", async () => {
+    const page = await open("en-GB");
+    const manifest = join(app.home, "workspace", "manifest.json");
+    const before = await readFile(manifest, "utf8");
+    await writeFile(manifest, `${before} `);
+    expect(await dropped(page, "wide-markets-old-mac.csv")).toMatch(/Another window or program has saved/);
+    expect(await readFile(manifest, "utf8")).toBe(`${before} `);
+    await writeFile(manifest, before);
+    app.problems.length = 0; // the browser complains of the host's refusal, as it should
+    await page.context().close();
+  });
+
+  test("it is damaged, and the state before it opens", async () => {
+    const manifest = join(app.home, "workspace", "manifest.json");
+    const before = await readFile(manifest, "utf8");
+    await writeFile(manifest, before.slice(0, -9));
+    app = await app.restart();
+    const page = await open("en-GB");
+    expect(await page.locator("main [role=status]").first().innerText()).toMatch(/was damaged/);
+    await writeFile(manifest, before);
+  });
+
+  test("a newer Loggia saved it", async () => {
+    const manifest = join(app.home, "workspace", "manifest.json");
+    const before = await readFile(manifest, "utf8");
+    const body = before.split("\n")[1]?.replace('"version":1', '"version":2') ?? "";
+    await writeFile(manifest, `${createHash("sha256").update(body).digest("hex")}\n${body}\n`);
+    app = await app.restart();
+    const page = await app.open({ locale: "sl-SI" });
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("alert").innerText()).toMatch(/novejša Loggia/);
+    expect(await readFile(manifest, "utf8")).toContain(body);
+    await writeFile(manifest, before);
+  });
 });
