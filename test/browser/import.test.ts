@@ -52,7 +52,7 @@ describe("a file dropped onto the window", () => {
     expect(told).toMatch(/Nothing new/);
     await page.keyboard.press("Escape");
     await page.locator('nav a[href="#/data"]').click();
-    expect(await page.locator("main").innerText()).toMatch(/2 imports/);
+    await expect.poll(() => page.locator("main").innerText()).toMatch(/2 imports/);
   });
 
   test("with bad lines tells each with line, column and value", async () => {
@@ -77,6 +77,7 @@ describe("what is no table of overnight stays is refused in the chosen language,
     const before = await figures();
     expect(await dropped(page, name)).toMatch(sentence);
     await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
     expect(await figures()).toBe(before);
     await page.context().close();
   });
