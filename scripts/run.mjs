@@ -15,6 +15,7 @@ const verbs = {
   test: ["node"],
   bench: ["renderer", "electron", "node"],
   build: ["renderer", "electron", "node"],
+  sample: ["node"],
 };
 
 const [verb, ...args] = process.argv.slice(2);
