@@ -77,8 +77,10 @@ async function call(
   return query(house.database, `SELECT ${what} FROM ${identifier(id)}(${slots.join(", ")})`, values);
 }
 
-function bind({ name, type }: Parameter, text: string | undefined): Bound {
+function bind({ name, type, codes }: Parameter, text: string | undefined): Bound {
   if (text === undefined) return null;
+  if (codes && !codes.some(({ id }) => id === text))
+    throw new AskError("invalid-parameter", `${name}=${text}`);
   if (type === "VARCHAR") return text;
   if (type === "INTEGER" && /^-?\d{1,9}$/.test(text)) return Number(text);
   const read = type === "MONTH" ? readMonth(text) : undefined;

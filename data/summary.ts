@@ -6,6 +6,7 @@ import { readMonth, type Period } from "./kernel/period.ts";
 import type { ReadFile, ReadyFile } from "./read.ts";
 import type { Changes } from "./store/changes.ts";
 import type { ImportRecord } from "./store/manifest.ts";
+import type { Mismatch } from "./store/sums.ts";
 
 /** Why a record is no data and was expected not to be. */
 export type SkipReason = "title" | "blank" | "footnote" | "identical";
@@ -41,11 +42,14 @@ export type ImportSummary = Counts & {
   readonly changes: Changes | null;
 };
 
+/** What the engine found out about a loaded import. */
+export type Outcome = { readonly changes: Changes; readonly mismatches: readonly Mismatch[] };
+
 export function loadedSummary(
   read: ReadyFile,
   checked: Checked,
   id: number,
-  changes: Changes,
+  { changes, mismatches }: Outcome,
 ): ImportSummary {
   return {
     ...recognised(read),
@@ -55,9 +59,17 @@ export function loadedSummary(
     skips: skipsOf(read.layout, checked),
     figures: checked.columns.value.length,
     period: periodOf(checked.columns.keys["month"] ?? []),
-    issues: [...read.warnings, ...located(checked.issues, read.file), ...notices(read, changes)],
+    issues: [
+      ...read.warnings,
+      ...located([...checked.issues, ...mismatches.map(contradiction)], read.file),
+      ...notices(read, checked, changes),
+    ],
     changes,
   };
+}
+
+function contradiction({ total, sum, line, heading }: Mismatch): Issue {
+  return { code: "sum-mismatch", severity: "warning", line, column: heading, value: `${total} ≠ ${sum}` };
 }
 
 /** The whole file was refused: it could not be read, or no record of it could. */
@@ -115,11 +127,12 @@ function recognised({ file, decoded, layout, recognised }: ReadFile) {
 }
 
 /** What is true of the import as a whole and worth saying, though nothing is wrong. */
-function notices({ file, recognised }: ReadyFile, changes: Changes): Issue[] {
+function notices({ file, recognised }: ReadyFile, { refused }: Checked, changes: Changes): Issue[] {
   const said: Issue[] = [];
   const note = (code: Issue["code"]): Issue => ({ code, severity: "info", file });
   if (recognised.reading.release === null) said.push(note("release-unknown"));
-  if (changes.added + changes.changed + changes.outranked === 0) said.push(note("same-content"));
+  const nothingNew = changes.added + changes.changed + changes.outranked === 0;
+  if (nothingNew && refused === 0) said.push(note("same-content"));
   if (changes.outranked > 0) said.push({ ...note("older-release"), value: String(changes.outranked) });
   return said;
 }

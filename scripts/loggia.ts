@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { languages, type Language } from "../data/kernel/words.ts";
 import { speak } from "../renderer/words/index.ts";
-import { UsageError, type Invocation, type Verb } from "./verbs/verb.ts";
+import { FailedError, print, UsageError, type Invocation, type Verb } from "./verbs/verb.ts";
 import { ask } from "./verbs/ask.ts";
 import { importFiles } from "./verbs/import.ts";
 import { indicators } from "./verbs/indicators.ts";
@@ -23,17 +23,25 @@ and --lang ${languages.join("|")} with each`;
 
 /** Exit codes: 0 done, 1 failed, 2 a file was refused, 64 the call's words are off. */
 async function main(args: readonly string[]): Promise<number> {
+  let speech = speak(systemLanguage());
   try {
     const [name = "", ...rest] = args;
+    if (name === "--help" || name === "help") {
+      await print(usage);
+      return 0;
+    }
     const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
     if (!verb) throw new UsageError(name === "" ? "no verb" : `unknown verb: ${name}`);
-    return await verb(readInvocation(rest));
+    const invocation = readInvocation(rest);
+    speech = invocation.speech;
+    return await verb(invocation);
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(`${error.message}\n${usage}`);
       return 64;
     }
-    console.error(error instanceof Error ? error.message : error);
+    const known = error instanceof FailedError ? speech.of(error.words) : undefined;
+    console.error(known ?? (error instanceof Error ? error.message : error));
     return 1;
   }
 }

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -68,13 +69,30 @@ describe("ask", () => {
     [["ask", "stays_monthly", "--param", "market"], "name=value"],
     [["sing"], "unknown verb"],
     [["import", "x.csv"], "--workspace"],
-    [["inspect", "does-not-exist.csv"], "does-not-exist.csv"],
     [["import", join(nasty, "long.csv"), "--workspace", "x", "--as", "weather"], "weather"],
   ])("says what is off in %j, with exit code 64", async (args, said) => {
     const { code, out, err } = await loggia(...args);
     expect(code).toBe(64);
     expect(out).toBe("");
     expect(err).toContain(said);
+  });
+});
+
+describe("what is not there is said in the user's language, with exit code 1, and nothing is made", () => {
+  it.each([
+    [["inspect", "nowhere.csv", "--lang", "sl"], "nowhere.csv: te datoteke ni"],
+    [["inspect", root, "--lang", "it"], "è una cartella"],
+    [["ask", "stays_yearly", "--workspace", "nowhere", "--lang", "en"], "there is no workspace here"],
+    [
+      ["import", join(nasty, "long.csv"), "--workspace", join(nasty, "long.csv"), "--lang", "sl"],
+      "mora biti mapa",
+    ],
+  ])("%j", async (args, said) => {
+    const { code, out, err } = await loggia(...args);
+    expect(code).toBe(1);
+    expect(out).toBe("");
+    expect(err).toContain(said);
+    expect(existsSync(join(root, "nowhere"))).toBe(false);
   });
 });
 

@@ -1,11 +1,11 @@
 /**
  * Headings that only a list of persons has: names, birth dates, document numbers, in the words of
- * the eTurizem guest book and of hotel exports in Slovenian, Italian and English.
+ * the eTurizem guest book and of hotel exports in Slovenian, Italian, English and German.
  */
 const names =
-  /^(ime|priimek|ime in priimek|nome|cognome|nome e cognome|first ?name|last ?name|surname|guest( name)?|gost|pri)$/i;
+  /^(ime|priimek|ime in priimek|nome|cognome|nome e cognome|nominativo|name|first ?name|last ?name|surname|full name|guest( name)?|gost|gast|vorname|nachname|familienname|pri)$/i;
 const identities =
-  /^(dtroj|datum rojstva|data di nascita|date of birth|birth ?date|iddok|idstdok|vrstadok|št\.? dokumenta|številka dokumenta|stevilka dokumenta|numero documento|document( number| no\.?)?|passport( number)?|emšo|emso|codice fiscale|davčna številka|davcna stevilka)$/i;
+  /^(dtroj|datum rojstva|rojstni datum|data di nascita|date of birth|birth ?date|geburtsdatum|iddok|idstdok|vrstadok|(št\.?|številka|stevilka) (osebnega )?(dokumenta|izkaznice)|potni list|osebna izkaznica|numero (di )?documento|passaporto|carta d.identità|document( number| no\.?)?|passport( number| no\.?)?|reisepass(nummer)?|personalausweis|emšo|emso|codice fiscale|davčna številka|davcna stevilka|tax number|steuernummer)$/i;
 
 /**
  * What gives a list of persons away: the headings of a name beside an identity or of two identities,

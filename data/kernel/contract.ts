@@ -25,6 +25,9 @@ export type Column = {
   readonly normalise?: (text: string) => string;
 };
 
+/** A code whose figure is the sum of others' figures: the publisher's own total, to check rows with. */
+export type Sum = { readonly column: string; readonly total: string; readonly parts: readonly string[] };
+
 /**
  * What one row of a dataset is. Every table made from a contract also has `flag` (the office's
  * sign), `source` (who published the row) and the row's origin: `import`, `line`, `heading`.
@@ -37,6 +40,7 @@ export type Contract = {
   readonly grain: readonly string[];
   /** The column that holds the figure. */
   readonly measure: string;
+  readonly sums: readonly Sum[];
 };
 
 /** The columns every table has besides the contract's own, with DuckDB's types. */

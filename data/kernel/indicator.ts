@@ -9,6 +9,8 @@ export type Parameter = {
   readonly type: "MONTH" | "VARCHAR" | "INTEGER";
   readonly meaning: Words;
   readonly fallback?: string;
+  /** The only ids it may have; others are refused rather than answered with nothing. */
+  readonly codes?: readonly Code[];
 };
 
 export type ReturnedColumn = {

@@ -29,6 +29,7 @@ export const issueCodes = [
   "unknown-code",
   "duplicate-row",
   "contradicting-row",
+  "sum-mismatch",
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

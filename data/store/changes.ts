@@ -33,6 +33,21 @@ export function allAdded(figures: number): Changes {
   return { added: figures, changed: 0, unchanged: 0, outranked: 0, list: [] };
 }
 
+/** How many figures of an import are in force no more, because a later import says otherwise. */
+export async function countOverruled(database: Database, contract: Contract, id: number): Promise<number> {
+  const figure = identifier(contract.measure);
+  const on = [...contract.grain, "source"].map((name) => `n.${identifier(name)} = t.${identifier(name)}`);
+  const { figures } = await query(
+    database,
+    `SELECT count(*)::INTEGER AS figures
+     FROM ${imported(contract)} n JOIN ${identifier(contract.table)} t ON ${on.join(" AND ")}
+     WHERE n."import" = $1
+       AND (n.${figure} IS DISTINCT FROM t.${figure} OR n.flag IS DISTINCT FROM t.flag)`,
+    [id],
+  );
+  return Number(figures?.[0]);
+}
+
 /** Keeps the figures in force aside, for `compareImport` after the import has been settled. */
 export async function rememberFigures(database: Database, contract: Contract): Promise<void> {
   await query(database, `CREATE TEMP TABLE ${before} AS SELECT * FROM ${identifier(contract.table)}`);

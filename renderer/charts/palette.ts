@@ -28,7 +28,8 @@ export function readPalette(place: Element): Palette {
     return getComputedStyle(probe).color;
   };
   const entries = Object.entries(tokens).map(([name, token]) => [name, read(token)]);
-  const font = getComputedStyle(probe).fontFamily;
+  // ECharts writes it into a double-quoted attribute of the saved SVG as it is.
+  const font = getComputedStyle(probe).fontFamily.replaceAll('"', "'");
   probe.remove();
   return { ...(Object.fromEntries(entries) as Record<keyof typeof tokens, string>), font };
 }

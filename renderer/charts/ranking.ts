@@ -1,5 +1,7 @@
 import type { Figure } from "../../data/kernel/figure.ts";
-import { toRows, type Row } from "../../data/kernel/columns.ts";
+import { toRows, type Columns, type Row } from "../../data/kernel/columns.ts";
+import { yearOf, type Month, type Period } from "../../data/kernel/period.ts";
+import { isYear } from "../words/format.ts";
 import type { Speech } from "../words/index.ts";
 import { categories, ceiling, numberOf, textStyle, type Picture, type Setting } from "./picture.ts";
 
@@ -20,7 +22,7 @@ export function drawRanking(figure: Ranking, setting: Setting): Picture {
   const total = bars.reduce((sum, { value }) => sum + value, 0);
   const largest = bars.filter(({ kind }) => kind !== "others");
   const max = ceiling(largest.flatMap(({ value, behind }) => [value, behind]));
-  const year = numberOf(setting.columns["year"]?.[0]);
+  const months = summedMonths(setting.columns);
   const names = Math.min(150, Math.max(126, width * 0.3));
   const color = { plain: palette.seaMid, focus: palette.sea, others: palette.context };
   const strong = bars.some(({ kind }) => kind === "focus");
@@ -28,11 +30,17 @@ export function drawRanking(figure: Ranking, setting: Setting): Picture {
   return {
     axis: "y",
     keys:
-      year === null
+      months === null
         ? []
         : [
-            { label: String(year), color: palette.sea, kind: "bar" },
-            { label: words.ranking.before(year - 1), color: palette.ink, kind: "tick" },
+            { label: format.yearOrSpan(months.first, months.last), color: palette.sea, kind: "bar" },
+            {
+              label: isYear(months.first, months.last)
+                ? String(yearOf(months.first) - 1)
+                : words.ranking.before,
+              color: palette.ink,
+              kind: "tick",
+            },
           ],
     tips: bars.map(({ name, value, behind }) => ({
       title: name,
@@ -112,6 +120,13 @@ export function drawRanking(figure: Ranking, setting: Setting): Picture {
       ],
     },
   };
+}
+
+/** The months a ranking sums: markets that begin later do not shorten it. */
+export function summedMonths(columns: Columns): Period | null {
+  const ends = (name: string) => (columns[name] ?? []).filter((cell) => typeof cell === "string").toSorted();
+  const [first, last] = [ends("first_month")[0], ends("last_month").at(-1)];
+  return first && last ? { first: first as Month, last: last as Month } : null;
 }
 
 function barsOf(figure: Ranking, { columns, returned, speech, height, focus }: Setting): Bar[] {

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import type { Answer } from "../../data/index.ts";
 import { rowCount } from "../../data/kernel/columns.ts";
 import type { Indicator } from "../../data/kernel/indicator.ts";
@@ -23,13 +23,22 @@ type Props = {
   readonly scope?: string | null;
   readonly focus?: string | undefined;
   readonly area: string;
+  /** What the choice of filters makes of the answer, e.g. another reason for a gap. */
+  readonly refine?: (shown: Shown) => Shown;
 };
 
+type Shown = { readonly indicator: Indicator; readonly answer: Answer };
+
 /** One figure with everything that makes it honest: meaning, unit, source, rows, table. */
-export function ChartCard({ id, filters, sentence, scope, focus, area }: Props) {
-  const indicator = useIndicator(id);
+export function ChartCard({ id, filters, sentence, scope, focus, area, refine }: Props) {
+  const asked = useIndicator(id);
   const speech = useSpeech();
-  const { answer, pending, error, retry } = useAnswer(id, filters);
+  const { answer: given, pending, error, retry } = useAnswer(id, filters);
+  const { indicator, answer } = useMemo(
+    () =>
+      given && refine ? refine({ indicator: asked, answer: given }) : { indicator: asked, answer: given },
+    [asked, given, refine],
+  );
   const [view, setView] = useState<"chart" | "table">("chart");
   const [drawer, setDrawer] = useState(false);
   const { words } = speech;
@@ -69,7 +78,7 @@ export function ChartCard({ id, filters, sentence, scope, focus, area }: Props) 
         <Body
           {...{ indicator, answer, focus, title, unit }}
           table={view === "table"}
-          sentence={sentence(answer, indicator)}
+          sentence={sentence(given ?? answer, asked)}
         />
       )}
       <footer>
@@ -103,6 +112,8 @@ function Body({ indicator, answer, focus, title, unit, table, sentence }: BodyPr
   const { figure, columns: returned } = indicator;
   const { columns } = answer;
   const drawable = figure.mark !== "table" && (columns[figure.y] ?? []).some((value) => value !== null);
+  // Without a single sum a ranking has nothing to list but dashes.
+  if (figure.mark === "ranking" && !drawable && !table) return <Nothing text={sentence} />;
   return (
     <>
       <p className="card-sentence">{sentence}</p>

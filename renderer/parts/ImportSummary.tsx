@@ -1,6 +1,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import type { ImportSummary as Summary } from "../../data/index.ts";
+import type { Changes, ImportSummary as Summary } from "../../data/index.ts";
 import { useImports, useSpeech, useStores } from "../state/stores.ts";
+import type { Dictionary } from "../words/en.ts";
 import { issueSentence } from "../words/index.ts";
 import { Action } from "./Action.tsx";
 import { ChangedFigures } from "./ChangedFigures.tsx";
@@ -41,20 +42,26 @@ export function ImportSummary() {
 
 function OneFile({ summary }: { readonly summary: Summary }) {
   const { words } = useSpeech();
-  const { status, file, figures, changes } = summary;
+  const { status, file, figures, changes, refused } = summary;
+  const isPartly = status === "loaded" && refused > 0;
   const verdict =
     status === "loaded"
-      ? words.summary.loaded(figures, changes?.changed ?? 0)
+      ? words.summary.loaded(figures, changes ? changeParts(words, changes) : [])
       : status === "unchanged"
         ? words.summary.unchanged
         : words.summary.refused;
   return (
     <article className="summary-file">
       <header>
-        <span className={`badge badge-${status}`}>{words.summary.statuses[status]}</span>
+        <span className={`badge badge-${isPartly ? "partly" : status}`}>
+          {words.summary.statuses[isPartly ? "partly" : status]}
+        </span>
         <h3>{file}</h3>
       </header>
-      <p>{verdict}</p>
+      <p>
+        {verdict}
+        {isPartly && ` ${words.summary.partly(refused)}`}
+      </p>
       <IssueList summary={summary} />
       {changes && changes.list.length > 0 && <ChangedFigures changes={changes} dataset={summary.dataset} />}
       <ReadFacts summary={summary} />
@@ -62,11 +69,22 @@ function OneFile({ summary }: { readonly summary: Summary }) {
   );
 }
 
+/** What became of the figures read: each of them is one of these. */
+function changeParts({ summary }: Dictionary, { added, changed, unchanged, outranked }: Changes): string[] {
+  return [
+    summary.added(added),
+    summary.changed(changed),
+    summary.same(unchanged),
+    ...(outranked > 0 ? [summary.outranked(outranked)] : []),
+  ];
+}
+
 /** One sentence for each issue; a file full of the same trouble is cut short. */
 function IssueList({ summary: { issues } }: { readonly summary: Summary }) {
   const speech = useSpeech();
   const { words } = speech;
-  const most = 12;
+  // "And one more" would take as much room as saying it.
+  const most = issues.length === 13 ? 13 : 12;
   if (issues.length === 0) return null;
   return (
     <ul className="issues" aria-label={words.summary.issuesTitle}>
@@ -87,7 +105,7 @@ function ReadFacts({ summary }: { readonly summary: Summary }) {
   const { catalogue } = useStores();
   const room = catalogue.rooms.find(({ id }) => id === summary.dataset);
   const profile = room?.profiles.find(({ id }) => id === summary.profile);
-  const { changes, period, delimiter } = summary;
+  const { period, delimiter } = summary;
   const facts: readonly (readonly [string, string | null])[] = [
     [
       words.summary.recognised,
@@ -100,9 +118,12 @@ function ReadFacts({ summary }: { readonly summary: Summary }) {
       words.summary.records,
       summary.records === 0
         ? null
-        : `${format.count(summary.records)}: ${format.count(summary.loaded)} ${words.summary.loadedCount}, ` +
-          `${format.count(summary.refused)} ${words.summary.refusedCount}, ` +
-          `${format.count(summary.skipped)} ${words.summary.skippedCount}`,
+        : `${format.count(summary.records)}: ` +
+          [
+            words.summary.loadedCount(summary.loaded),
+            words.summary.refusedCount(summary.refused),
+            words.summary.skippedCount(summary.skipped),
+          ].join(", "),
     ],
     [
       words.summary.skippedTitle,
@@ -113,16 +134,6 @@ function ReadFacts({ summary }: { readonly summary: Summary }) {
               words.summary.skip(words.summary.skips[reason], count, firstLine),
             )
             .join("; "),
-    ],
-    [
-      words.summary.figures,
-      changes &&
-        [
-          words.summary.added(changes.added),
-          words.summary.changed(changes.changed),
-          words.summary.same(changes.unchanged),
-          ...(changes.outranked > 0 ? [words.summary.outranked(changes.outranked)] : []),
-        ].join(", "),
     ],
     [words.summary.encoding, summary.encoding],
     [words.summary.delimiter, delimiter === null ? null : (words.summary.delimiters[delimiter] ?? delimiter)],

@@ -7,7 +7,7 @@ import "./KeyFigure.css";
 import { SourceDrawer } from "./SourceDrawer.tsx";
 
 /** `neutral` where no direction is the good one; `none` where there is nothing to compare with. */
-export type Verdict = "better" | "worse" | "cannot-tell" | "neutral" | "none";
+export type Verdict = "better" | "worse" | "cannot-tell" | "too-few" | "neutral" | "none";
 
 export type Figure = {
   /** Where the number comes from. */

@@ -3,11 +3,14 @@ import type { Speech } from "../words/index.ts";
 
 /** Publisher's table, its release and our import, in one quiet line. */
 export function sourceLine({ words, format }: Speech, { origins }: Answer): string {
-  const newest = origins[0];
-  if (!newest) return words.card.noSource;
+  if (origins.length === 0) return words.card.noSource;
+  // An undated import among dated ones hides neither the release nor itself.
+  const release = origins.map((origin) => origin.release ?? "").reduce((a, b) => (b > a ? b : a));
+  const imported = origins.filter(({ sample }) => !sample).map(({ importedAt }) => importedAt);
+  const last = imported.reduce((a, b) => (b > a ? b : a), "");
   return [
     format.list([...new Set(origins.map(({ source }) => source))]),
-    ...(newest.release === null ? [] : [words.card.released(newest.release)]),
-    newest.sample ? words.card.shipped : words.card.imported(newest.importedAt),
+    ...(release === "" ? [] : [words.card.released(release)]),
+    last === "" ? words.card.shipped : words.card.imported(last),
   ].join(" · ");
 }

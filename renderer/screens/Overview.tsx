@@ -3,10 +3,11 @@ import { KeyFigure } from "../parts/KeyFigure.tsx";
 import { Skeleton } from "../parts/States.tsx";
 import type { Filters } from "../state/filters.ts";
 import { useAnswer, useIndicator, useSpeech } from "../state/stores.ts";
+import { useCutReasons } from "./cut.ts";
 import { keyFigures } from "./figures.ts";
 import { isFullYear, latest, num, totalOf } from "./read.ts";
 import { Screen } from "./Screen.tsx";
-import { monthsSentence, rankingSentence, yearsSentence } from "./sentences.ts";
+import { monthsSentence, periodHeadline, rankingSentence, yearsSentence } from "./sentences.ts";
 
 /** The state of things in one look. */
 export function Overview() {
@@ -18,6 +19,7 @@ function Content({ filters }: { readonly filters: Filters }) {
   const speech = useSpeech();
   const codes = useIndicator("stays_market_ranking").columns.find(({ name }) => name === "market")?.codes;
   const { parameters, market, scope } = filters;
+  const cutReasons = useCutReasons(filters);
   return (
     <>
       <Headline filters={filters} />
@@ -34,6 +36,7 @@ function Content({ filters }: { readonly filters: Filters }) {
           area="years"
           filters={parameters}
           scope={scope}
+          refine={cutReasons}
           sentence={({ columns }, { ordinary }) => yearsSentence(speech, columns, filters, ordinary)}
         />
         <ChartCard
@@ -52,7 +55,7 @@ function Headline({ filters }: { readonly filters: Filters }) {
   const speech = useSpeech();
   const { words } = speech;
   const { ordinary } = useIndicator("stays_seasonality");
-  const { parameters, period, municipalities, municipality, scope } = filters;
+  const { parameters, period, bounds, municipalities, municipality, scope } = filters;
   const place = municipalities.find(({ id }) => id === municipality)?.label ?? municipality;
   // Asked first, because it is what the first chart waits for too.
   const months = useAnswer("stays_year_on_year", parameters).answer?.columns;
@@ -62,15 +65,13 @@ function Headline({ filters }: { readonly filters: Filters }) {
   if (!yearly || !toDate || !seasonality || !months) return <Skeleton height={222} />;
 
   const full = latest(yearly, isFullYear);
-  const total = totalOf(months);
+  const said = full
+    ? words.overview.headline(num(full, "year") ?? 0, num(full, "nights") ?? 0, num(full, "change"))
+    : periodHeadline(speech, period, totalOf(months, period));
   return (
     <>
       <section className="headline">
-        <p className="headline-main">
-          {full
-            ? words.overview.headline(num(full, "year") ?? 0, num(full, "nights") ?? 0, num(full, "change"))
-            : words.overview.periodHeadline(period.first, period.last, total.nights, total.change)}
-        </p>
+        <p className="headline-main">{said}</p>
         <p>
           {words.overview.coverage(place, period.first, period.last)}
           {scope !== null && ` ${words.overview.forMarket(scope)}.`}
@@ -78,9 +79,11 @@ function Headline({ filters }: { readonly filters: Filters }) {
       </section>
       <h2 className="visually-hidden">{words.overview.key}</h2>
       <ul className="key-figures">
-        {keyFigures(speech, { yearly, toDate, seasonality, months, ordinary }).map((figure) => (
-          <KeyFigure key={figure.label} filters={parameters} {...figure} />
-        ))}
+        {keyFigures(speech, { yearly, toDate, seasonality, months, ordinary, period, bounds, scope }).map(
+          (figure) => (
+            <KeyFigure key={figure.label} filters={parameters} {...figure} />
+          ),
+        )}
       </ul>
     </>
   );

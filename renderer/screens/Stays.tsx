@@ -2,6 +2,7 @@ import { ChartCard } from "../parts/ChartCard.tsx";
 import type { Filters } from "../state/filters.ts";
 import { useIndicator, useSpeech } from "../state/stores.ts";
 import { Screen } from "./Screen.tsx";
+import { useCutReasons } from "./cut.ts";
 import { monthsSentence, profileSentence, rankingSentence, yearsSentence } from "./sentences.ts";
 
 /** Overnight stays in full: when, how unevenly, from where, year by year. */
@@ -14,6 +15,7 @@ function Content({ filters }: { readonly filters: Filters }) {
   const speech = useSpeech();
   const codes = useIndicator("stays_market_ranking").columns.find(({ name }) => name === "market")?.codes;
   const { parameters, market, scope } = filters;
+  const cutReasons = useCutReasons(filters);
   const common = { filters: parameters, scope };
   return (
     <div className="grid grid-stays">
@@ -33,6 +35,7 @@ function Content({ filters }: { readonly filters: Filters }) {
         id="stays_seasonality"
         area="years"
         {...common}
+        refine={cutReasons}
         sentence={({ columns }, { ordinary }) => yearsSentence(speech, columns, filters, ordinary)}
       />
       <ChartCard

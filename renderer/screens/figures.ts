@@ -1,9 +1,10 @@
-import type { Columns } from "../../data/kernel/columns.ts";
+import type { Columns, Row } from "../../data/kernel/columns.ts";
 import type { Indicator } from "../../data/kernel/indicator.ts";
 import type { Figure, Verdict } from "../parts/KeyFigure.tsx";
 import { none } from "../words/format.ts";
 import type { Speech } from "../words/index.ts";
-import { difference, isFullYear, latest, num, ofYear, totalOf } from "./read.ts";
+import { monthsOf, type Month, type Period } from "../../data/kernel/period.ts";
+import { difference, isFullYear, latest, num, ofYear, totalOf, type Total } from "./read.ts";
 
 export type Answers = {
   readonly yearly: Columns | undefined;
@@ -13,7 +14,25 @@ export type Answers = {
   readonly months: Columns | undefined;
   /** A change of the Gini smaller than this is ordinary year-to-year movement. */
   readonly ordinary?: number | undefined;
+  readonly period: Period;
+  /** What is loaded. */
+  readonly bounds: Period;
+  /** The chosen market in words; null for all together, which is all that `ordinary` is known for. */
+  readonly scope?: string | null;
 };
+
+/** Below this a few guests more or less make a large percentage. */
+const enough = 1000;
+
+/** Withholds better and worse where too few nights stand on either side. */
+function judgeNights(change: number | null, sides: readonly (number | null)[]): Verdict {
+  return weigh(judge(change, "up"), sides);
+}
+
+function weigh(verdict: Verdict, sides: readonly (number | null)[]): Verdict {
+  const judged = verdict === "better" || verdict === "worse";
+  return judged && sides.some((nights) => nights !== null && nights < enough) ? "too-few" : verdict;
+}
 
 /** A change is better or worse only if the indicator says which direction is good. */
 export function judge(change: number | null, better: Indicator["better"], ordinary = 0): Verdict {
@@ -26,7 +45,7 @@ export function judge(change: number | null, better: Indicator["better"], ordina
 /** The five numbers at the head of the overview, for the latest full year in the period. */
 export function keyFigures(
   speech: Speech,
-  { yearly, toDate, seasonality, months, ordinary = 0 }: Answers,
+  { yearly, toDate, seasonality, months, ordinary = 0, period, bounds, scope = null }: Answers,
 ): Figure[] {
   const { words, format } = speech;
   const row = latest(yearly, isFullYear);
@@ -41,49 +60,30 @@ export function keyFigures(
       indicator: "stays_yearly",
       label: words.overview.fullYear(year),
       value: format.count(num(row, "nights")),
-      unit: words.nightsUnit,
+      unit: words.nightsWord(num(row, "nights") ?? 0),
       direction: change ?? 0,
-      verdict: judge(change, "up"),
+      verdict: judgeNights(change, [num(row, "nights"), num(before, "nights")]),
       change: change === null ? "" : format.signedPercent(change),
       comparison: words.vsYear(year - 1),
     });
   }
-  if (!row && months) {
-    const { nights, change, compared } = totalOf(months);
-    figures.push({
-      indicator: "stays_year_on_year",
-      label: words.overview.inPeriod,
-      value: format.count(nights),
-      unit: words.nightsUnit,
-      direction: change ?? 0,
-      verdict: judge(change, "up"),
-      change: change === null ? "" : format.signedPercent(change),
-      comparison: words.overview.likeForLike(compared),
-    });
-  }
+  if (!row && months) figures.push(periodFigure(speech, totalOf(months, period)));
   const current = latest(toDate, () => true);
-  if (current) {
-    const change = num(current, "change");
-    figures.push({
-      indicator: "stays_year_to_date",
-      label: words.overview.toDate(num(current, "year") ?? 0),
-      value: format.count(num(current, "nights")),
-      unit: words.nightsUnit,
-      direction: change ?? 0,
-      verdict: judge(change, "up"),
-      change: change === null ? "" : format.signedPercent(change),
-      comparison: words.overview.toDateComparison(
-        String(current["first_month"]),
-        String(current["last_month"]),
-        num(current, "months_compared") ?? 0,
-      ),
-    });
-  }
+  // All twelve months are what the full year's figure says already.
+  if (current && !(num(current, "year") === year && num(current, "months_compared") === 12))
+    figures.push(toDateFigure(speech, current, period, bounds));
   const season = latest(seasonality, (each) => num(each, "gini") !== null);
   const seasonYear = num(season, "year");
   if (season && seasonYear !== null) {
     const change = difference(num(season, "gini"), num(ofYear(seasonality, seasonYear - 1), "gini"));
-    const verdict = judge(change, "down", ordinary);
+    const sides = [num(season, "nights"), num(ofYear(seasonality, seasonYear - 1), "nights")];
+    const judged = judge(change, "down", ordinary);
+    const verdict =
+      scope === null
+        ? weigh(judged, sides)
+        : judged === "none"
+          ? ("none" as const)
+          : ("cannot-tell" as const);
     figures.push({
       indicator: "stays_seasonality",
       label: words.overview.seasonality(seasonYear),
@@ -94,7 +94,9 @@ export function keyFigures(
       change: change === null ? "" : format.signed(change, 3),
       comparison:
         words.vsYear(seasonYear - 1) +
-        (verdict === "cannot-tell" ? `, ${words.overview.seasonalityOrdinary(ordinary)}` : ""),
+        (verdict !== "cannot-tell"
+          ? ""
+          : `, ${scope === null ? words.overview.seasonalityOrdinary(ordinary) : words.overview.oneMarket}`),
     });
   }
   const share = num(row, "foreign_share");
@@ -126,4 +128,46 @@ export function keyFigures(
     });
   }
   return figures;
+}
+
+/** The sum of a period without a full year; what is unknown in it is said, never counted as 0. */
+function periodFigure({ words, format }: Speech, total: Total): Figure {
+  const { nights, before, change, months, known, knownInBoth } = total;
+  return {
+    indicator: "stays_year_on_year",
+    label: words.overview.inPeriod,
+    value: format.count(nights),
+    unit: nights === null ? words.overview.unknownUnit : words.nightsWord(nights),
+    direction: change ?? 0,
+    verdict: judgeNights(change, [nights, before]),
+    change: change === null ? "" : format.signedPercent(change),
+    comparison:
+      change !== null
+        ? words.overview.vsYearBefore
+        : [
+            ...(known < months ? [words.overview.known(known, months)] : []),
+            words.overview.knownInBoth(knownInBoth, months),
+          ].join("; "),
+  };
+}
+
+/** The months of the latest year beside those of the year before, called "so far" only if the year runs. */
+function toDateFigure({ words, format }: Speech, row: Row, period: Period, bounds: Period): Figure {
+  const change = num(row, "change");
+  const nights = num(row, "nights");
+  const year = num(row, "year") ?? 0;
+  const [first, last] = [String(row["first_month"]) as Month, String(row["last_month"]) as Month];
+  const compared = num(row, "months_compared") ?? 0;
+  const isSoFar = period.last === bounds.last && bounds.last < `${year}-12`;
+  const comparison = words.overview.toDateComparison(compared, monthsOf({ first, last }).length);
+  return {
+    indicator: "stays_year_to_date",
+    label: isSoFar ? words.overview.toDate(year) : words.overview.nightsIn(first, last),
+    value: format.count(nights),
+    unit: words.nightsWord(nights ?? 0),
+    direction: change ?? 0,
+    verdict: judgeNights(change, [nights, num(row, "nights_last_year")]),
+    change: change === null ? "" : format.signedPercent(change),
+    comparison: isSoFar ? `${format.span(first, last)}, ${comparison}` : comparison,
+  };
 }

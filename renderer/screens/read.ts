@@ -1,5 +1,5 @@
 import { toRows, type Columns, type Row } from "../../data/kernel/columns.ts";
-import type { Period } from "../../data/kernel/period.ts";
+import { monthsOf, type Period } from "../../data/kernel/period.ts";
 
 /** A row's number; null stays null and is never made a 0. */
 export function num(row: Row | undefined, name: string): number | null {
@@ -25,23 +25,38 @@ export function cuts({ first, last }: Period, year: number): boolean {
   return first > `${year}-01` ? first <= `${year}-12` : last < `${year}-12` && last >= `${year}-01`;
 }
 
-/** A sum beside the same months a year before; compared only over months known in both. */
+/** A period's sum beside the same months a year before. */
 export type Total = {
-  readonly nights: number;
+  /** The sum of the known months; null if none is known. */
+  readonly nights: number | null;
+  readonly before: number | null;
+  /** Null unless every month is known in both years: a part's change says nothing of the whole. */
   readonly change: number | null;
-  readonly compared: number;
+  readonly months: number;
+  readonly known: number;
+  readonly knownInBoth: number;
 };
 
-export function totalOf(columns: Columns): Total {
+export function totalOf(columns: Columns, period: Period): Total {
   const rows = toRows(columns);
-  const known = rows.filter((row) => num(row, "nights") !== null && num(row, "nights_last_year") !== null);
-  const sum = (some: readonly Row[], name: string) =>
-    some.reduce((all, row) => all + (num(row, name) ?? 0), 0);
-  const before = sum(known, "nights_last_year");
+  const having = (...names: readonly string[]) =>
+    rows.filter((row) => names.every((name) => num(row, name) !== null));
+  const sum = (name: string) => {
+    const some = having(name);
+    return some.length === 0 ? null : some.reduce((all, row) => all + (num(row, name) ?? 0), 0);
+  };
+  // A month that no row speaks of is a month of the period too.
+  const months = monthsOf(period).length;
+  const knownInBoth = having("nights", "nights_last_year").length;
+  const [nights, before] = [sum("nights"), sum("nights_last_year")];
+  const isWhole = knownInBoth === months && nights !== null && before !== null && before > 0;
   return {
-    nights: sum(rows, "nights"),
-    change: before > 0 ? sum(known, "nights") / before - 1 : null,
-    compared: known.length,
+    nights,
+    before,
+    change: isWhole ? nights / before - 1 : null,
+    months,
+    known: having("nights").length,
+    knownInBoth,
   };
 }
 

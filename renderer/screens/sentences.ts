@@ -1,9 +1,21 @@
 import { toRows, type Columns, type Row } from "../../data/kernel/columns.ts";
 import type { Code } from "../../data/kernel/contract.ts";
 import type { Period } from "../../data/kernel/period.ts";
+import { summedMonths } from "../charts/ranking.ts";
 import { hidesNumber } from "../words/cell.ts";
 import type { Speech } from "../words/index.ts";
-import { cuts, latest, num, ofYear } from "./read.ts";
+import { cuts, latest, num, ofYear, type Total } from "./read.ts";
+
+/** What stands over a period without a full year: its sum, and how much of it is known. */
+export function periodHeadline({ words }: Speech, { first, last }: Period, total: Total): string {
+  const { nights, change, months, known, knownInBoth } = total;
+  if (nights === null) return words.overview.periodUnknown(first, last);
+  return [
+    words.overview.periodHeadline(first, last, nights, change),
+    ...(known < months ? [words.overview.known(known, months)] : []),
+    ...(change === null ? [words.overview.notCompared(knownInBoth, months)] : []),
+  ].join("; ");
+}
 
 /** What the months say: the latest known month, and which months have no number. */
 export function monthsSentence({ words }: Speech, columns: Columns): string {
@@ -11,7 +23,8 @@ export function monthsSentence({ words }: Speech, columns: Columns): string {
   const hidden = toRows(columns)
     .filter((each) => num(each, "nights") === null && hidesNumber(each["flag"] ?? null))
     .map((each) => String(each["month"]));
-  const most = 3;
+  // "And one more" would take as much room as naming it.
+  const most = hidden.length === 4 ? 4 : 3;
   return [
     row ? words.months.sentence(String(row["month"]), num(row, "nights") ?? 0, num(row, "change")) : "",
     hidden.length > 0 ? words.months.hidden(hidden.slice(0, most), Math.max(0, hidden.length - most)) : "",
@@ -36,15 +49,18 @@ export function profileSentence({ words, format }: Speech, columns: Columns): st
   return words.profile.sentence(year, name(first), name(second), share(first) + share(second));
 }
 
-/** What is chosen out of what is loaded. */
-export type Chosen = { readonly period: Period; readonly bounds: Period };
+/** What is chosen out of what is loaded; `scope` is the chosen market in words. */
+export type Chosen = { readonly period: Period; readonly bounds: Period; readonly scope?: string | null };
 
-function isCutByChoice({ period, bounds }: Chosen, year: number): boolean {
+/** True if a year's months are missing only because the period leaves them out. */
+export function isCutByChoice({ period, bounds }: Chosen, year: number): boolean {
   return cuts(period, year) && !cuts(bounds, year);
 }
 
 /** What the years say, and which of them have no value only because the period cuts them. */
 export function yearsSentence({ words }: Speech, columns: Columns, chosen: Chosen, ordinary = 0): string {
+  // Ordinary movement was measured on all markets together; a single one moves more.
+  const known = chosen.scope == null ? ordinary : null;
   const row = latest(columns, (each) => num(each, "gini") !== null);
   const cut = toRows(columns)
     .filter((each) => each["reason"] === "missing-month" && isCutByChoice(chosen, num(each, "year") ?? 0))
@@ -54,7 +70,7 @@ export function yearsSentence({ words }: Speech, columns: Columns, chosen: Chose
   return [
     year === null || gini === null
       ? words.years.empty
-      : words.years.sentence(year, gini, num(ofYear(columns, year - 1), "gini"), ordinary),
+      : words.years.sentence(year, gini, num(ofYear(columns, year - 1), "gini"), known),
     cut.length > 0 ? `${cut.join(", ")}: ${words.years.cutByPeriod}.` : "",
   ]
     .filter((part) => part !== "")
@@ -66,25 +82,22 @@ export function rankingSentence(
   speech: Speech,
   columns: Columns,
   codes: readonly Code[] | undefined,
-  { period }: Chosen,
+  { scope }: Pick<Chosen, "scope">,
 ): string {
-  const { words } = speech;
+  const { words, format } = speech;
+  const months = summedMonths(columns);
   const rows = toRows(columns)
     .filter((row) => num(row, "nights") !== null)
     .toSorted((a, b) => (num(b, "nights") ?? 0) - (num(a, "nights") ?? 0));
   const first = rows[0];
-  if (!first) return words.states.nothingHere;
+  if (!first || !months) return words.ranking.unknown;
   const topFive = rows.slice(0, 5).reduce((sum, row) => sum + (num(row, "share") ?? 0), 0);
-  const year = num(first, "year") ?? 0;
   const said = words.ranking.sentence(
-    year,
+    format.yearOrSpan(months.first, months.last),
     speech.label(codes, String(first["market"])),
     num(first, "nights") ?? 0,
-    num(first, "share") ?? 0,
+    num(first, "share"),
     topFive,
   );
-  if (!cuts(period, year)) return said;
-  const from = period.first > `${year}-01` ? period.first : `${year}-01`;
-  const to = period.last < `${year}-12` ? period.last : `${year}-12`;
-  return `${said} ${words.ranking.only(from, to)}`;
+  return scope == null ? said : `${said} ${words.ranking.marked(scope)}`;
 }

@@ -22,6 +22,8 @@ const more = (change: number, than: string) =>
     ? `the same as ${than}`
     : `${f.percent(Math.abs(change))} ${change > 0 ? "more" : "fewer"} than ${than}`;
 
+const months = (count: number) => f.plural(count, { one: "month", other: "months" });
+
 const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "empty-file": (i) => `${at(i)}the file is empty.`,
   "no-data-rows": (i) => `${at(i)}the table has headings but not a single row of figures.`,
@@ -35,7 +37,7 @@ const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}this file seems to hold personal data${paren(i)}. Loggia does not take in data about persons; ask for a monthly summary instead. Nothing was read in.`,
   "unknown-layout": (i) => `${at(i)}the headings match no export that Loggia knows${paren(i)}.`,
   "other-table": (i) =>
-    `${at(i)}this is another table of the statistics office${paren(i)}, not overnight stays by month.`,
+    `${at(i)}this is another table of the statistics office${paren(i)}, not overnight stays by month, municipality and country.`,
   "unclosed-quote": (i) =>
     `${at(i)}a quotation mark is opened and never closed; the file is probably cut off.`,
   "nothing-to-load": (i) => `${at(i)}no row could be read without doubt, so nothing was loaded.`,
@@ -55,6 +57,7 @@ const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "unknown-code": (i) => `${at(i)}${quote(i.value)} is not known here.`,
   "duplicate-row": (i) => `${at(i)}the same figure stands in the file more than once${paren(i)}.`,
   "contradicting-row": (i) => `${at(i)}the file gives two different figures for the same thing${paren(i)}.`,
+  "sum-mismatch": (i) => `${at(i)}the total is not the sum of its markets${paren(i)}.`,
 };
 
 /** The language every other is typed by: a phrase missing there does not compile. */
@@ -89,10 +92,11 @@ export const en = {
     countries: "By country of residence",
     nothingFound: "No market of this name",
     reset: "Show everything",
-    span: (first: string, last: string) => `${f.shortMonth(first)} – ${f.shortMonth(last)}`,
+    span: (first: string, last: string) => f.shortSpan(first, last),
   },
 
   nightsUnit: "nights",
+  nightsWord: (count: number) => f.plural(count, { one: "night", other: "nights" }),
   daysUnit: "nights per arrival",
   giniUnit: "Gini",
   shareUnit: "of all nights",
@@ -104,6 +108,7 @@ export const en = {
     better: "better",
     worse: "worse",
     "cannot-tell": "cannot tell",
+    "too-few": "cannot tell: too few nights",
     none: "no comparison",
   },
 
@@ -134,29 +139,33 @@ export const en = {
     empty: "No full year in the chosen period, so there is no profile to show.",
   },
   years: {
-    sentence: (year: number, gini: number, before: number | null, ordinary: number) =>
+    sentence: (year: number, gini: number, before: number | null, ordinary: number | null) =>
       before === null
         ? `${year}: ${f.decimal(gini, 3)}. The higher, the more the nights crowd into few months.`
         : `${year}: ${f.decimal(gini, 3)}, ${f.signed(gini - before, 3)} against ${year - 1}. ` +
-          (Math.abs(gini - before) < ordinary
-            ? `That is within ordinary year-to-year movement of about ${f.decimal(ordinary, 2)}, so it cannot be called better or worse.`
-            : gini < before
-              ? "The nights are spread more evenly."
-              : "The nights crowd into fewer months."),
+          (ordinary === null
+            ? "How much a single market ordinarily moves is not known, so it cannot be called better or worse."
+            : Math.abs(gini - before) < ordinary
+              ? `That is within ordinary year-to-year movement of about ${f.decimal(ordinary, 2)}, so it cannot be called better or worse.`
+              : gini < before
+                ? "The nights are spread more evenly."
+                : "The nights crowd into fewer months."),
     empty: "No full year in the chosen period, so no year has a value.",
     cutByPeriod: "not the whole year in the chosen period",
   },
   ranking: {
-    sentence: (year: number, first: string, nights: number, share: number, topFive: number) =>
-      `${year}: first place, ${first}, with ${f.count(nights)} nights (${f.percent(share)}); ` +
-      `the five largest together have ${f.wholePercent(topFive)}.`,
+    sentence: (when: string, first: string, nights: number, share: number | null, topFive: number) =>
+      `${f.capital(when)}: first place, ${first}, with ${f.count(nights)} nights` +
+      (share === null
+        ? "."
+        : ` (${f.percent(share)}); the five largest together have ${f.wholePercent(topFive)}.`),
+    unknown: "A month of this period is confidential or missing, so the markets’ sums are unknown.",
+    marked: (market: string) => `All markets are shown; the chosen one, ${market}, is marked.`,
     others: (count: number) =>
       `${f.count(count)} ${f.plural(count, { one: "other market", other: "other markets" })}`,
-    before: (year: number) => `${year}`,
+    before: "a year before",
     share: "share",
     change: "change",
-    only: (first: string, last: string) =>
-      first === last ? `Only ${f.month(first)}.` : `Only ${f.month(first)} to ${f.month(last)}.`,
   },
   table: {
     sentence: "Only years with all twelve months are compared; the others show how many months are known.",
@@ -167,23 +176,34 @@ export const en = {
     headline: (year: number, nights: number, change: number | null) =>
       `${year}: ${f.count(nights)} nights` + (change === null ? "" : `, ${more(change, `in ${year - 1}`)}`),
     coverage: (place: string, first: string, last: string) =>
-      `${place}: published figures from ${f.month(first)} to ${f.month(last)}.`,
+      first === last
+        ? `${place}: published figures for ${f.month(first)}.`
+        : `${place}: published figures from ${f.month(first)} to ${f.month(last)}.`,
     forMarket: (market: string) => `Market: ${market}`,
     inPeriod: "Nights in the chosen period",
     periodHeadline: (first: string, last: string, nights: number, change: number | null) =>
-      `${f.capital(f.shortMonth(first))} – ${f.shortMonth(last)}: ${f.count(nights)} nights` +
+      `${f.capital(f.shortSpan(first, last))}: ${f.count(nights)} nights` +
       (change === null ? "" : `, ${more(change, "a year before")}`),
-    likeForLike: (compared: number) =>
-      `against a year before, ${f.count(compared)} ${f.plural(compared, { one: "month", other: "months" })} known in both`,
+    periodUnknown: (first: string, last: string) =>
+      `${f.capital(f.shortSpan(first, last))}: nights confidential or missing`,
+    unknownUnit: "confidential or missing",
+    known: (known: number, of: number) => `${f.count(known)} of ${f.count(of)} ${months(of)} known`,
+    knownInBoth: (known: number, of: number) =>
+      `${f.count(known)} of ${f.count(of)} ${months(of)} known in both years`,
+    notCompared: (known: number, of: number) =>
+      `no comparison: ${f.count(known)} of ${f.count(of)} ${months(of)} known in both years`,
+    vsYearBefore: "against a year before",
     fullYear: (year: number) => `Nights in ${year}`,
     toDate: (year: number) => `So far in ${year}`,
-    toDateComparison: (first: string, last: string, compared: number) =>
-      first === last
-        ? `${f.month(first)}, like for like`
-        : `${f.month(first)} to ${f.month(last)}, ${f.count(compared)} months known in both years`,
+    nightsIn: (first: string, last: string) => `Nights, ${f.span(first, last)}`,
+    toDateComparison: (compared: number, of: number) =>
+      compared === of
+        ? "like for like"
+        : `${f.count(compared)} of ${f.count(of)} ${months(of)}, those known in both years`,
     seasonality: (year: number) => `Seasonality ${year}`,
     seasonalityOrdinary: (ordinary: number) => `ordinary movement is about ${f.decimal(ordinary, 2)}`,
-    foreignShare: (year: number) => `Foreign guests ${year}`,
+    oneMarket: "what is ordinary for one market is not known",
+    foreignShare: (year: number) => `Foreign share of nights ${year}`,
     averageStay: (year: number) => `Average stay ${year}`,
     key: "Key figures",
   },
@@ -199,8 +219,8 @@ export const en = {
     csv: "Table (CSV)",
     rows: "Source and rows",
     rowsOf: (title: string) => `Source and rows of ${title}`,
-    released: (day: string) => `released ${f.day(day)}`,
-    imported: (iso: string) => `imported ${f.moment(iso)}`,
+    released: (day: string) => `released on ${f.day(day)}`,
+    imported: (iso: string) => `imported on ${f.moment(iso)}`,
     shipped: "shipped with Loggia",
     noSource: "no source loaded",
     unit: "Unit",
@@ -250,7 +270,7 @@ export const en = {
     refused: "Refused since Loggia was opened",
     choose: "Choose files",
     drop: "or drop them anywhere on this window",
-    dropTitle: "Bring in figures",
+    dropTitle: "Add figures",
     dropHere: "Drop the files here",
     dropNote: "Each file is checked first. Nothing changes unless it can be read without doubt.",
     reading: (file: string) => `Reading ${file}`,
@@ -274,19 +294,20 @@ export const en = {
   summary: {
     title: (files: number) =>
       f.plural(files, { one: "What the file brought", other: "What the files brought" }),
-    statuses: { loaded: "Loaded", unchanged: "Nothing new", refused: "Refused" },
-    loaded: (figures: number, changed: number) =>
-      `${f.count(figures)} ${f.plural(figures, { one: "figure", other: "figures" })} read` +
-      (changed > 0
-        ? `; ${f.count(changed)} ${f.plural(changed, { one: "has", other: "have" })} a new value.`
-        : "; no figure in force changed."),
+    statuses: { loaded: "Loaded", partly: "Partly loaded", unchanged: "Nothing new", refused: "Refused" },
+    loaded: (figures: number, parts: readonly string[]) =>
+      `${f.count(figures)} ${f.plural(figures, { one: "figure", other: "figures" })} read: ${parts.join(", ")}.`,
+    partly: (lines: number) =>
+      lines === 1
+        ? "1 line was refused. It is left out whole, so all its figures are missing."
+        : `${f.count(lines)} lines were refused. Each is left out whole, so all its figures are missing.`,
     unchanged: "This very file is in the workspace already. Nothing changed.",
     refused: "Nothing was loaded and nothing changed.",
     read: "What was read",
     records: "Records",
-    loadedCount: "loaded",
-    refusedCount: "refused",
-    skippedCount: "skipped",
+    loadedCount: (count: number) => `${f.count(count)} loaded`,
+    refusedCount: (count: number) => `${f.count(count)} refused`,
+    skippedCount: (count: number) => `${f.count(count)} skipped`,
     recognised: "Recognised as",
     encoding: "Character encoding",
     delimiter: "Delimiter",
@@ -296,7 +317,6 @@ export const en = {
     source: "Source",
     release: "Released",
     period: "Months",
-    figures: "Figures",
     added: (count: number) => `${f.count(count)} new`,
     changed: (count: number) => `${f.count(count)} changed`,
     same: (count: number) => `${f.count(count)} as before`,

@@ -15,6 +15,12 @@ export const none = "–";
 
 export type Format = ReturnType<typeof createFormat>;
 
+/** Slovenian months in the genitive, as a day needs them; Intl knows only the nominative. */
+const genitives = [
+  ...["januarja", "februarja", "marca", "aprila", "maja", "junija"],
+  ...["julija", "avgusta", "septembra", "oktobra", "novembra", "decembra"],
+];
+
 /** Numbers, months, dates and order as a language writes them. */
 export function createFormat(language: Language) {
   const locale = locales[language];
@@ -38,10 +44,23 @@ export function createFormat(language: Language) {
   const monthDate = (month: string) => new Date(`${month}-01T00:00:00Z`);
   const nameDate = (monthOfYear: number) => new Date(Date.UTC(2001, monthOfYear - 1, 1));
 
+  const month = (text: string) => monthLong.format(monthDate(text));
+  const shortMonth = (text: string) => monthShort.format(monthDate(text));
+  const shortSpan = (first: string, last: string) =>
+    first === last ? month(first) : `${shortMonth(first)} – ${shortMonth(last)}`;
+  const count = number(digits(0));
+  const day = (text: string) => {
+    const [year, number, date] = text.slice(0, 10).split("-").map(Number);
+    return language === "sl"
+      ? `${date}. ${genitives[(number ?? 1) - 1]} ${year}`
+      : dayLong.format(new Date(`${text.slice(0, 10)}T00:00:00Z`));
+  };
+
   return {
     locale,
-    count: number(digits(0)),
-    compact: number({ notation: "compact", maximumFractionDigits: 1 }),
+    count,
+    // Intl writes thousands in Italian as K, which Italian does not.
+    compact: language === "it" ? count : number({ notation: "compact", maximumFractionDigits: 1 }),
     decimal: (value: number | null, places: number) => number(digits(places))(value),
     percent: number({ style: "percent", ...digits(1) }),
     wholePercent: number({ style: "percent", ...digits(0) }),
@@ -49,13 +68,23 @@ export function createFormat(language: Language) {
     signed: (value: number | null, places: number) =>
       number({ signDisplay: "exceptZero", ...digits(places) })(value),
     /** @param month `YYYY-MM` */
-    month: (month: string) => monthLong.format(monthDate(month)),
-    shortMonth: (month: string) => monthShort.format(monthDate(month)),
+    month,
+    /** From a month to a month, in full; one month is itself. */
+    span: (first: string, last: string) =>
+      first === last
+        ? month(first)
+        : first.slice(0, 4) === last.slice(0, 4)
+          ? `${nameLong.format(monthDate(first))}–${month(last)}`
+          : `${month(first)} – ${month(last)}`,
+    shortSpan,
+    /** A calendar year is called by its number. */
+    yearOrSpan: (first: string, last: string) =>
+      isYear(first, last) ? first.slice(0, 4) : shortSpan(first, last),
     /** @param monthOfYear 1 to 12 */
     monthName: (monthOfYear: number) => nameLong.format(nameDate(monthOfYear)),
     shortMonthName: (monthOfYear: number) => nameShort.format(nameDate(monthOfYear)),
     /** The day of a publisher's `YYYY-MM-DD HH:MM`, as it stands, without a time zone. */
-    day: (text: string) => dayLong.format(new Date(`${text.slice(0, 10)}T00:00:00Z`)),
+    day,
     /** A moment in UTC, shown in the reader's own time zone. */
     moment: (iso: string) => moment.format(new Date(iso)),
     /** A label at the head of a line; code lists write theirs as inside a sentence. */
@@ -67,4 +96,10 @@ export function createFormat(language: Language) {
       return rule === "one" || rule === "two" || rule === "few" ? (forms[rule] ?? forms.other) : forms.other;
     },
   };
+}
+
+/** True if two months, `YYYY-MM`, are the ends of one calendar year. */
+export function isYear(first: string, last: string): boolean {
+  const year = first.slice(0, 4);
+  return first === `${year}-01` && last === `${year}-12`;
 }

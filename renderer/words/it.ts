@@ -26,6 +26,12 @@ const more = (change: number, than: string) =>
     ? `come ${than}`
     : `${f.percent(Math.abs(change))} in ${change > 0 ? "più" : "meno"} rispetto ${than}`;
 
+const knownOf = (known: number, of: number) =>
+  `${f.count(known)} ${f.plural(known, { one: "mese noto", other: "mesi noti" })} su ${f.count(of)}`;
+
+const counted = (count: number, one: string, other: string) =>
+  `${f.count(count)} ${f.plural(count, { one, other })}`;
+
 const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "empty-file": (i) => `${at(i)}il file è vuoto.`,
   "no-data-rows": (i) => `${at(i)}la tabella ha le intestazioni ma nemmeno una riga di dati.`,
@@ -40,7 +46,7 @@ const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "unknown-layout": (i) =>
     `${at(i)}le intestazioni non corrispondono ad alcuna esportazione nota a Loggia${paren(i)}.`,
   "other-table": (i) =>
-    `${at(i)}è un'altra tabella dell'ufficio di statistica${paren(i)}, non i pernottamenti mensili.`,
+    `${at(i)}è un’altra tabella dell’ufficio di statistica${paren(i)}, non i pernottamenti per mese, comune e paese.`,
   "unclosed-quote": (i) =>
     `${at(i)}le virgolette si aprono e non si chiudono; il file è probabilmente troncato.`,
   "nothing-to-load": (i) =>
@@ -57,10 +63,11 @@ const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "missing-value": (i) => `${at(i)}manca un valore.`,
   "not-a-month": (i) => `${at(i)}${quote(i.value)} non è un mese.`,
   "not-a-count": (i) =>
-    `${at(i)}${quote(i.value)} non è né un numero intero né un segno dell'ufficio di statistica.`,
+    `${at(i)}${quote(i.value)} non è né un numero intero né un segno dell’ufficio di statistica.`,
   "unknown-code": (i) => `${at(i)}${quote(i.value)} qui non è noto.`,
   "duplicate-row": (i) => `${at(i)}lo stesso dato compare più volte nel file${paren(i)}.`,
   "contradicting-row": (i) => `${at(i)}il file dà due cifre diverse per la stessa cosa${paren(i)}.`,
+  "sum-mismatch": (i) => `${at(i)}il totale non corrisponde alla somma dei mercati${paren(i)}.`,
 };
 
 export const it: Dictionary = {
@@ -94,21 +101,23 @@ export const it: Dictionary = {
     countries: "Per Paese di residenza",
     nothingFound: "Nessun mercato con questo nome",
     reset: "Mostra tutto",
-    span: (first, last) => `${f.shortMonth(first)} – ${f.shortMonth(last)}`,
+    span: (first, last) => f.shortSpan(first, last),
   },
 
   nightsUnit: "pernottamenti",
+  nightsWord: (count) => f.plural(count, { one: "pernottamento", other: "pernottamenti" }),
   daysUnit: "pernottamenti per arrivo",
   giniUnit: "Gini",
   shareUnit: "di tutti i pernottamenti",
   vsYear: (year) => `rispetto al ${year}`,
   points: (points) => `${f.signed(points * 100, 1)} punti percentuali`,
-  days: (days) => `${f.signed(days, 2)} notti`,
+  days: (days) => `${f.signed(days, 2)} pernottamenti`,
 
   verdicts: {
     better: "meglio",
     worse: "peggio",
     "cannot-tell": "non si può dire",
+    "too-few": "non si può dire: troppo pochi pernottamenti",
     none: "nessun confronto",
   },
 
@@ -136,32 +145,36 @@ export const it: Dictionary = {
     sentence: (year, first, second, share) =>
       `Nel ${year} i due mesi più forti, ${first} e ${second}, hanno raccolto il ${f.percent(share)} dei pernottamenti; ` +
       `con una distribuzione uniforme sarebbe il ${f.percent(1 / 6)}.`,
-    empty: "Nel periodo scelto non c'è un anno intero, quindi nessun profilo da mostrare.",
+    empty: "Nel periodo scelto non c’è un anno intero, quindi nessun profilo da mostrare.",
   },
   years: {
     sentence: (year, gini, before, ordinary) =>
       before === null
         ? `${year}: ${f.decimal(gini, 3)}. Più è alto, più i pernottamenti si concentrano in pochi mesi.`
         : `${year}: ${f.decimal(gini, 3)}, ${f.signed(gini - before, 3)} rispetto al ${year - 1}. ` +
-          (Math.abs(gini - before) < ordinary
-            ? `Rientra nella normale variazione annua di circa ${f.decimal(ordinary, 2)}: non si può dire se sia meglio o peggio.`
-            : gini < before
-              ? "I pernottamenti sono distribuiti in modo più uniforme."
-              : "I pernottamenti si concentrano in meno mesi."),
-    empty: "Nel periodo scelto non c'è un anno intero, quindi nessun anno ha un valore.",
-    cutByPeriod: "il periodo scelto non comprende l'anno intero",
+          (ordinary === null
+            ? "Quanto vari di norma un singolo mercato non è noto: non si può dire se sia meglio o peggio."
+            : Math.abs(gini - before) < ordinary
+              ? `Rientra nella normale variazione annua di circa ${f.decimal(ordinary, 2)}: non si può dire se sia meglio o peggio.`
+              : gini < before
+                ? "I pernottamenti sono distribuiti in modo più uniforme."
+                : "I pernottamenti si concentrano in meno mesi."),
+    empty: "Nel periodo scelto non c’è un anno intero, quindi nessun anno ha un valore.",
+    cutByPeriod: "il periodo scelto non comprende l’anno intero",
   },
   ranking: {
-    sentence: (year, first, count, share, topFive) =>
-      `${year}: al primo posto ${first} con ${nights(count)} (${f.percent(share)}); ` +
-      `i primi cinque mercati insieme fanno il ${f.wholePercent(topFive)}.`,
+    sentence: (when, first, count, share, topFive) =>
+      `${f.capital(when)}, 1° posto: ${first}, ${nights(count)}` +
+      (share === null
+        ? "."
+        : ` (${f.percent(share)}); i primi cinque mercati insieme fanno il ${f.wholePercent(topFive)}.`),
+    unknown: "Un mese di questo periodo è riservato o manca: le somme dei mercati non sono note.",
+    marked: (market) => `Sono mostrati tutti i mercati; quello scelto è evidenziato: ${market}.`,
     others: (count) =>
       `${f.count(count)} ${f.plural(count, { one: "altro mercato", other: "altri mercati" })}`,
-    before: (year) => `${year}`,
+    before: "un anno prima",
     share: "quota",
     change: "variazione",
-    only: (first, last) =>
-      first === last ? `Solo ${f.month(first)}.` : `Solo da ${f.month(first)} a ${f.month(last)}.`,
   },
   table: {
     sentence:
@@ -172,22 +185,30 @@ export const it: Dictionary = {
   overview: {
     headline: (year, count, change) =>
       `${year}: ${nights(count)}` + (change === null ? "" : `, ${more(change, `al ${year - 1}`)}`),
-    coverage: (place, first, last) => `${place}: dati pubblicati, ${f.month(first)} – ${f.month(last)}.`,
+    coverage: (place, first, last) => `${place}: dati pubblicati, ${f.span(first, last)}.`,
     forMarket: (market) => `Mercato: ${market}`,
     inPeriod: "Pernottamenti nel periodo",
     periodHeadline: (first, last, count, change) =>
-      `${f.capital(f.shortMonth(first))} – ${f.shortMonth(last)}: ${nights(count)}` +
+      `${f.capital(f.shortSpan(first, last))}: ${nights(count)}` +
       (change === null ? "" : `, ${more(change, "a un anno prima")}`),
-    likeForLike: (compared) => `rispetto a un anno prima, ${f.count(compared)} mesi noti in entrambi`,
+    periodUnknown: (first, last) =>
+      `${f.capital(f.shortSpan(first, last))}: pernottamenti riservati o mancanti`,
+    unknownUnit: "dato riservato o mancante",
+    known: (known, of) => knownOf(known, of),
+    knownInBoth: (known, of) => `${knownOf(known, of)} in entrambi gli anni`,
+    notCompared: (known, of) => `nessun confronto: ${knownOf(known, of)} in entrambi gli anni`,
+    vsYearBefore: "rispetto a un anno prima",
     fullYear: (year) => `Pernottamenti ${year}`,
     toDate: (year) => `Finora nel ${year}`,
-    toDateComparison: (first, last, compared) =>
-      first === last
-        ? `${f.month(first)}, stesso mese un anno prima`
-        : `${f.month(first)} – ${f.month(last)}, ${f.count(compared)} mesi noti in entrambi gli anni`,
+    nightsIn: (first, last) => `Pernottamenti, ${f.span(first, last)}`,
+    toDateComparison: (compared, of) =>
+      compared === of
+        ? f.plural(of, { one: "stesso mese un anno prima", other: "stessi mesi un anno prima" })
+        : `${f.count(compared)} ${f.plural(compared, { one: "mese", other: "mesi" })} su ${f.count(of)}, solo quelli noti in entrambi gli anni`,
     seasonality: (year) => `Stagionalità ${year}`,
     seasonalityOrdinary: (ordinary: number) => `la normale variazione è circa ${f.decimal(ordinary, 2)}`,
-    foreignShare: (year) => `Ospiti stranieri ${year}`,
+    oneMarket: "che cosa sia normale per un solo mercato non è noto",
+    foreignShare: (year) => `Quota dei pernottamenti esteri ${year}`,
     averageStay: (year) => `Permanenza media ${year}`,
     key: "Cifre chiave",
   },
@@ -203,12 +224,12 @@ export const it: Dictionary = {
     csv: "Tabella (CSV)",
     rows: "Fonte e righe",
     rowsOf: (title) => `Fonte e righe: ${title}`,
-    released: (day) => `pubblicato ${f.day(day)}`,
-    imported: (iso) => `importato ${f.moment(iso)}`,
+    released: (day) => `pubblicato il ${f.day(day)}`,
+    imported: (iso) => `importato il ${f.moment(iso)}`,
     shipped: "fornito con Loggia",
     noSource: "nessuna fonte caricata",
     unit: "Unità",
-    definition: "Che cos'è",
+    definition: "Che cos’è",
     source: "Fonte",
     imports: "Importazioni alla base",
     published: "Cifre pubblicate alla base",
@@ -231,11 +252,11 @@ export const it: Dictionary = {
       "newer-version":
         "Questo spazio di lavoro è stato salvato da una versione più recente di Loggia. Aggiornate Loggia per aprirlo; nulla è cambiato.",
       changed:
-        "Nel frattempo un'altra finestra o un altro programma ha salvato questo spazio di lavoro. Ricaricate la pagina e ripetete.",
+        "Nel frattempo un’altra finestra o un altro programma ha salvato questo spazio di lavoro. Ricaricate la pagina e ripetete.",
       denied: "Loggia non può scrivere nella cartella dello spazio di lavoro.",
-      "disk-full": "Il disco è pieno. Liberate spazio e ripetete; l'ultimo stato salvato è intatto.",
+      "disk-full": "Il disco è pieno. Liberate spazio e ripetete; l’ultimo stato salvato è intatto.",
       busy: "Un altro programma tiene occupato il file. Chiudetelo e ripetete.",
-      failed: "Il file system ha rifiutato l'operazione. L'ultimo stato salvato è intatto.",
+      failed: "Il file system ha rifiutato l’operazione. L’ultimo stato salvato è intatto.",
     },
     errorTitle: "Questa cifra non si è potuta calcolare",
     fatalTitle: "Loggia non è riuscita ad aprire lo spazio di lavoro",
@@ -244,7 +265,7 @@ export const it: Dictionary = {
     retry: "Riprova",
     details: "Testo tecnico",
     recovered:
-      "L'ultimo stato salvato era danneggiato. Loggia ha aperto quello precedente; controllate l'elenco delle importazioni.",
+      "L’ultimo stato salvato era danneggiato. Loggia ha aperto quello precedente; controllate l’elenco delle importazioni.",
     importFailed: "Non è stato possibile accogliere il file; non è cambiato nulla",
     loading: "Caricamento",
   },
@@ -258,7 +279,7 @@ export const it: Dictionary = {
     refused: "Rifiutati da quando Loggia è aperta",
     choose: "Scegli i file",
     drop: "oppure trascinateli in qualsiasi punto di questa finestra",
-    dropTitle: "Portare i dati",
+    dropTitle: "Aggiungete i dati",
     dropHere: "Rilasciate qui i file",
     dropNote: "Ogni file viene prima controllato. Nulla cambia se non si può leggere senza dubbi.",
     reading: (file) => `Lettura di ${file}`,
@@ -282,17 +303,25 @@ export const it: Dictionary = {
   summary: {
     title: (files) =>
       f.plural(files, { one: "Che cosa ha portato il file", other: "Che cosa hanno portato i file" }),
-    statuses: { loaded: "Caricato", unchanged: "Nulla di nuovo", refused: "Rifiutato" },
-    loaded: (figures, changed) =>
-      `${f.count(figures)} ${f.plural(figures, { one: "cifra letta", other: "cifre lette" })}` +
-      (changed > 0 ? `; ${f.count(changed)} con un nuovo valore.` : "; nessuna cifra in vigore è cambiata."),
+    statuses: {
+      loaded: "Caricato",
+      partly: "Caricato in parte",
+      unchanged: "Nulla di nuovo",
+      refused: "Rifiutato",
+    },
+    loaded: (figures, parts) =>
+      `${f.count(figures)} ${f.plural(figures, { one: "cifra letta", other: "cifre lette" })}: ${parts.join(", ")}.`,
+    partly: (lines) =>
+      lines === 1
+        ? "1 riga rifiutata: è esclusa per intero, quindi mancano tutte le sue cifre."
+        : `${f.count(lines)} righe rifiutate: ciascuna è esclusa per intero, quindi mancano tutte le sue cifre.`,
     unchanged: "Questo stesso file è già nello spazio di lavoro. Non è cambiato nulla.",
     refused: "Non è stato caricato nulla e nulla è cambiato.",
     read: "Che cosa è stato letto",
     records: "Record",
-    loadedCount: "caricati",
-    refusedCount: "rifiutati",
-    skippedCount: "saltati",
+    loadedCount: (count) => counted(count, "caricato", "caricati"),
+    refusedCount: (count) => counted(count, "rifiutato", "rifiutati"),
+    skippedCount: (count) => counted(count, "saltato", "saltati"),
     recognised: "Riconosciuto come",
     encoding: "Codifica dei caratteri",
     delimiter: "Separatore",
@@ -300,11 +329,10 @@ export const it: Dictionary = {
     source: "Fonte",
     release: "Pubblicato",
     period: "Mesi",
-    figures: "Cifre",
-    added: (count) => `${f.count(count)} nuove`,
-    changed: (count) => `${f.count(count)} cambiate`,
+    added: (count) => counted(count, "nuova", "nuove"),
+    changed: (count) => counted(count, "cambiata", "cambiate"),
     same: (count) => `${f.count(count)} come prima`,
-    outranked: (count) => `${f.count(count)} più vecchie di quelle presenti`,
+    outranked: (count) => `${counted(count, "più vecchia", "più vecchie")} di quelle presenti`,
     skips: {
       title: "righe di titolo",
       blank: "righe vuote",

@@ -18,13 +18,27 @@ function at({ file, line, column }: Issue): string {
   return places.length === 0 ? "" : `${places.join(", ")}: `;
 }
 
-const nights = (count: number) =>
-  `${f.count(count)} ${f.plural(count, { one: "prenočitev", two: "prenočitvi", few: "prenočitve", other: "prenočitev" })}`;
+const nightForms = { one: "prenočitev", two: "prenočitvi", few: "prenočitve", other: "prenočitev" };
+
+const nights = (count: number) => `${f.count(count)} ${f.plural(count, nightForms)}`;
 
 const more = (change: number, than: string) =>
   change === 0
     ? `enako kot ${than}`
     : `${f.percent(Math.abs(change))} ${change > 0 ? "več" : "manj"} kot ${than}`;
+
+/** A feminine word's ending in each number, for what is said of figures (številke). */
+const fem = (count: number, stem: string) =>
+  `${f.count(count)} ${f.plural(count, { one: `${stem}a`, two: `${stem}i`, few: `${stem}e`, other: `${stem}ih` })}`;
+
+/** The same for records (zapisi), which are masculine. */
+const masc = (count: number, stem: string) =>
+  `${f.count(count)} ${f.plural(count, { one: stem, two: `${stem}a`, few: `${stem}i`, other: `${stem}ih` })}`;
+
+/** `5 od 6 mesecev`, in the number of what is known. */
+const knownOf = (known: number, of: number) =>
+  `${f.plural(known, { one: "znan", two: "znana", few: "znani", other: "znanih" })} ${f.count(known)} od ${f.count(of)} ` +
+  f.plural(of, { one: "meseca", other: "mesecev" });
 
 const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "empty-file": (i) => `${at(i)}datoteka je prazna.`,
@@ -38,7 +52,8 @@ const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}datoteka po vsem sodeč vsebuje osebne podatke${paren(i)}. Loggia podatkov o osebah ne sprejema; prosite za mesečne seštevke. Nič ni bilo prebrano.`,
   "unknown-layout": (i) =>
     `${at(i)}naslovi stolpcev se ne ujemajo z nobenim izvozom, ki ga Loggia pozna${paren(i)}.`,
-  "other-table": (i) => `${at(i)}to je druga tabela statističnega urada${paren(i)}, ne mesečne prenočitve.`,
+  "other-table": (i) =>
+    `${at(i)}to je druga tabela statističnega urada${paren(i)}, ne prenočitve po mesecih, občinah in državah.`,
   "unclosed-quote": (i) => `${at(i)}narekovaj se odpre in se nikjer ne zapre; datoteka je verjetno odrezana.`,
   "nothing-to-load": (i) =>
     `${at(i)}nobene vrstice ni bilo mogoče prebrati brez dvoma, zato ni naloženo nič.`,
@@ -57,6 +72,7 @@ const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "unknown-code": (i) => `${at(i)}${quote(i.value)} tu ni znano.`,
   "duplicate-row": (i) => `${at(i)}isti podatek je v datoteki večkrat${paren(i)}.`,
   "contradicting-row": (i) => `${at(i)}datoteka za isto stvar navaja dve različni številki${paren(i)}.`,
+  "sum-mismatch": (i) => `${at(i)}skupno število se ne ujema s seštevkom trgov${paren(i)}.`,
 };
 
 export const sl: Dictionary = {
@@ -90,11 +106,12 @@ export const sl: Dictionary = {
     countries: "Po državi prebivališča",
     nothingFound: "Trga s tem imenom ni",
     reset: "Pokaži vse",
-    span: (first, last) => `${f.shortMonth(first)} – ${f.shortMonth(last)}`,
+    span: (first, last) => f.shortSpan(first, last),
   },
 
   nightsUnit: "prenočitve",
-  daysUnit: "prenočitve na prihod",
+  nightsWord: (count) => f.plural(count, nightForms),
+  daysUnit: "prenočitev na prihod",
   giniUnit: "Gini",
   shareUnit: "vseh prenočitev",
   vsYear: (year) => `glede na ${year}`,
@@ -105,6 +122,7 @@ export const sl: Dictionary = {
     better: "bolje",
     worse: "slabše",
     "cannot-tell": "ni mogoče reči",
+    "too-few": "ni mogoče reči: premalo prenočitev",
     none: "ni primerjave",
   },
 
@@ -139,25 +157,29 @@ export const sl: Dictionary = {
       before === null
         ? `${year}: ${f.decimal(gini, 3)}. Čim višji je, tem bolj se prenočitve zgoščajo v nekaj mesecev.`
         : `${year}: ${f.decimal(gini, 3)}, ${f.signed(gini - before, 3)} glede na ${year - 1}. ` +
-          (Math.abs(gini - before) < ordinary
-            ? `To je v mejah običajnega letnega nihanja okoli ${f.decimal(ordinary, 2)}, zato ni mogoče reči, ali je bolje ali slabše.`
-            : gini < before
-              ? "Prenočitve so porazdeljene enakomerneje."
-              : "Prenočitve se zgoščajo v manj mesecev."),
+          (ordinary === null
+            ? "Koliko posamezen trg običajno niha, ni znano, zato ni mogoče reči, ali je bolje ali slabše."
+            : Math.abs(gini - before) < ordinary
+              ? `To je v mejah običajnega letnega nihanja okoli ${f.decimal(ordinary, 2)}, zato ni mogoče reči, ali je bolje ali slabše.`
+              : gini < before
+                ? "Prenočitve so porazdeljene enakomerneje."
+                : "Prenočitve se zgoščajo v manj mesecev."),
     empty: "V izbranem obdobju ni celega leta, zato nobeno leto nima vrednosti.",
     cutByPeriod: "izbrano obdobje ne zajema celega leta",
   },
   ranking: {
-    sentence: (year, first, count, share, topFive) =>
-      `${year}: na prvem mestu je ${first}, ${nights(count)} (${f.percent(share)}); ` +
-      `prvih pet trgov skupaj ima ${f.wholePercent(topFive)}.`,
+    sentence: (when, first, count, share, topFive) =>
+      `${f.capital(when)}: na prvem mestu je ${first}, ${nights(count)}` +
+      (share === null
+        ? "."
+        : ` (${f.percent(share)}); prvih pet trgov skupaj ima ${f.wholePercent(topFive)}.`),
+    unknown: "Mesec v tem obdobju je zaupen ali manjka, zato seštevki trgov niso znani.",
+    marked: (market) => `Prikazani so vsi trgi; izbrani je označen: ${market}.`,
     others: (count) =>
       `${f.count(count)} ${f.plural(count, { one: "drug trg", two: "druga trga", few: "drugi trgi", other: "drugih trgov" })}`,
-    before: (year) => `${year}`,
+    before: "leto prej",
     share: "delež",
     change: "sprememba",
-    only: (first, last) =>
-      first === last ? `Samo ${f.month(first)}.` : `Samo ${f.month(first)} – ${f.month(last)}.`,
   },
   table: {
     sentence:
@@ -168,22 +190,30 @@ export const sl: Dictionary = {
   overview: {
     headline: (year, count, change) =>
       `${year}: ${nights(count)}` + (change === null ? "" : `, ${more(change, `leta ${year - 1}`)}`),
-    coverage: (place, first, last) => `${place}: objavljeni podatki, ${f.month(first)} – ${f.month(last)}.`,
+    coverage: (place, first, last) => `${place}: objavljeni podatki, ${f.span(first, last)}.`,
     forMarket: (market) => `Trg: ${market}`,
     inPeriod: "Prenočitve v izbranem obdobju",
     periodHeadline: (first, last, count, change) =>
-      `${f.capital(f.shortMonth(first))} – ${f.shortMonth(last)}: ${nights(count)}` +
+      `${f.capital(f.shortSpan(first, last))}: ${nights(count)}` +
       (change === null ? "" : `, ${more(change, "leto prej")}`),
-    likeForLike: (compared) => `glede na leto prej; v obeh znanih mesecev: ${f.count(compared)}`,
+    periodUnknown: (first, last) =>
+      `${f.capital(f.shortSpan(first, last))}: prenočitve so zaupne ali manjkajo`,
+    unknownUnit: "zaupno ali manjka",
+    known: (known, of) => knownOf(known, of),
+    knownInBoth: (known, of) => `v obeh letih ${knownOf(known, of)}`,
+    notCompared: (known, of) => `ni primerjave: v obeh letih ${knownOf(known, of)}`,
+    vsYearBefore: "glede na leto prej",
     fullYear: (year) => `Prenočitve ${year}`,
     toDate: (year) => `Letos do zdaj, ${year}`,
-    toDateComparison: (first, last, compared) =>
-      first === last
-        ? `${f.month(first)}, isti mesec lani`
-        : `${f.month(first)} – ${f.month(last)}, v obeh letih znanih mesecev: ${f.count(compared)}`,
+    nightsIn: (first, last) => `Prenočitve, ${f.span(first, last)}`,
+    toDateComparison: (compared, of) =>
+      compared === of
+        ? f.plural(of, { one: "isti mesec leto prej", other: "isti meseci leto prej" })
+        : `${f.count(compared)} od ${f.count(of)} mesecev; upoštevani so znani v obeh letih`,
     seasonality: (year) => `Sezonskost ${year}`,
     seasonalityOrdinary: (ordinary: number) => `običajno nihanje je okoli ${f.decimal(ordinary, 2)}`,
-    foreignShare: (year) => `Tuji gostje ${year}`,
+    oneMarket: "kaj je za posamezen trg običajno, ni znano",
+    foreignShare: (year) => `Delež tujih prenočitev ${year}`,
     averageStay: (year) => `Povprečna doba bivanja ${year}`,
     key: "Ključne številke",
   },
@@ -251,7 +281,7 @@ export const sl: Dictionary = {
     refused: "Zavrnjeno, odkar je Loggia odprta",
     choose: "Izberi datoteke",
     drop: "ali jih spustite kamor koli v to okno",
-    dropTitle: "Prinesite podatke",
+    dropTitle: "Dodajte podatke",
     dropHere: "Spustite datoteke sem",
     dropNote: "Vsaka datoteka se najprej preveri. Nič se ne spremeni, če je ni mogoče prebrati brez dvoma.",
     reading: (file) => `Berem ${file}`,
@@ -279,19 +309,24 @@ export const sl: Dictionary = {
         two: "Kaj sta prinesli datoteki",
         other: "Kaj so prinesle datoteke",
       }),
-    statuses: { loaded: "Naloženo", unchanged: "Nič novega", refused: "Zavrnjeno" },
-    loaded: (figures, changed) =>
-      `Prebrano: ${f.count(figures)} ${f.plural(figures, { one: "številka", two: "številki", few: "številke", other: "številk" })}` +
-      (changed > 0
-        ? `; z novo vrednostjo: ${f.count(changed)}.`
-        : "; nobena veljavna številka se ni spremenila."),
+    statuses: { loaded: "Naloženo", partly: "Delno naloženo", unchanged: "Nič novega", refused: "Zavrnjeno" },
+    loaded: (figures, parts) =>
+      `${f.plural(figures, { one: "Prebrana", two: "Prebrani", few: "Prebrane", other: "Prebranih" })} ${f.count(figures)} ` +
+      `${f.plural(figures, { one: "številka", two: "številki", few: "številke", other: "številk" })}: ${parts.join(", ")}.`,
+    partly: (lines) =>
+      f.plural(lines, {
+        one: `Zavrnjena je ${f.count(lines)} vrstica.`,
+        two: `Zavrnjeni sta ${f.count(lines)} vrstici.`,
+        few: `Zavrnjene so ${f.count(lines)} vrstice.`,
+        other: `Zavrnjenih je ${f.count(lines)} vrstic.`,
+      }) + " Zavrnjena vrstica je izpuščena v celoti, zato manjkajo vse njene številke.",
     unchanged: "Prav ta datoteka je že v delovnem prostoru. Nič se ni spremenilo.",
     refused: "Nič ni bilo naloženo in nič se ni spremenilo.",
     read: "Kaj je bilo prebrano",
     records: "Zapisi",
-    loadedCount: "naloženo",
-    refusedCount: "zavrnjeno",
-    skippedCount: "preskočeno",
+    loadedCount: (count) => masc(count, "naložen"),
+    refusedCount: (count) => masc(count, "zavrnjen"),
+    skippedCount: (count) => masc(count, "preskočen"),
     recognised: "Prepoznano kot",
     encoding: "Kodiranje znakov",
     delimiter: "Ločilo",
@@ -299,11 +334,10 @@ export const sl: Dictionary = {
     source: "Vir",
     release: "Objavljeno",
     period: "Meseci",
-    figures: "Številke",
-    added: (count) => `${f.count(count)} novih`,
-    changed: (count) => `${f.count(count)} spremenjenih`,
-    same: (count) => `${f.count(count)} enakih kot prej`,
-    outranked: (count) => `${f.count(count)} starejših od teh, ki so tu`,
+    added: (count) => fem(count, "nov"),
+    changed: (count) => fem(count, "spremenjen"),
+    same: (count) => `${fem(count, "enak")} kot prej`,
+    outranked: (count) => `${fem(count, "starejš")} od teh, ki so tu`,
     skips: {
       title: "naslovne vrstice",
       blank: "prazne vrstice",

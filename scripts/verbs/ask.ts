@@ -1,8 +1,7 @@
-import { resolve } from "node:path";
 import { AskError, indicators, sampleFiles, type Answer } from "../../data/index.ts";
 import { toRows } from "../../data/kernel/columns.ts";
-import { openWorkspaceFolder } from "../../electron/workspace-files.ts";
 import { filesInMemory, openInNode } from "../engine.ts";
+import { openSaved } from "./source.ts";
 import { print, printJson, UsageError, type Verb } from "./verb.ts";
 
 /** Asks one indicator of a workspace, or of the sample. */
@@ -14,7 +13,7 @@ export const ask: Verb = async ({ operands, json, workspace, parameters }) => {
   const loggia =
     workspace === undefined
       ? await openInNode(filesInMemory(), sampleFiles)
-      : await openInNode(await openWorkspaceFolder(resolve(workspace)));
+      : await openInNode(await openSaved(workspace));
   try {
     const answer = await loggia.ask(indicator, parameters);
     await (json ? printJson(toRows(answer.columns)) : print(asTable(answer)));

@@ -1,9 +1,7 @@
-import { resolve } from "node:path";
 import { datasets, type ImportSummary } from "../../data/index.ts";
-import { openWorkspaceFolder } from "../../electron/workspace-files.ts";
 import type { Speech } from "../../renderer/words/index.ts";
 import { openInNode } from "../engine.ts";
-import { readSource } from "./source.ts";
+import { openFolder, readSource } from "./source.ts";
 import { print, printJson, UsageError, type Verb } from "./verb.ts";
 
 /** Imports files one after the other, each whole or not at all. Exit code 2 if one was refused. */
@@ -14,7 +12,7 @@ export const importFiles: Verb = async ({ operands, json, workspace, dataset, sp
     throw new UsageError(`unknown dataset: ${dataset}; known: ${datasets.map(({ id }) => id).join(", ")}`);
   }
   const sources = await Promise.all(operands.map(readSource));
-  const loggia = await openInNode(await openWorkspaceFolder(resolve(workspace)));
+  const loggia = await openInNode(await openFolder(workspace));
   const summaries: ImportSummary[] = [];
   for (const source of sources) summaries.push(await loggia.load(source, dataset));
   await loggia.close();
@@ -29,8 +27,8 @@ function describe(summary: ImportSummary, { words, format }: Speech): string {
   const says = words.summary;
   return [
     `${file}: ${says.statuses[status]} (${dataset ?? "-"} / ${profile ?? "-"})`,
-    `  ${says.records}: ${format.count(records)} = ${format.count(loaded)} ${says.loadedCount} + ` +
-      `${format.count(refused)} ${says.refusedCount} + ${format.count(skipped)} ${says.skippedCount}`,
+    `  ${says.records}: ${format.count(records)} = ` +
+      [says.loadedCount(loaded), says.refusedCount(refused), says.skippedCount(skipped)].join(" + "),
     ...skips.map(({ reason, count, firstLine }) => `  ${says.skip(says.skips[reason], count, firstLine)}`),
     ...(changes
       ? [

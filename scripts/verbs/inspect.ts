@@ -49,6 +49,8 @@ function describe(inspection: Inspection, { words, format }: Speech): string {
   const width = Math.max(...lines.map(([label]) => label.length)) + 2;
   return [
     ...lines.map(([label, text]) => `${label.padEnd(width)}${text}`),
-    ...deviating.map((issue) => `${issue.severity}: ${words.issues[issue.code](issue)}`),
+    ...deviating.map(
+      (issue) => `${words.summary.severities[issue.severity]}: ${words.issues[issue.code](issue)}`,
+    ),
   ].join("\n");
 }

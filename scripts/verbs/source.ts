@@ -1,13 +1,35 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
-import type { SourceFile } from "../../data/index.ts";
-import { UsageError } from "./verb.ts";
+import { basename, join, resolve } from "node:path";
+import type { SourceFile, WorkspaceFiles } from "../../data/index.ts";
+import { errorNumber } from "../../electron/fault.ts";
+import { openWorkspaceFolder } from "../../electron/workspace-files.ts";
+import { FailedError } from "./verb.ts";
+import { isFolder, noFolder, noSuchFile, noWorkspace, unreadable } from "./words.ts";
 
-/** @throws UsageError if there is no such file */
+/** @throws FailedError if the file is not there or cannot be read */
 export async function readSource(path: string): Promise<SourceFile> {
   try {
     return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    const number = errorNumber(error);
+    const said = number === "ENOENT" ? noSuchFile : number === "EISDIR" ? isFolder : unreadable;
+    throw new FailedError(said(path));
   }
+}
+
+/** @throws FailedError if the folder can be neither opened nor made */
+export async function openFolder(path: string): Promise<WorkspaceFiles> {
+  try {
+    return await openWorkspaceFolder(resolve(path));
+  } catch (error) {
+    if (errorNumber(error) === undefined) throw error;
+    throw new FailedError(noFolder(path));
+  }
+}
+
+/** A workspace that was saved before: asking must not make one. */
+export async function openSaved(path: string): Promise<WorkspaceFiles> {
+  if (!existsSync(join(resolve(path), "manifest.json"))) throw new FailedError(noWorkspace(path));
+  return openFolder(path);
 }

@@ -1,3 +1,4 @@
+import type { Words } from "../../data/kernel/words.ts";
 import type { Speech } from "../../renderer/words/index.ts";
 
 /** What stands behind the verb on the command line. */
@@ -17,6 +18,17 @@ export type Verb = (invocation: Invocation) => Promise<number>;
 /** The call's words are off: which, and how. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+}
+
+/** The call was right, but the world is not as it says: told in the user's language. */
+export class FailedError extends Error {
+  override readonly name = "FailedError";
+  readonly words: Words;
+
+  constructor(words: Words) {
+    super(words.en);
+    this.words = words;
+  }
 }
 
 /** One JSON document on standard output, written whole before the process may end. */

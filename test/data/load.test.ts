@@ -98,6 +98,18 @@ describe("the same again", () => {
     expect(await loggia.imports()).toEqual(before);
   });
 
+  it("brings its figures back into force if another undated file has overruled them", async () => {
+    const loggia = await workspace();
+    await loggia.load(table({ "2024M01": "5", "2024M02": "6" }));
+    await loggia.load(table({ "2024M01": "9" }));
+    const again = await loggia.load(table({ "2024M01": "5", "2024M02": "6" }));
+    expect(again).toMatchObject({ status: "loaded", changes: { added: 0, changed: 1, unchanged: 1 } });
+    expect(await nights(loggia)).toEqual({ "2024-01": 5, "2024-02": 6 });
+    expect(await loggia.load(table({ "2024M01": "5", "2024M02": "6" }))).toMatchObject({
+      status: "unchanged",
+    });
+  });
+
   it("says so if only the layout differs, and keeps the release it knows", async () => {
     const loggia = await workspace();
     await loggia.load(table({ "2024M01": "5" }, "20240301 10:30"));
@@ -170,6 +182,40 @@ describe("a newer release", () => {
   });
 });
 
+describe("a total is checked against its parts", () => {
+  const parts = (total: string, domestic: string, foreign: string): SourceFile => {
+    const row = (market: string, cell: string): string =>
+      `2024M01;Školjka;${market};Prenočitve turistov;${cell}`;
+    const rows = [row("0 Država - SKUPAJ", total), row("1 DOMAČI", domestic), row("2 TUJI", foreign)];
+    return fileOf(["MESEC;OBČINE;DRŽAVA;MERITVE;VREDNOST", ...rows].join("\n"));
+  };
+
+  it("and a contradiction is told with its line, column and both numbers; the figures are loaded", async () => {
+    const loggia = await workspace();
+    const { status, issues } = await loggia.load(parts("120", "40", "60"));
+    expect(status).toBe("loaded");
+    expect(issues).toContainEqual({
+      code: "sum-mismatch",
+      severity: "warning",
+      file: "file.csv",
+      line: 2,
+      column: "VREDNOST",
+      value: "120 ≠ 100",
+    });
+  });
+
+  it.each([
+    ["that is right", ["100", "40", "60"]],
+    ["that is one apart, as publishers round", ["101", "40", "60"]],
+    ["of which a part is confidential", ["120", "z", "60"]],
+    ["that is confidential", ["z", "40", "60"]],
+  ] as const)("but not one %s", async (_, [total, domestic, foreign]) => {
+    const loggia = await workspace();
+    const { issues } = await loggia.load(parts(total, domestic, foreign));
+    expect(issues.map(({ code }) => code)).toEqual(["release-unknown"]);
+  });
+});
+
 describe("saving", () => {
   it("brings everything back after a restart", async () => {
     const files = filesInMemory();
@@ -201,6 +247,7 @@ describe("asking", () => {
     ["stays_nothing", {}, "unknown-indicator"],
     ["stays_monthly", { marke: "DE" }, "unknown-parameter"],
     ["stays_monthly", { first_month: "soon" }, "invalid-parameter"],
+    ["stays_monthly", { market: "XX" }, "invalid-parameter"],
     ["stays_market_ranking", { year: "x" }, "invalid-parameter"],
   ])("%s with %j is refused as %s", async (indicator, parameters, code) => {
     const loggia = await workspace();

@@ -76,6 +76,8 @@ const said: Readonly<
   "blank-lines-only.csv": { status: "refused", issues: ["empty-file"] },
   "guest-book.csv": { status: "refused", issues: ["personal-data 1"] },
   "guest-book-italian.csv": { status: "refused", issues: ["personal-data 1"] },
+  "guest-book-english.csv": { status: "refused", issues: ["personal-data 1"] },
+  "guest-book-german.csv": { status: "refused", issues: ["personal-data 1"] },
   "guest-book.xml": { status: "refused", issues: ["personal-data"] },
   "personal-numbers.csv": { status: "refused", issues: ["personal-data 1"] },
   "other-sistat-table.csv": { status: "refused", issues: ["other-table 1"] },

@@ -48,6 +48,8 @@ export async function overflowing(page: Page): Promise<string[]> {
     const out: string[] = [];
     if (document.documentElement.scrollWidth > innerWidth)
       out.push(`page: ${document.documentElement.scrollWidth}`);
+    if (document.documentElement.scrollHeight > innerHeight)
+      out.push(`page: ${document.documentElement.scrollHeight} high`);
     for (const element of document.querySelectorAll<HTMLElement>(
       "h1, h2, h3, p, a, button, li, dt, dd, label",
     )) {

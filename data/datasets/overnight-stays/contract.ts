@@ -1,6 +1,8 @@
 import type { Contract } from "../../kernel/contract.ts";
-import { markets, withoutNumber } from "./markets.ts";
+import { leaves, markets, withoutNumber } from "./markets.ts";
 import { measures } from "./measures.ts";
+
+const countries = leaves.map(({ id }) => id).filter((id) => id !== "domestic");
 
 /** One row is one published figure: what was counted, of which market, where, in which month. */
 export const contract: Contract = {
@@ -38,4 +40,8 @@ export const contract: Contract = {
   ],
   grain: ["municipality", "month", "market", "measure"],
   measure: "value",
+  sums: [
+    { column: "market", total: "total", parts: ["domestic", "foreign"] },
+    { column: "market", total: "foreign", parts: countries },
+  ],
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../data/kernel/words.ts";
+import { speak } from "../../../renderer/words/index.ts";
 import { createFormat } from "../../../renderer/words/format.ts";
 
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, " ").replaceAll("−", "-");
@@ -48,6 +49,37 @@ test("months are labels: no time zone moves them", () => {
   expect(createFormat("sl").month("2020-05")).toBe("maj 2020");
   expect(createFormat("it").month("2026-01")).toBe("gennaio 2026");
   expect(createFormat("en").day("2026-02-25 10:30")).toBe("25 February 2026");
+});
+
+test("a day stands in the case its language asks for", () => {
+  expect(createFormat("sl").day("2026-02-25 10:30")).toBe("25. februarja 2026");
+  expect(createFormat("it").day("2026-02-25 10:30")).toBe("25 febbraio 2026");
+});
+
+test("a span of one month is that month", () => {
+  const { shortSpan, span } = createFormat("en");
+  expect([shortSpan("2025-08", "2025-08"), span("2025-01", "2025-08"), span("2024-11", "2025-01")]).toEqual([
+    "August 2025",
+    "January–August 2025",
+    "November 2024 – January 2025",
+  ]);
+});
+
+test("Italian has no K for thousands", () => {
+  expect(createFormat("it").compact(120_000)).toBe("120.000");
+});
+
+test("what became of figures and records agrees with them in number", () => {
+  const { summary, nightsWord } = speak("sl").words;
+  expect([1, 2, 3, 5].map(summary.added)).toEqual(["1 nova", "2 novi", "3 nove", "5 novih"]);
+  expect([1, 2, 3, 5].map(summary.skippedCount)).toEqual([
+    "1 preskočen",
+    "2 preskočena",
+    "3 preskočeni",
+    "5 preskočenih",
+  ]);
+  expect([2, 6831, 363_927].map(nightsWord)).toEqual(["prenočitvi", "prenočitev", "prenočitev"]);
+  expect(speak("it").words.summary.refusedCount(1)).toBe("1 rifiutato");
 });
 
 test("Slovenian order: č after c, š after s, ž after z", () => {

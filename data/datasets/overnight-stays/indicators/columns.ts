@@ -50,6 +50,16 @@ export const month: ReturnedColumn = {
   type: "MONTH",
   label: { sl: "mesec", it: "mese", en: "month" },
 };
+export const firstMonth: ReturnedColumn = {
+  name: "first_month",
+  type: "MONTH",
+  label: { sl: "prvi mesec", it: "primo mese", en: "first month" },
+};
+export const lastMonth: ReturnedColumn = {
+  name: "last_month",
+  type: "MONTH",
+  label: { sl: "zadnji mesec", it: "ultimo mese", en: "last month" },
+};
 export const year: ReturnedColumn = {
   name: "year",
   type: "INTEGER",

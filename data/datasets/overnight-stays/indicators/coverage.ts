@@ -25,8 +25,8 @@ export const coverage: Indicator = {
   parameters: [],
   columns: [
     columns.municipality,
-    columns.column("first_month", "MONTH", { sl: "prvi mesec", it: "primo mese", en: "first month" }),
-    columns.column("last_month", "MONTH", { sl: "zadnji mesec", it: "ultimo mese", en: "last month" }),
+    columns.firstMonth,
+    columns.lastMonth,
     columns.column("markets", "INTEGER", { sl: "trgi", it: "mercati", en: "markets" }),
     columns.column("figures", "INTEGER", { sl: "podatki", it: "dati", en: "figures" }),
   ],

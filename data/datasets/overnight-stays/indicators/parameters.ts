@@ -1,4 +1,6 @@
 import type { Parameter } from "../../../kernel/indicator.ts";
+import { markets } from "../markets.ts";
+import { measures } from "../measures.ts";
 
 export const municipality: Parameter = {
   name: "municipality",
@@ -19,10 +21,16 @@ export const market: Parameter = {
     en: "market: total, domestic, foreign or a country code such as DE",
   },
   fallback: "total",
+  codes: markets,
 };
 
 /** For the published rows: without it, every market. */
-export const anyMarket: Parameter = { name: market.name, type: market.type, meaning: market.meaning };
+export const anyMarket: Parameter = {
+  name: market.name,
+  type: market.type,
+  meaning: market.meaning,
+  codes: markets,
+};
 
 export const firstMonth: Parameter = {
   name: "first_month",
@@ -54,4 +62,5 @@ export const measure: Parameter = {
     it: "misura: arrivals o nights",
     en: "measure: arrivals or nights",
   },
+  codes: measures,
 };

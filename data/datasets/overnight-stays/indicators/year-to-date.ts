@@ -23,8 +23,8 @@ export const yearToDate: Indicator = {
   columns: [
     columns.municipality,
     columns.year,
-    columns.column("first_month", "MONTH", { sl: "prvi mesec", it: "primo mese", en: "first month" }),
-    columns.column("last_month", "MONTH", { sl: "zadnji mesec", it: "ultimo mese", en: "last month" }),
+    columns.firstMonth,
+    columns.lastMonth,
     columns.column("months_compared", "INTEGER", {
       sl: "primerjani meseci",
       it: "mesi confrontati",
