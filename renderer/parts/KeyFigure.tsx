@@ -10,8 +10,9 @@ import { SourceDrawer } from "./SourceDrawer.tsx";
 export type Verdict = "better" | "worse" | "cannot-tell" | "too-few" | "neutral" | "none";
 
 export type Figure = {
-  /** Where the number comes from. */
+  /** Where the number comes from, and what leaves the published rows it was made of. */
   readonly indicator: string;
+  readonly behind: Parameters;
   readonly label: string;
   readonly value: string;
   readonly unit: string;
@@ -26,7 +27,7 @@ export type Figure = {
 type Props = Figure & { readonly filters: Parameters };
 
 /** One number with its unit, how it stands against what, and the way to its source and rows. */
-export function KeyFigure({ indicator: id, filters, label, value, unit, ...stands }: Props) {
+export function KeyFigure({ indicator: id, behind, filters, label, value, unit, ...stands }: Props) {
   const { words } = useSpeech();
   const indicator = useIndicator(id);
   const { answer } = useAnswer(id, filters);
@@ -59,7 +60,12 @@ export function KeyFigure({ indicator: id, filters, label, value, unit, ...stand
       </p>
       <p className="key-comparison">{comparison}</p>
       {answer && (
-        <SourceDrawer {...{ indicator, answer, filters }} isOpen={drawer} onClose={() => setDrawer(false)} />
+        <SourceDrawer
+          {...{ indicator, answer }}
+          filters={{ ...filters, ...behind }}
+          isOpen={drawer}
+          onClose={() => setDrawer(false)}
+        />
       )}
     </li>
   );

@@ -58,6 +58,7 @@ export function keyFigures(
     const change = num(row, "change");
     figures.push({
       indicator: "stays_yearly",
+      behind: { ...yearSpan(year), measure: "nights" },
       label: words.overview.fullYear(year),
       value: format.count(num(row, "nights")),
       unit: words.nightsWord(num(row, "nights") ?? 0),
@@ -86,6 +87,7 @@ export function keyFigures(
           : ("cannot-tell" as const);
     figures.push({
       indicator: "stays_seasonality",
+      behind: yearSpan(seasonYear),
       label: words.overview.seasonality(seasonYear),
       value: format.decimal(num(season, "gini"), 3),
       unit: words.giniUnit,
@@ -104,6 +106,7 @@ export function keyFigures(
     const change = difference(share, num(fair, "foreign_share"));
     figures.push({
       indicator: "stays_yearly",
+      behind: { ...yearSpan(year), market: "foreign", measure: "nights" },
       label: words.overview.foreignShare(year),
       value: format.percent(share),
       unit: words.shareUnit,
@@ -118,6 +121,7 @@ export function keyFigures(
     const change = difference(stay, num(fair, "average_stay"));
     figures.push({
       indicator: "stays_yearly",
+      behind: yearSpan(year),
       label: words.overview.averageStay(year),
       value: stay === null ? none : format.decimal(stay, 2),
       unit: words.daysUnit,
@@ -135,6 +139,7 @@ function periodFigure({ words, format }: Speech, total: Total): Figure {
   const { nights, before, change, months, known, knownInBoth } = total;
   return {
     indicator: "stays_year_on_year",
+    behind: {},
     label: words.overview.inPeriod,
     value: format.count(nights),
     unit: nights === null ? words.overview.unknownUnit : words.nightsWord(nights),
@@ -162,6 +167,7 @@ function toDateFigure({ words, format }: Speech, row: Row, period: Period, bound
   const comparison = words.overview.toDateComparison(compared, monthsOf({ first, last }).length);
   return {
     indicator: "stays_year_to_date",
+    behind: { first_month: first, last_month: last, measure: "nights" },
     label: isSoFar ? words.overview.toDate(year) : words.overview.nightsIn(first, last),
     value: format.count(nights),
     unit: words.nightsWord(nights ?? 0),
@@ -170,4 +176,9 @@ function toDateFigure({ words, format }: Speech, row: Row, period: Period, bound
     change: change === null ? "" : format.signedPercent(change),
     comparison: isSoFar ? `${format.span(first, last)}, ${comparison}` : comparison,
   };
+}
+
+/** The months of a year, as the published rows are narrowed to them. */
+function yearSpan(year: number): { readonly first_month: string; readonly last_month: string } {
+  return { first_month: `${year}-01`, last_month: `${year}-12` };
 }
