@@ -48,9 +48,9 @@ export const year: Parameter = {
   name: "year",
   type: "INTEGER",
   meaning: {
-    sl: "leto; privzeto zadnje celo leto",
-    it: "anno; se omesso, l’ultimo anno completo",
-    en: "year; by default the latest complete one",
+    sl: "leto; brez njega izbrano obdobje ali zadnje celo leto",
+    it: "anno; se omesso, il periodo scelto o l’ultimo anno completo",
+    en: "year; without it the period asked for, else the latest complete year",
   },
 };
 
