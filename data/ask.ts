@@ -3,9 +3,10 @@ import type { House } from "./house.ts";
 import { rowCount, type Columns } from "./kernel/columns.ts";
 import type { Indicator, Parameter } from "./kernel/indicator.ts";
 import { readMonth, toDate } from "./kernel/period.ts";
+import { importsInForce } from "./store/history.ts";
 import type { ImportRecord } from "./store/manifest.ts";
 import { makeMacro } from "./macros.ts";
-import { identifier } from "./store/identifier.ts";
+import { identifier } from "./kernel/identifier.ts";
 import { query, type Bound } from "./store/query.ts";
 
 /** An import that stands behind an answer. */
@@ -95,7 +96,7 @@ async function originsOf(
   parameters: Readonly<Record<string, string>>,
 ): Promise<Origin[]> {
   const room = datasets.find(({ indicators }) => indicators.includes(indicator));
-  const records = house.manifest.imports.filter(({ dataset }) => dataset === room?.id);
+  const records = importsInForce(house.manifest).filter(({ dataset }) => dataset === room?.id);
   const behind = indicator.rows ?? { indicator: indicator.id, parameters };
   const rows = findIndicator(behind.indicator);
   if (records.length < 2 || !rows) return records.map(toOrigin);

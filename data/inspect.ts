@@ -1,8 +1,8 @@
 import { decimalMarks } from "./intake/dialect.ts";
-import { check } from "./intake/check.ts";
+import { check, type Checked } from "./intake/check.ts";
 import type { SheetRecord } from "./intake/parse.ts";
 import type { Issue } from "./kernel/issue.ts";
-import { readFile, type SourceFile } from "./read.ts";
+import { readFile, type ReadFile, type SourceFile } from "./read.ts";
 
 /** A line that stands outside the table, as written. */
 export type NotedLine = { readonly line: number; readonly text: string };
@@ -34,46 +34,52 @@ export type Inspection = {
 export type ParsedTable = readonly (readonly string[])[];
 
 /** Looks at a file by the same steps as an import, and stops before the engine. */
-export function inspect(source: SourceFile): {
+export async function inspect(source: SourceFile): Promise<{
   readonly inspection: Inspection;
   readonly table: ParsedTable;
-} {
-  const { file, decoded, layout, recognised, warnings, stop } = readFile(source);
-  const certain = recognised?.certainty === "certain" ? recognised : undefined;
+}> {
+  const read = await readFile(source);
+  const { layout, ready } = read;
   const checked =
-    certain && layout
-      ? check(layout.data, layout.header.fields, certain.reading, certain.contract)
+    layout && ready && !read.stop
+      ? check(layout.data, layout.headings, ready.plan, ready.contract)
       : undefined;
+  return {
+    inspection: inspectRead(source, read, checked),
+    table: layout ? [layout.headings, ...layout.data.map(({ fields }) => fields)] : [],
+  };
+}
+
+/** What reading and checking a file found out. */
+export function inspectRead(source: SourceFile, read: ReadFile, checked: Checked | undefined): Inspection {
+  const { file, decoded, layout, ready, certainty, warnings, stop } = read;
   const records = layout ? layout.preamble.length + layout.data.length + layout.footer.length : 0;
   return {
-    inspection: {
-      file,
-      bytes: source.bytes.length,
-      encoding: decoded ? { name: decoded.encoding, why: decoded.why } : null,
-      delimiter: layout
-        ? {
-            mark: layout.dialect.delimiter,
-            agreement: layout.dialect.agreement,
-            columns: layout.dialect.width,
-          }
-        : null,
-      header: layout ? { line: layout.header.line, headings: layout.header.fields } : null,
-      preamble: (layout?.preamble ?? []).map(noted),
-      footer: (layout?.footer ?? []).map(noted),
-      decimal: layout ? decimalMarks(layout) : {},
-      dataset: certain?.dataset ?? null,
-      profile: certain?.profile.id ?? null,
-      certainty: recognised?.certainty ?? "none",
-      source: certain?.reading.source ?? null,
-      release: certain?.reading.release ?? null,
-      records,
-      deviating: [
-        ...warnings,
-        ...(stop ? [stop] : []),
-        ...(checked?.issues ?? []).map((issue) => ({ ...issue, file })),
-      ],
-    },
-    table: layout ? [layout.header.fields, ...layout.data.map(({ fields }) => fields)] : [],
+    file,
+    bytes: source.bytes.length,
+    encoding: decoded ? { name: decoded.encoding, why: decoded.why } : null,
+    delimiter: layout
+      ? {
+          mark: layout.dialect.delimiter,
+          agreement: layout.dialect.agreement,
+          columns: layout.dialect.width,
+        }
+      : null,
+    header: layout ? { line: layout.header.line, headings: layout.headings } : null,
+    preamble: (layout?.preamble ?? []).map(noted),
+    footer: (layout?.footer ?? []).map(noted),
+    decimal: layout ? decimalMarks(layout) : {},
+    dataset: ready?.dataset ?? null,
+    profile: ready?.profile ?? null,
+    certainty: certainty ?? "none",
+    source: ready?.plan.source ?? null,
+    release: ready?.plan.release ?? null,
+    records,
+    deviating: [
+      ...warnings,
+      ...(stop ? [stop] : []),
+      ...(checked?.issues ?? []).map((issue) => ({ ...issue, file })),
+    ],
   };
 }
 

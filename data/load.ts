@@ -1,17 +1,18 @@
 import type { House } from "./house.ts";
 import { check } from "./intake/check.ts";
-import { isReady, readFile, type SourceFile } from "./read.ts";
-import { allAdded, compareImport, countOverruled, rememberFigures } from "./store/changes.ts";
-import { sha256, type ImportRecord } from "./store/manifest.ts";
+import { isReady, readFile, type HowToRead, type SourceFile } from "./read.ts";
+import { allAdded, compareRows, countOverruled, rememberRows } from "./store/changes.ts";
+import { grow, importsInForce, nextImport, remember } from "./store/history.ts";
+import { sha256, type ImportRecord, type Manifest } from "./store/manifest.ts";
 import { toPart } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
 import { findMismatches } from "./store/sums.ts";
 import { appendImport, settle } from "./store/tables.ts";
-import { commitImport, nextImport } from "./store/workspace.ts";
+import { commitImport } from "./store/workspace.ts";
 import { countsOf, loadedSummary, refusedSummary, unchangedSummary, type ImportSummary } from "./summary.ts";
 
-/** `dataset` admits only that dataset's profiles; `sample` marks figures shipped with Loggia. */
-export type HowToLoad = { readonly dataset?: string; readonly sample?: boolean };
+/** What the user says about the file; `sample` marks figures shipped with Loggia. */
+export type HowToLoad = Omit<HowToRead, "remembered"> & { readonly sample?: boolean };
 
 /**
  * The road of one file: read, check, compare, save. Nothing is saved unless everything before
@@ -20,22 +21,24 @@ export type HowToLoad = { readonly dataset?: string; readonly sample?: boolean }
  * @throws the error of `files` if the import could not be saved; the figures are then as before
  */
 export async function load(house: House, source: SourceFile, how: HowToLoad = {}): Promise<ImportSummary> {
-  const read = readFile(source, how.dataset);
+  const read = await readFile(source, { ...how, remembered: house.manifest.plans });
   if (!isReady(read)) return refusedSummary(read);
 
-  const { contract, dataset, profile, reading } = read.recognised;
+  const { contract, dataset, profile, plan } = read.ready;
   const hash = await sha256(source.bytes);
-  const earlier = house.manifest.imports.findLast((record) => record.sha256 === hash);
+  const inForce = importsInForce(house.manifest);
+  const earlier = inForce.findLast((record) => record.sha256 === hash && record.dataset === dataset);
   // Dropping an undated file once more after another one overruled it means: this one, please.
   const isOverruled =
     earlier?.release === null && (await countOverruled(house.database, contract, earlier.id)) > 0;
-  if (earlier && !isOverruled) return unchangedSummary(read, earlier);
+  const saysMore = how.mapping !== undefined || how.answers !== undefined;
+  if (earlier && !isOverruled && !saysMore) return unchangedSummary(read, earlier);
 
-  const checked = check(read.layout.data, read.layout.header.fields, reading, contract);
+  const checked = check(read.layout.data, read.layout.headings, plan, contract);
   if (checked.loaded === 0) return refusedSummary(read, checked);
 
   const id = nextImport(house.manifest);
-  const part = toPart(contract, checked.columns, reading.source, id);
+  const part = toPart(contract, checked.columns, plan.source, id);
   const partSha256 = await sha256(part);
   const record: ImportRecord = {
     id,
@@ -43,10 +46,10 @@ export async function load(house: House, source: SourceFile, how: HowToLoad = {}
     sha256: hash,
     bytes: source.bytes.length,
     dataset,
-    profile: profile.id,
+    profile,
     encoding: read.decoded.encoding,
-    source: reading.source,
-    release: reading.release,
+    source: plan.source,
+    release: plan.release,
     importedAt: new Date().toISOString(),
     ...countsOf(read.layout, checked),
     sample: how.sample ?? false,
@@ -54,18 +57,46 @@ export async function load(house: House, source: SourceFile, how: HowToLoad = {}
     partSha256,
   };
 
-  const figures = checked.columns.value.length;
-  const imports = house.manifest.imports.filter((each) => each.dataset === dataset).length + 1;
+  const rows = checked.columns.line.length;
+  const imports = inForce.filter((each) => each.dataset === dataset).length + 1;
   const outcome = await transaction(house.database, async () => {
-    if (imports > 1) await rememberFigures(house.database, contract);
-    await appendImport(house.database, contract, record, part, figures);
+    if (imports > 1) await rememberRows(house.database, contract);
+    await appendImport(house.database, contract, record, part, rows);
     await settle(house.database, contract, imports);
-    const compared = imports > 1 ? await compareImport(house.database, contract, id) : allAdded(figures);
+    const compared = imports > 1 ? await compareRows(house.database, contract, id) : allAdded(rows);
     // Figures shipped with Loggia were checked when they were made.
     const mismatches = record.sample ? [] : await findMismatches(house.database, contract, id);
-    house.manifest = await commitImport(house.files, house.manifest, record, part);
+    house.manifest = await commitImport(
+      house.files,
+      added(house.manifest, record, how, read.layout.headings),
+      record,
+      part,
+    );
     return { changes: compared, mismatches };
   });
   house.origins.clear();
   return loadedSummary(read, checked, id, outcome);
+}
+
+/** The manifest with the import in force, and with what the user said about files of its headings. */
+function added(
+  manifest: Manifest,
+  record: ImportRecord,
+  how: HowToLoad,
+  headings: readonly string[],
+): Manifest {
+  const imports = [...importsInForce(manifest).map(({ id }) => id), record.id];
+  const grown = grow(
+    { ...manifest, imports: [...manifest.imports, record] },
+    { kind: "import", import: record.id },
+    imports,
+  );
+  const signature = JSON.stringify(headings);
+  const before = manifest.plans.find((plan) => plan.headings === signature);
+  if (!how.mapping && !how.answers) return grown;
+  return remember(grown, {
+    headings: signature,
+    mapping: how.mapping ?? before?.mapping ?? null,
+    answers: { ...before?.answers, ...how.answers },
+  });
 }

@@ -1,15 +1,18 @@
 import { ask, type Answer } from "./ask.ts";
 import { datasets } from "./datasets/index.ts";
 import type { House } from "./house.ts";
-import { load } from "./load.ts";
+import { load, type HowToLoad } from "./load.ts";
+import { preview, type Preview } from "./preview.ts";
 import type { SourceFile } from "./read.ts";
 import type { ImportSummary } from "./summary.ts";
 import { attachFresh, type Database } from "./store/database.ts";
 import type { WorkspaceFiles } from "./store/files.ts";
+import { importsInForce } from "./store/history.ts";
 import type { ImportRecord } from "./store/manifest.ts";
-import { figuresIn } from "./store/part.ts";
+import { rowsIn } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
 import { appendImport, createTables, settle } from "./store/tables.ts";
+import { historyOf, redo, remove, restore, undo, type History, type Moved } from "./versions.ts";
 import { openWorkspace, type OpenedWorkspace } from "./store/workspace.ts";
 
 /** What opening needs from the world: the engine, the files, the first content. */
@@ -26,8 +29,19 @@ export type Loggia = {
   /** @throws AskError if the indicator or a parameter does not exist or is not of its type */
   readonly ask: (indicator: string, parameters?: Readonly<Record<string, string>>) => Promise<Answer>;
   /** Reads, checks and commits one file, or refuses it with reasons; never half. */
-  readonly load: (file: SourceFile, dataset?: string) => Promise<ImportSummary>;
+  readonly load: (file: SourceFile, how?: HowToLoad) => Promise<ImportSummary>;
+  /** How a file would be read, under a mapping where one is given; nothing is loaded. */
+  readonly preview: (file: SourceFile, how?: HowToLoad) => Promise<Preview>;
+  /** The imports in force, in the order they came. */
   readonly imports: () => Promise<readonly ImportRecord[]>;
+  readonly history: () => Promise<History>;
+  /** Back to the version before, and forth again; undefined if there is none. */
+  readonly undo: () => Promise<Moved | undefined>;
+  readonly redo: () => Promise<Moved | undefined>;
+  /** Makes an earlier version the current one; itself a version, so it can be undone. */
+  readonly restore: (version: number) => Promise<Moved>;
+  /** Takes one import out; itself a version, so it can be undone. */
+  readonly remove: (id: number) => Promise<Moved>;
   /** Leaves the engine empty, for another workspace or to be closed. */
   readonly close: () => Promise<void>;
 };
@@ -48,19 +62,19 @@ export async function openLoggia({ database: starting, files, seed = [] }: Openi
     database,
     datasets.map(({ contract }) => contract),
   );
-  await restore(database, opened);
+  await fill(database, opened);
   // The seed goes the same road as any file a user drops.
   if (opened.fresh) for (const file of seed) await load(house, file, { sample: true });
   return { loggia: oneAtATime(house, detach), recovered: opened.recovered };
 }
 
-async function restore(database: Database, { manifest, parts }: OpenedWorkspace): Promise<void> {
+async function fill(database: Database, { manifest, parts }: OpenedWorkspace): Promise<void> {
   await transaction(database, async () => {
     for (const { id, contract } of datasets) {
-      const records = manifest.imports.filter(({ dataset }) => dataset === id);
+      const records = importsInForce(manifest).filter(({ dataset }) => dataset === id);
       for (const record of records) {
         const part = parts.get(record.part);
-        if (part) await appendImport(database, contract, record, part, figuresIn(part));
+        if (part) await appendImport(database, contract, record, part, rowsIn(part));
       }
       if (records.length > 0) await settle(database, contract, records.length);
     }
@@ -77,8 +91,14 @@ function oneAtATime(house: House, detach: () => Promise<void>): Loggia {
   };
   return {
     ask: (indicator, parameters = {}) => queue(() => ask(house, indicator, parameters)),
-    load: (file, dataset) => queue(() => load(house, file, dataset === undefined ? {} : { dataset })),
-    imports: () => queue(async () => house.manifest.imports),
+    load: (file, how = {}) => queue(() => load(house, file, how)),
+    preview: (file, how = {}) => queue(() => preview(house, file, how)),
+    imports: () => queue(async () => importsInForce(house.manifest)),
+    history: () => queue(async () => historyOf(house)),
+    undo: () => queue(() => undo(house)),
+    redo: () => queue(() => redo(house)),
+    restore: (version) => queue(() => restore(house, version)),
+    remove: (id) => queue(() => remove(house, id)),
     close: () => queue(detach),
   };
 }

@@ -1,15 +1,13 @@
-import type { Checked } from "./intake/check.ts";
+import type { Cell } from "./kernel/columns.ts";
+import type { Checked, Skipped } from "./intake/check.ts";
 import type { Layout } from "./intake/dialect.ts";
 import { isBlank, type SheetRecord } from "./intake/parse.ts";
-import type { Issue } from "./kernel/issue.ts";
+import { skipReasons, type Issue, type SkipReason } from "./kernel/issue.ts";
 import { readMonth, type Period } from "./kernel/period.ts";
 import type { ReadFile, ReadyFile } from "./read.ts";
 import type { Changes } from "./store/changes.ts";
 import type { ImportRecord } from "./store/manifest.ts";
 import type { Mismatch } from "./store/sums.ts";
-
-/** Why a record is no data and was expected not to be. */
-export type SkipReason = "title" | "blank" | "footnote" | "identical";
 
 export type Skip = { readonly reason: SkipReason; readonly count: number; readonly firstLine: number };
 
@@ -35,7 +33,7 @@ export type ImportSummary = Counts & {
   readonly source: string | null;
   readonly release: string | null;
   readonly skips: readonly Skip[];
-  /** Single figures (cells) loaded; a record of a wide layout holds many. */
+  /** Rows of the dataset's table; a record of a wide layout holds many. */
   readonly figures: number;
   readonly period: Period | null;
   readonly issues: readonly Issue[];
@@ -57,8 +55,8 @@ export function loadedSummary(
     status: "loaded",
     import: id,
     skips: skipsOf(read.layout, checked),
-    figures: checked.columns.value.length,
-    period: periodOf(checked.columns.keys["month"] ?? []),
+    figures: checked.columns.line.length,
+    period: periodOf(checked.columns.cells["month"] ?? []),
     issues: [
       ...read.warnings,
       ...located([...checked.issues, ...mismatches.map(contradiction)], read.file),
@@ -109,17 +107,16 @@ export function countsOf(layout: Layout, checked: Checked): Counts {
 }
 
 /** What reading found out, whatever became of the file. */
-function recognised({ file, decoded, layout, recognised }: ReadFile) {
-  const certain = recognised?.certainty === "certain" ? recognised : undefined;
+function recognised({ file, decoded, layout, ready }: ReadFile) {
   return {
     file,
     import: null,
-    dataset: certain?.dataset ?? null,
-    profile: certain?.profile.id ?? null,
+    dataset: ready?.dataset ?? null,
+    profile: ready?.profile ?? null,
     encoding: decoded?.encoding ?? null,
     delimiter: layout?.dialect.delimiter ?? null,
-    source: certain?.reading.source ?? null,
-    release: certain?.reading.release ?? null,
+    source: ready?.plan.source ?? null,
+    release: ready?.plan.release ?? null,
     figures: 0,
     period: null,
     changes: null,
@@ -127,10 +124,10 @@ function recognised({ file, decoded, layout, recognised }: ReadFile) {
 }
 
 /** What is true of the import as a whole and worth saying, though nothing is wrong. */
-function notices({ file, recognised }: ReadyFile, { refused }: Checked, changes: Changes): Issue[] {
+function notices({ file, ready }: ReadyFile, { refused }: Checked, changes: Changes): Issue[] {
   const said: Issue[] = [];
   const note = (code: Issue["code"]): Issue => ({ code, severity: "info", file });
-  if (recognised.reading.release === null) said.push(note("release-unknown"));
+  if (ready.plan.release === null) said.push(note("release-unknown"));
   const nothingNew = changes.added + changes.changed + changes.outranked === 0;
   if (nothingNew && refused === 0) said.push(note("same-content"));
   if (changes.outranked > 0) said.push({ ...note("older-release"), value: String(changes.outranked) });
@@ -143,22 +140,17 @@ function recordsOf({ preamble, data, footer }: Layout): number {
 }
 
 function skipsOf({ preamble, data, footer }: Layout, checked?: Checked): Skip[] {
-  const texts = (records: readonly SheetRecord[]): number[] =>
-    lines(records.filter((record) => !isBlank(record)));
-  const blank = (records: readonly SheetRecord[]): number[] => lines(records.filter(isBlank));
-  return [
-    ...skip("title", texts(preamble)),
-    ...skip("blank", [...blank(preamble), ...(checked?.blankLines ?? blank(data)), ...blank(footer)]),
-    ...skip("footnote", texts(footer)),
-  ];
-}
-
-function lines(records: readonly SheetRecord[]): number[] {
-  return records.map(({ line }) => line);
-}
-
-function skip(reason: SkipReason, at: readonly number[]): Skip[] {
-  return at.length === 0 ? [] : [{ reason, count: at.length, firstLine: Math.min(...at) }];
+  const around = (records: readonly SheetRecord[], reason: SkipReason): Skipped[] =>
+    records.map((record) => ({
+      reason: isBlank(record) ? "blank" : (record.skip ?? reason),
+      line: record.line,
+    }));
+  const inside = checked?.skipped ?? around(data.filter(isBlank), "blank");
+  const all = [...around(preamble, "title"), ...inside, ...around(footer, "footnote")];
+  return skipReasons.flatMap((reason) => {
+    const lines = all.filter((skipped) => skipped.reason === reason).map(({ line }) => line);
+    return lines.length === 0 ? [] : [{ reason, count: lines.length, firstLine: Math.min(...lines) }];
+  });
 }
 
 function total(skips: readonly Skip[]): number {
@@ -169,8 +161,8 @@ function located(issues: readonly Issue[], file: string): Issue[] {
   return issues.map((issue) => ({ ...issue, file }));
 }
 
-function periodOf(months: readonly string[]): Period | null {
-  const known = [...new Set(months)].sort();
+function periodOf(months: readonly Cell[]): Period | null {
+  const known = [...new Set(months)].map(String).sort();
   const [first, last] = [readMonth(known[0] ?? ""), readMonth(known.at(-1) ?? "")];
   return first && last ? { first: first.month, last: last.month } : null;
 }

@@ -1,53 +1,99 @@
+import type { Cell } from "../kernel/columns.ts";
 import type { Column } from "../kernel/contract.ts";
 import type { IssueCode } from "../kernel/issue.ts";
 import { readMonth } from "../kernel/period.ts";
-import { parseCount, parseFlag, valueOfFlag, type Flag, type Value } from "../kernel/value.ts";
+import { largestCount, parseAverage, parseCount } from "../kernel/value.ts";
+import { readDate } from "./dates.ts";
+import type { Format } from "./formats.ts";
+import { isNoNumber, readNumber } from "./numbers.ts";
 
-/** A key cell as read: its stored text, and whether the file marks it as provisional. */
-export type Key = { readonly text: string; readonly provisional: boolean };
+/** A cell as read: what the table gets, and what is remarkable about it. */
+export type ReadCell = {
+  readonly value: Cell;
+  /** What stands in place of a number, or beside it. */
+  readonly sign?: string;
+  /** The file marks the whole record as provisional: a month with `(začasni podatki)`. */
+  readonly provisional?: true;
+  readonly warning?: IssueCode;
+};
 
 /** A cell that could not be read, and why. */
 export type Unread = { readonly code: IssueCode };
 
-/** Reads a key cell (month, code or text) by its column's type. Repeated texts are read once. */
-export function keyReader(column: Column): (text: string) => Key | Unread {
-  const known = new Map<string, Key | Unread>();
-  const spellings = new Map(
-    column.codes?.flatMap(({ id, spellings }) => spellings.map((text) => [text, id])),
-  );
+export type CellReader = (text: string) => ReadCell | Unread;
+
+const empty: ReadCell = { value: null };
+
+/** A reader of one column's cells. Repeated texts are read once, as far as that pays. */
+export function cellReader(column: Column, format: Format): CellReader {
+  const read = readers[column.type](column, format);
+  const known = new Map<string, ReadCell | Unread>();
   return (text) => {
     const before = known.get(text);
     if (before) return before;
-    const read = readKey(column, spellings, text.trim());
-    known.set(text, read);
-    return read;
+    const trimmed = text.trim();
+    const result =
+      trimmed === "" ? (column.required ? { code: "missing-value" as const } : empty) : read(trimmed);
+    if (known.size < 10_000) known.set(text, result);
+    return result;
   };
 }
 
-function readKey(column: Column, spellings: ReadonlyMap<string, string>, text: string): Key | Unread {
-  if (text === "") return { code: "missing-value" };
-  if (column.type === "month") {
+type MakeReader = (column: Column, format: Format) => CellReader;
+
+const readers: Readonly<Record<Column["type"], MakeReader>> = {
+  text: () => (text) => ({ value: text }),
+  // Excel turns long numbers into powers of ten and drops zeros in front: the number is lost.
+  id: (column) => (text) => {
+    if (!/^\d(?:[.,]\d+)?E\+\d+$/i.test(text)) return { value: text };
+    if (column.required) return { code: "damaged-identifier" };
+    return { value: null, sign: text, warning: "damaged-identifier" };
+  },
+  month: () => (text) => {
     const read = readMonth(text);
-    return read ? { text: read.month, provisional: read.provisional } : { code: "not-a-month" };
-  }
-  if (column.type === "text") return { text, provisional: false };
-  const id = spellings.get(column.normalise?.(text) ?? text);
-  return id === undefined ? { code: "unknown-code" } : { text: id, provisional: false };
+    if (!read) return { code: "not-a-month" };
+    return read.provisional ? { value: read.month, provisional: true } : { value: read.month };
+  },
+  date:
+    (_, { dates }) =>
+    (text) => {
+      const read = readDate(text, dates);
+      if (read !== undefined) return { value: read };
+      return isNoNumber(text) ? { value: null, sign: text } : { code: "not-a-date" };
+    },
+  code: codeReader,
+  figure: ({ decimals }) => {
+    const parse = decimals ? parseAverage : parseCount;
+    return (text) => {
+      const read = parse(text);
+      if (!read) return { code: decimals ? "not-a-number" : "not-a-count" };
+      return read.flag === null ? { value: read.value } : { value: read.value, sign: read.flag };
+    };
+  },
+  count: numberReader,
+  number: numberReader,
+  money: numberReader,
+  share: numberReader,
+};
+
+function codeReader({ codes = [], normalise }: Column): CellReader {
+  const ids = new Map(codes.flatMap(({ id, spellings }) => spellings.map((text) => [text, id])));
+  return (text) => {
+    const id = ids.get(normalise?.(text) ?? text);
+    return id === undefined ? { code: "unknown-code" } : { value: id };
+  };
 }
 
-/** Reads a figure and the flag that may stand in a column beside it. */
-export function readFigure(text: string, flagText: string, provisional: boolean): Value | Unread {
-  const flag = parseFlag(flagText);
-  if (flag === undefined) return { code: "not-a-count" };
-  if (text.trim() === "") return (flag && valueOfFlag(flag)) ?? { code: "missing-value" };
-  const figure = parseCount(text);
-  if (!figure) return { code: "not-a-count" };
-  // A sign beside a number must not contradict it: only the office's "less precise" and
-  // "provisional" keep the number.
-  if (flag && valueOfFlag(flag)) return { code: "not-a-count" };
-  return { value: figure.value, flag: figure.flag ?? flag ?? provisionalFlag(provisional) };
-}
-
-function provisionalFlag(provisional: boolean): Flag | null {
-  return provisional ? "p" : null;
+function numberReader({ type, limits, required }: Column, { decimal, scale }: Format): CellReader {
+  const unread: Unread = { code: type === "count" ? "not-a-count" : "not-a-number" };
+  return (text) => {
+    if (isNoNumber(text)) return required ? { code: "missing-value" } : { value: null, sign: text };
+    const read = readNumber(text, decimal);
+    if (!read || (read.percent && type !== "share")) return unread;
+    if (type === "count" && (!Number.isInteger(read.value) || Math.abs(read.value) > largestCount))
+      return unread;
+    const value = type === "share" && (read.percent || scale === "points") ? read.value / 100 : read.value;
+    const isPossible = value >= (limits?.least ?? -Infinity) && value <= (limits?.most ?? Infinity);
+    return isPossible ? { value } : { value: null, sign: text, warning: "impossible-value" };
+  };
 }

@@ -1,89 +1,103 @@
+import type { Cell } from "../kernel/columns.ts";
 import type { Contract } from "../kernel/contract.ts";
-import type { Issue } from "../kernel/issue.ts";
-import type { Reading } from "../kernel/profile.ts";
+import type { Issue, SkipReason } from "../kernel/issue.ts";
+import { fillDown } from "./fill-down.ts";
 import { isBlank, type SheetRecord } from "./parse.ts";
-import { recordReader, type Figure, type Verdict } from "./record.ts";
+import type { Plan } from "./plan.ts";
+import { recordReader, type Row } from "./record.ts";
+import { refuseRepeated } from "./repeated.ts";
+import { verifyTotals } from "./totals.ts";
 
-/** Checked figures, column by column: the contract's columns and the origin of each figure. */
+/** Checked rows, column by column: the contract's columns and the origin of each row. */
 export type CheckedColumns = {
-  readonly keys: Readonly<Record<string, string[]>>;
-  readonly value: (number | null)[];
-  readonly flag: (string | null)[];
-  readonly line: number[];
-  readonly heading: string[];
+  readonly cells: Readonly<Record<string, readonly Cell[]>>;
+  readonly flag: readonly (string | null)[];
+  readonly line: readonly number[];
+  readonly heading: readonly string[];
 };
+
+/** A record that is no data, and why. */
+export type Skipped = { readonly reason: SkipReason; readonly line: number };
 
 export type Checked = {
   readonly columns: CheckedColumns;
   readonly loaded: number;
   readonly refused: number;
-  readonly blankLines: readonly number[];
+  readonly skipped: readonly Skipped[];
   readonly issues: readonly Issue[];
 };
 
+/** What one record of data turned into. */
+export type Judged = { readonly record: SheetRecord; rows: readonly Row[]; issues: Issue[] };
+
 /**
- * Turns records into figures by the plan in `reading`. A record with one unreadable cell is refused
- * whole, with its line, column and value; a fact stated twice is refused the second time, and both
- * times if the two disagree.
+ * Turns records into rows by the plan. A record with one unreadable cell is refused whole, with its
+ * line, column and value; a fact stated twice is refused the second time, and both times if the two
+ * disagree. Totals are never added to details, but compared with them.
  */
 export function check(
   records: readonly SheetRecord[],
   headings: readonly string[],
-  reading: Reading,
+  plan: Plan,
   contract: Contract,
 ): Checked {
-  const read = recordReader(headings, reading.roles, contract);
-  const blankLines = records.filter(isBlank).map(({ line }) => line);
-  const verdicts = records.filter((record) => !isBlank(record)).map((record) => read(record));
-  const settled = refuseRepeated(verdicts, contract);
-  const accepted = settled.flatMap((verdict) => ("figures" in verdict ? [verdict.figures] : []));
-  return {
-    columns: toColumns(accepted.flat(), contract),
-    loaded: accepted.length,
-    refused: settled.length - accepted.length,
-    blankLines,
-    issues: settled.flatMap((verdict) => ("issues" in verdict ? verdict.issues : [])),
-  };
-}
-
-/** A key is one fact: the same figure again is superfluous, another figure makes both doubtful. */
-function refuseRepeated(verdicts: readonly Verdict[], contract: Contract): Verdict[] {
-  const first = new Map<string, { readonly at: number; readonly figure: Figure }>();
-  const settled = [...verdicts];
-  const refuse = (
-    at: number,
-    code: "duplicate-row" | "contradicting-row",
-    { line, heading, value, flag }: Figure,
-  ): void => {
-    const issue: Issue = { code, severity: "error", line, column: heading, value: String(value ?? flag) };
-    const verdict = settled[at];
-    settled[at] = { issues: [...(verdict && "issues" in verdict ? verdict.issues : []), issue] };
-  };
-  verdicts.forEach((verdict, at) => {
-    if (!("figures" in verdict)) return;
-    for (const figure of verdict.figures) {
-      const key = contract.grain.map((name) => figure.keys[name]).join("\u0000");
-      const earlier = first.get(key);
-      if (!earlier) first.set(key, { at, figure });
-      else if (earlier.figure.value === figure.value && earlier.figure.flag === figure.flag) {
-        refuse(at, "duplicate-row", figure);
-      } else {
-        refuse(earlier.at, "contradicting-row", earlier.figure);
-        refuse(at, "contradicting-row", figure);
-      }
+  const read = recordReader(headings, plan, contract);
+  const reasonToSkip = skipping(plan);
+  const skipped: Skipped[] = [];
+  const totals: SheetRecord[] = [];
+  const judged: Judged[] = [];
+  for (const record of fillDown(records, plan.fillDown ?? [])) {
+    const { line, problem } = record;
+    if (problem) {
+      judged.push({ record, rows: [], issues: [{ code: problem, severity: "error", line }] });
+      continue;
     }
-  });
-  return settled;
+    const rule = reasonToSkip(record);
+    if (rule) {
+      skipped.push({ reason: rule.reason, line });
+      if (rule.verifies) totals.push(record);
+    } else if (record.fields.length === headings.length) {
+      const { rows, issues } = read(record);
+      judged.push({ record, rows, issues: [...issues] });
+    } else {
+      const value = String(record.fields.length);
+      judged.push({ record, rows: [], issues: [{ code: "field-count", severity: "error", line, value }] });
+    }
+  }
+  refuseRepeated(judged, contract);
+  const accepted = judged.filter(({ rows }) => rows.length > 0);
+  const rows = accepted.flatMap((each) => each.rows);
+  return {
+    columns: toColumns(rows, contract),
+    loaded: accepted.length,
+    refused: judged.length - accepted.length,
+    skipped,
+    issues: [
+      ...judged.flatMap(({ issues }) => issues),
+      ...verifyTotals(totals, rows, headings, plan, contract),
+    ],
+  };
 }
 
-function toColumns(figures: readonly Figure[], contract: Contract): CheckedColumns {
+/** Why a record is no row: blank but for columns nobody needs, or by a rule of the plan. */
+function skipping({ roles, skips = [] }: Plan) {
+  const rules = skips.map((rule) => ({ ...rule, pattern: new RegExp(rule.matches, "u") }));
+  const needed = roles.flatMap(({ kind }, at) => (kind === "ignored" ? [] : [at]));
+  return (record: SheetRecord): { reason: SkipReason; verifies?: true } | undefined => {
+    if (record.skip) return { reason: record.skip };
+    const { fields } = record;
+    if (isBlank(record) || needed.every((at) => (fields[at] ?? "").trim() === "")) return { reason: "blank" };
+    return rules.find(({ at, pattern }) => pattern.test((fields[at] ?? "").trim()));
+  };
+}
+
+function toColumns(rows: readonly Row[], contract: Contract): CheckedColumns {
   return {
-    keys: Object.fromEntries(
-      contract.grain.map((name) => [name, figures.map(({ keys }) => keys[name] ?? "")]),
+    cells: Object.fromEntries(
+      contract.columns.map(({ name }) => [name, rows.map(({ values }) => values[name] ?? null)]),
     ),
-    value: figures.map(({ value }) => value),
-    flag: figures.map(({ flag }) => flag),
-    line: figures.map(({ line }) => line),
-    heading: figures.map(({ heading }) => heading),
+    flag: rows.map(({ flag }) => flag),
+    line: rows.map(({ line }) => line),
+    heading: rows.map(({ heading }) => heading),
   };
 }

@@ -13,6 +13,8 @@ export type Layout = {
   readonly dialect: Dialect;
   readonly preamble: readonly SheetRecord[];
   readonly header: SheetRecord;
+  /** The headings, trimmed. */
+  readonly headings: readonly string[];
   readonly data: readonly SheetRecord[];
   readonly footer: readonly SheetRecord[];
 };
@@ -33,6 +35,7 @@ export function findLayout(text: string): Layout | undefined {
     dialect,
     preamble: records.slice(0, headerAt),
     header,
+    headings: header.fields.map((heading) => heading.trim()),
     data: records.slice(headerAt + 1, end),
     footer: records.slice(end),
   };

@@ -1,10 +1,14 @@
 import Papa from "papaparse";
+import type { IssueCode, SkipReason } from "../kernel/issue.ts";
 
 /** One record of the file: its fields as they stand, and the 1-based line it begins on. */
 export type SheetRecord = {
   readonly line: number;
   readonly fields: readonly string[];
-  readonly problem?: "stray-quote" | "unclosed-quote";
+  /** Why it cannot be read. */
+  readonly problem?: IssueCode;
+  /** Why it is no data. */
+  readonly skip?: SkipReason;
 };
 
 /**

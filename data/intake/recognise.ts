@@ -11,15 +11,19 @@ export type Recognised =
   | { readonly certainty: "refused"; readonly refusal: Refusal }
   | { readonly certainty: "none" | "ambiguous" };
 
+const evidence = 200;
+
 export function sheetOf(file: string, layout: Layout): Sheet {
   const around = [...layout.preamble, ...layout.footer];
   return {
     file,
     headings: layout.header.fields.map((heading) => heading.trim()),
+    rows: layout.data.slice(0, evidence).map(({ fields }) => fields),
     notes: around.map(({ fields }) => fields[0]?.trim() ?? "").filter((note) => note !== ""),
   };
 }
 
+/** A known export comes before any plain table, and of plain tables the one that uses most columns. */
 export function recognise(sheet: Sheet, candidates: readonly Candidate[]): Recognised {
   const answers = candidates.flatMap((candidate) => {
     const answer = candidate.profile.recognise(sheet);
@@ -28,9 +32,22 @@ export function recognise(sheet: Sheet, candidates: readonly Candidate[]): Recog
   const readings = answers.flatMap(({ candidate, answer }) =>
     "refuse" in answer ? [] : [{ candidate, reading: answer }],
   );
-  const [first, second] = readings;
-  if (second) return { certainty: "ambiguous" };
-  if (first) return { ...first.candidate, certainty: "certain", reading: first.reading };
+  const known = readings.filter(({ candidate }) => candidate.profile.kind !== "plain");
   const refusal = answers.map(({ answer }) => answer).find((answer) => "refuse" in answer);
-  return refusal ? { certainty: "refused", refusal } : { certainty: "none" };
+  if (known.length === 0 && refusal) return { certainty: "refused", refusal };
+  const [first, second] = known.length > 0 ? known : byColumnsUsed(readings);
+  if (!first) return { certainty: "none" };
+  if (second && (known.length > 0 || columnsUsed(first) === columnsUsed(second)))
+    return { certainty: "ambiguous" };
+  return { ...first.candidate, certainty: "certain", reading: first.reading };
+}
+
+type Read = { readonly candidate: Candidate; readonly reading: Reading };
+
+function byColumnsUsed(readings: readonly Read[]): Read[] {
+  return readings.toSorted((a, b) => columnsUsed(b) - columnsUsed(a));
+}
+
+function columnsUsed({ reading }: Read): number {
+  return reading.roles.filter(({ kind }) => kind !== "ignored").length;
 }

@@ -1,80 +1,116 @@
+import type { Cell } from "../kernel/columns.ts";
 import type { Contract } from "../kernel/contract.ts";
 import type { Issue } from "../kernel/issue.ts";
-import type { Role } from "../kernel/profile.ts";
-import { keyReader, readFigure, type Key, type Unread } from "./cells.ts";
+import { parseFlag, valueOfFlag } from "../kernel/value.ts";
+import { cellReader, type CellReader, type ReadCell, type Unread } from "./cells.ts";
 import type { SheetRecord } from "./parse.ts";
+import type { Plan } from "./plan.ts";
 
-/** One figure with its key and its place in the file. */
-export type Figure = {
-  readonly keys: Readonly<Record<string, string>>;
-  readonly value: number | null;
+/** One row of the dataset's table, before it becomes columns. */
+export type Row = {
+  readonly values: Readonly<Record<string, Cell>>;
   readonly flag: string | null;
   readonly line: number;
   readonly heading: string;
 };
 
-/** What one record turned into: all its figures, or the reasons why none. */
-export type Verdict = { readonly figures: readonly Figure[] } | { readonly issues: readonly Issue[] };
+/** What one record turned into: its rows, or why it is refused; and what is remarkable about it. */
+export type Verdict = { readonly rows: readonly Row[]; readonly issues: readonly Issue[] };
 
-type ReadKey = (field: string, text: string) => Key | Unread;
+type Readers = ReadonlyMap<string, CellReader>;
 
-/** A reader of records by the roles of their columns. What a heading says is read once, beforehand. */
+/** A reader of records by the plan. What headings and constants say is read once, beforehand. */
 export function recordReader(
   headings: readonly string[],
-  roles: readonly Role[],
+  plan: Plan,
   contract: Contract,
 ): (record: SheetRecord) => Verdict {
-  const readers = new Map(contract.columns.map((column) => [column.name, keyReader(column)]));
-  const readKey: ReadKey = (field, text) => readers.get(field)?.(text) ?? { code: "unknown-code" };
-  const shared = roles.flatMap((role, at) => (role.kind === "field" ? [{ at, field: role.field }] : []));
+  const { roles, formats } = plan;
+  const columnOf = new Map(contract.columns.map((column) => [column.name, column]));
+  const readerFor = (field: string, at: number): CellReader => {
+    const column = columnOf.get(field);
+    if (!column) throw new Error(`the plan names a field that ${contract.table} has not: ${field}`);
+    return cellReader(column, formats[at] ?? {});
+  };
+  const plain: Readers = new Map(contract.columns.map(({ name }) => [name, readerFor(name, -1)]));
+  const constants = readFixed(plan.constants ?? {}, plain);
+  const nothing = Object.fromEntries(contract.columns.map(({ name }) => [name, null]));
+  const fields = roles.flatMap((role, at) =>
+    role.kind === "field" ? [{ at, field: role.field, read: readerFor(role.field, at) }] : [],
+  );
   const measures = roles.flatMap((role, at) =>
     role.kind === "measure"
-      ? [{ at, heading: headings[at] ?? "", fixed: readFixed(role.fixed, readKey) }]
+      ? [{ at, field: role.field, read: readerFor(role.field, at), fixed: readFixed(role.fixed, plain) }]
       : [],
   );
   const flagAt = roles.findIndex(({ kind }) => kind === "flag");
 
-  return ({ line, fields, problem }) => {
-    if (problem) return { issues: [{ code: problem, severity: "error", line }] };
-    if (fields.length !== headings.length) {
-      return { issues: [{ code: "field-count", severity: "error", line, value: String(fields.length) }] };
-    }
+  return ({ line, fields: cells }) => {
     const issues: Issue[] = [];
-    const cell = (at: number): string => fields[at] ?? "";
-    const refuse = ({ code }: Unread, at: number): void => {
-      issues.push({ code, severity: "error", line, column: headings[at] ?? "", value: cell(at) });
+    const note = (at: number, code: Issue["code"], severity: Issue["severity"]): void => {
+      issues.push({ code, severity, line, column: headings[at] ?? "", value: cells[at] ?? "" });
     };
-
-    const keys: Record<string, string> = {};
-    let provisional = false;
-    for (const { at, field } of shared) {
-      const key = readKey(field, cell(at));
-      if ("code" in key) refuse(key, at);
-      else keys[field] = key.text;
-      provisional ||= "provisional" in key && key.provisional;
+    const values: Record<string, Cell> = { ...nothing, ...constants.values };
+    const signs: string[] = [];
+    let { provisional } = constants;
+    for (const { at, field, read } of fields) {
+      const cell = read(cells[at] ?? "");
+      if ("code" in cell) {
+        note(at, cell.code, "error");
+        continue;
+      }
+      values[field] = cell.value;
+      provisional ||= cell.provisional ?? false;
+      if (cell.warning) note(at, cell.warning, "warning");
+      // A figure's sign is the flag itself; other columns share it, each under its name.
+      if (cell.sign !== undefined)
+        signs.push(columnOf.get(field)?.type === "figure" ? cell.sign : `${field}=${cell.sign}`);
     }
-    const figures: Figure[] = [];
-    for (const { at, heading, fixed } of measures) {
-      const figure = readFigure(cell(at), cell(flagAt), provisional || fixed.provisional);
-      if ("code" in figure) refuse(figure, at);
-      else figures.push({ keys: { ...keys, ...fixed.keys }, ...figure, line, heading });
+    const shared = signs.length > 0 ? signs.join("; ") : null;
+    const rows: Row[] = [];
+    for (const { at, field, read, fixed } of measures) {
+      const cell = withFlag(read, cells[at] ?? "", cells[flagAt] ?? "");
+      if ("code" in cell) {
+        note(at, cell.code, "error");
+        continue;
+      }
+      if (cell.warning) note(at, cell.warning, "warning");
+      rows.push({
+        values: { ...values, ...fixed.values, [field]: cell.value },
+        flag: cell.sign ?? (provisional || fixed.provisional ? "p" : shared),
+        line,
+        heading: headings[at] ?? "",
+      });
     }
-    return issues.length > 0 ? { issues } : { figures };
+    if (issues.some(({ severity }) => severity === "error")) return { rows: [], issues };
+    if (measures.length > 0) return { rows, issues };
+    return { rows: [{ values, flag: shared ?? (provisional ? "p" : null), line, heading: "" }], issues };
   };
 }
 
+/**
+ * Reads a figure and the flag that may stand in a column beside it. A sign beside a number must not
+ * contradict it: only the office's "less precise" and "provisional" keep the number.
+ */
+function withFlag(read: CellReader, text: string, flagText: string): ReadCell | Unread {
+  const flag = parseFlag(flagText);
+  if (flag === undefined) return { code: "not-a-count" };
+  if (flag === null) return read(text);
+  const alone = valueOfFlag(flag);
+  if (alone) return text.trim() === "" ? { value: alone.value, sign: flag } : { code: "not-a-count" };
+  const cell = read(text);
+  return "code" in cell ? cell : { ...cell, sign: cell.sign ?? flag };
+}
+
 /** @throws Error if a profile put a text into a heading's keys that its own contract cannot read */
-function readFixed(
-  fixed: Readonly<Record<string, string>>,
-  readKey: ReadKey,
-): { readonly keys: Readonly<Record<string, string>>; readonly provisional: boolean } {
+function readFixed(fixed: Readonly<Record<string, string>>, readers: Readers) {
   const read = Object.entries(fixed).map(([field, text]) => {
-    const key = readKey(field, text);
-    if ("code" in key) throw new Error(`the profile's ${field} is unreadable: ${text}`);
-    return { field, ...key };
+    const cell = readers.get(field)?.(text) ?? { code: "unknown-code" };
+    if ("code" in cell) throw new Error(`the profile's ${field} is unreadable: ${text}`);
+    return { field, ...cell };
   });
   return {
-    keys: Object.fromEntries(read.map(({ field, text }) => [field, text])),
-    provisional: read.some(({ provisional }) => provisional),
+    values: Object.fromEntries(read.map(({ field, value }) => [field, value])),
+    provisional: read.some(({ provisional }) => provisional === true),
   };
 }

@@ -8,8 +8,12 @@ export type Code = {
   readonly spellings: readonly string[];
 };
 
-/** How a column's texts are read. A `count` may be replaced by the office's flag. */
-export type ColumnType = "month" | "text" | "code" | "count";
+/**
+ * How a column's texts are read. `figure`: a number as a statistics office prints it, or its sign
+ * instead; `id`: a text that only looks like a number; `share`: a part of 1, however the file scales it.
+ */
+export type ColumnType =
+  "month" | "date" | "text" | "id" | "code" | "figure" | "count" | "number" | "money" | "share";
 
 /** Who may see a column: everybody, the business it is about, or only the person concerned. */
 export type Privacy = "public" | "business" | "personal";
@@ -20,17 +24,37 @@ export type Column = {
   readonly label: Words;
   readonly unit?: Words;
   readonly privacy: Privacy;
+  /** A record without it is refused. Other cells may be empty: they are null, never zero. */
+  readonly required?: true;
+  /** Headings that name the column in people's own tables, in any case, besides its labels. */
+  readonly aliases?: readonly string[];
   /** For `code`: the list, and how a file's text is brought to a spelling of it. */
   readonly codes?: readonly Code[];
   readonly normalise?: (text: string) => string;
+  /** A number outside is impossible: reported, and kept out of the figures. */
+  readonly limits?: { readonly least?: number; readonly most?: number };
+  /** For `figure`: an average with decimals instead of a count. */
+  readonly decimals?: true;
+  /** Rows may be summed over it, so that a file's own total can be checked. */
+  readonly additive?: true;
+  /** What to write into the template, and how it looks. */
+  readonly hint?: Words;
+  readonly example?: string;
 };
 
 /** A code whose figure is the sum of others' figures: the publisher's own total, to check rows with. */
-export type Sum = { readonly column: string; readonly total: string; readonly parts: readonly string[] };
+export type Sum = {
+  readonly column: string;
+  readonly total: string;
+  readonly parts: readonly string[];
+  /** The column that is summed. */
+  readonly of: string;
+};
 
 /**
- * What one row of a dataset is. Every table made from a contract also has `flag` (the office's
- * sign), `source` (who published the row) and the row's origin: `import`, `line`, `heading`.
+ * What one row of a dataset is. Every table made from a contract also has `flag` (what stood in place
+ * of a number, or beside it), `source` (who published the row) and the row's origin: `import`, `line`,
+ * `heading`.
  */
 export type Contract = {
   /** The table's name in DuckDB. */
@@ -38,8 +62,6 @@ export type Contract = {
   readonly columns: readonly Column[];
   /** The natural key: two rows of one source that agree on it are the same fact. */
   readonly grain: readonly string[];
-  /** The column that holds the figure. */
-  readonly measure: string;
   readonly sums: readonly Sum[];
 };
 
@@ -51,3 +73,8 @@ export const originColumns = {
   line: "INTEGER",
   heading: "VARCHAR",
 } as const;
+
+/** The names of the columns that are not the key: what a newer release may change. */
+export function valuesOf({ columns, grain }: Contract): string[] {
+  return columns.map(({ name }) => name).filter((name) => !grain.includes(name));
+}

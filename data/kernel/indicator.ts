@@ -15,8 +15,8 @@ export type Parameter = {
 
 export type ReturnedColumn = {
   readonly name: string;
-  /** A MONTH is a DATE in DuckDB and `YYYY-MM` outside it. */
-  readonly type: "MONTH" | "INTEGER" | "DOUBLE" | "VARCHAR";
+  /** A MONTH is a DATE in DuckDB and `YYYY-MM` outside it; a DATE is its text `YYYY-MM-DD` in both. */
+  readonly type: "MONTH" | "DATE" | "INTEGER" | "DOUBLE" | "VARCHAR";
   readonly label: Words;
   readonly unit?: Words;
   /** For ids (a market, a reason): the words people read instead. */

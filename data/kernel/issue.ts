@@ -15,6 +15,16 @@ export const issueCodes = [
   "other-table",
   "unclosed-quote",
   "nothing-to-load",
+  "open-question",
+  "missing-field",
+  "unknown-field",
+  "field-twice",
+  "ignored-column",
+  "several-tables",
+  "another-table",
+  "pivot-table",
+  "tree-shaped",
+  "counts-not-units",
   "identical-file",
   "letters-lost",
   "same-content",
@@ -26,13 +36,33 @@ export const issueCodes = [
   "missing-value",
   "not-a-month",
   "not-a-count",
+  "not-a-number",
+  "not-a-date",
+  "impossible-value",
+  "damaged-identifier",
   "unknown-code",
   "duplicate-row",
   "contradicting-row",
   "sum-mismatch",
+  "total-agrees",
+  "absent-rows",
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];
+
+/** Why a record is no data, and was expected not to be. */
+export const skipReasons = [
+  "title",
+  "blank",
+  "footnote",
+  "comment",
+  "repeated-header",
+  "total",
+  "other-kind",
+  "identical",
+] as const;
+
+export type SkipReason = (typeof skipReasons)[number];
 
 /** A problem as data: what, where, which value. It becomes a sentence only on the screen. */
 export type Issue = {

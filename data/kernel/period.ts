@@ -8,9 +8,9 @@ export type Period = { readonly first: Month; readonly last: Month };
 export type ReadMonth = { readonly month: Month; readonly provisional: boolean };
 
 const written =
-  /^(\d{4})\s*(?:M|-|\.)\s*(\d{1,2})(?:-01)?\s*(\(začasni podatki\)|\(provisional(?: data)?\)|\(dati provvisori\))?$/i;
+  /^(\d{4})\s*(?:M|-|\.)\s*(\d{1,2})(?:-01(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?)?\s*(\(začasni podatki\)|\(provisional(?: data)?\)|\(dati provvisori\))?$/i;
 
-/** Reads `2020M01` (SiStat), `2020-01`, `2020-01-01`; undefined if the text is no month. */
+/** Reads `2020M01` (SiStat), `2020-01`, `2020-01-01` with midnight or without; undefined if the text is no month. */
 export function readMonth(text: string): ReadMonth | undefined {
   const match = written.exec(text.trim());
   if (!match) return undefined;

@@ -8,6 +8,9 @@ export type Flag = "-" | "z" | "..." | "N" | "M" | "p";
 /** A figure with its flag. `value` is null exactly when the office gives no number. */
 export type Value = { readonly value: number | null; readonly flag: Flag | null };
 
+/** The most DuckDB's INTEGER holds. */
+export const largestCount = 2_147_483_647;
+
 const signs: Readonly<Record<string, Value>> = {
   "-": { value: 0, flag: "-" },
   z: { value: null, flag: "z" },
@@ -25,9 +28,19 @@ export function parseCount(text: string): Value | undefined {
   const trimmed = text.trim();
   const sign = Object.hasOwn(signs, trimmed) ? signs[trimmed] : undefined;
   if (sign) return sign;
-  const match = /^(\d{1,15})(M?)$/.exec(trimmed);
-  if (!match) return undefined;
+  const match = /^(\d{1,10})(M?)$/.exec(trimmed);
+  if (!match || Number(match[1]) > largestCount) return undefined;
   return { value: Number(match[1]), flag: match[2] ? "M" : null };
+}
+
+/** Reads an average as the office prints it, `2.97`: the decimal mark is a dot in all its exports. */
+export function parseAverage(text: string): Value | undefined {
+  const trimmed = text.trim();
+  const sign = Object.hasOwn(signs, trimmed) ? signs[trimmed] : undefined;
+  // No nights and no arrivals have no average.
+  if (sign) return sign.flag === "-" ? { value: null, flag: "-" } : sign;
+  const match = /^(\d{1,9}(?:\.\d+)?)(M?)$/.exec(trimmed);
+  return match ? { value: Number(match[1]), flag: match[2] ? "M" : null } : undefined;
 }
 
 /** A sign that stands in a column of its own, beside an empty value. */

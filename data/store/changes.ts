@@ -1,104 +1,151 @@
-import type { Contract } from "../kernel/contract.ts";
-import { toRows } from "../kernel/columns.ts";
+import type { Cell } from "../kernel/columns.ts";
+import { toRows, type Row } from "../kernel/columns.ts";
+import { valuesOf, type Contract } from "../kernel/contract.ts";
+import { identifier } from "../kernel/identifier.ts";
 import type { Database } from "./database.ts";
-import { identifier } from "./identifier.ts";
 import { query } from "./query.ts";
 import { imported } from "./tables.ts";
 
-/** A figure that an import gave another value: the grain's columns, then old and new. */
+/** A value in force that became another one, or is in force no more (`new` and `newFlag` are null). */
 export type Change = {
+  readonly kind: "changed" | "removed";
+  /** The grain's columns. */
   readonly key: Readonly<Record<string, string>>;
-  readonly old: number | null;
+  /** The contract's column that changed. */
+  readonly column: string;
+  readonly old: Cell;
+  /** `p`: the old figure was provisional, and a revision of it was to be expected. */
   readonly oldFlag: string | null;
-  readonly new: number | null;
+  readonly new: Cell;
   readonly newFlag: string | null;
 };
 
-/** What an import did to the figures in force. */
+/** What an import, or taking one back, did to the rows in force. */
 export type Changes = {
   readonly added: number;
   readonly changed: number;
+  readonly removed: number;
   readonly unchanged: number;
-  /** Figures that a newer release already in the workspace outranks; kept, but not in force. */
+  /** Rows of the import that a newer release in the workspace outranks; kept, but not in force. */
   readonly outranked: number;
-  /** The changed figures, in the order of the grain; all of them up to 1,000. */
+  /** What changed and what was removed, in the order of the grain; up to 1,000 rows of each. */
   readonly list: readonly Change[];
 };
 
 const listed = 1000;
-const before = identifier("figures_before");
+const before = identifier("rows_before");
 
 /** The first import of a dataset has nothing to be compared with. */
-export function allAdded(figures: number): Changes {
-  return { added: figures, changed: 0, unchanged: 0, outranked: 0, list: [] };
+export function allAdded(rows: number): Changes {
+  return { added: rows, changed: 0, removed: 0, unchanged: 0, outranked: 0, list: [] };
 }
 
-/** How many figures of an import are in force no more, because a later import says otherwise. */
+/** How many rows of an import are in force no more, because a later import says otherwise. */
 export async function countOverruled(database: Database, contract: Contract, id: number): Promise<number> {
-  const figure = identifier(contract.measure);
-  const on = [...contract.grain, "source"].map((name) => `n.${identifier(name)} = t.${identifier(name)}`);
-  const { figures } = await query(
+  const { rows } = await query(
     database,
-    `SELECT count(*)::INTEGER AS figures
-     FROM ${imported(contract)} n JOIN ${identifier(contract.table)} t ON ${on.join(" AND ")}
-     WHERE n."import" = $1
-       AND (n.${figure} IS DISTINCT FROM t.${figure} OR n.flag IS DISTINCT FROM t.flag)`,
+    `SELECT count(*)::INTEGER AS rows
+     FROM ${imported(contract)} n JOIN ${identifier(contract.table)} t ON ${onKey(contract, "n", "t")}
+     WHERE n."import" = $1 AND NOT (${same(contract, "n", "t")})`,
     [id],
   );
-  return Number(figures?.[0]);
+  return Number(rows?.[0]);
 }
 
-/** Keeps the figures in force aside, for `compareImport` after the import has been settled. */
-export async function rememberFigures(database: Database, contract: Contract): Promise<void> {
+/** Keeps the rows in force aside, to compare with after something has been settled. */
+export async function rememberRows(database: Database, contract: Contract): Promise<void> {
   await query(database, `CREATE TEMP TABLE ${before} AS SELECT * FROM ${identifier(contract.table)}`);
 }
 
 /**
- * What a settled import did to the figures remembered before it. Joined on the grain and the source,
- * so that two publishers' figures for one fact never meet.
+ * What happened to the rows remembered before. Joined on the grain and the source, so that two
+ * publishers' figures for one fact never meet.
+ *
+ * @param id the import that was added, to count which of its rows changed nothing; null for none
  */
-export async function compareImport(database: Database, contract: Contract, id: number): Promise<Changes> {
-  const figure = identifier(contract.measure);
-  const on = (other: string): string =>
-    [...contract.grain, "source"]
-      .map((name) => `n.${identifier(name)} = ${other}.${identifier(name)}`)
-      .join(" AND ");
-  const same = (other: string): string =>
-    `n.${figure} IS NOT DISTINCT FROM ${other}.${figure} AND n.flag IS NOT DISTINCT FROM ${other}.flag`;
-  const key = contract.grain.map((name) => `n.${identifier(name)}`);
+export async function compareRows(
+  database: Database,
+  contract: Contract,
+  id: number | null,
+): Promise<Changes> {
+  const values = [...valuesOf(contract), "flag"];
+  const cell = (table: string, name: string): string => {
+    const isDay = contract.columns.some((column) => column.name === name && column.type === "date");
+    return isDay ? `strftime(${table}.${identifier(name)}, '%Y-%m-%d')` : `${table}.${identifier(name)}`;
+  };
+  const key = contract.grain.map(
+    (name) => `coalesce(${cell("o", name)}, ${cell("n", name)}) AS ${identifier(name)}`,
+  );
+  const both = values.flatMap((name) => [
+    `${cell("o", name)} AS ${identifier(`old_${name}`)}`,
+    `${cell("n", name)} AS ${identifier(`new_${name}`)}`,
+  ]);
   const compared = `
-    SELECT ${key.join(", ")}, o.${figure} AS old_figure, o.flag AS old_flag, n.${figure} AS new_figure, n.flag AS new_flag,
-      CASE WHEN o."import" IS NULL THEN 'added'
-        WHEN ${same("o")} THEN 'unchanged'
-        WHEN ${same("t")} THEN 'changed'
-        ELSE 'outranked' END AS fate
-    FROM ${imported(contract)} n
-    LEFT JOIN ${before} o ON ${on("o")}
-    JOIN ${identifier(contract.table)} t ON ${on("t")}
-    WHERE n."import" = $1`;
-  const counts = await query(
+    SELECT ${[...key, ...both].join(", ")},
+      CASE WHEN o."import" IS NULL THEN 'added' WHEN n."import" IS NULL THEN 'removed'
+        WHEN ${same(contract, "o", "n")} THEN 'same' ELSE 'changed' END AS fate
+    FROM ${before} o FULL JOIN ${identifier(contract.table)} n ON ${onKey(contract, "o", "n")}`;
+  const fates = await query(
     database,
-    `SELECT fate, count(*)::INTEGER AS figures FROM (${compared}) GROUP BY fate`,
-    [id],
+    `SELECT fate, count(*)::INTEGER AS rows FROM (${compared}) GROUP BY fate`,
   );
-  const count = new Map(toRows(counts).map((row) => [row["fate"], Number(row["figures"])]));
-  const changed = await query(
+  const count = new Map(toRows(fates).map((row) => [row["fate"], Number(row["rows"])]));
+  const told = await query(
     database,
-    `SELECT * FROM (${compared}) WHERE fate = 'changed' ORDER BY ${contract.grain.map(identifier).join(", ")} LIMIT ${listed}`,
-    [id],
+    `SELECT * FROM (${compared}) WHERE fate IN ('changed', 'removed')
+     QUALIFY row_number() OVER (PARTITION BY fate ORDER BY ${contract.grain.map(identifier).join(", ")}) <= ${listed}
+     ORDER BY fate, ${contract.grain.map(identifier).join(", ")}`,
   );
+  const [added, changed] = [count.get("added") ?? 0, count.get("changed") ?? 0];
+  const own = id === null ? { rows: 0, outranked: 0 } : await countOwn(database, contract, id);
   await query(database, `DROP TABLE ${before}`);
   return {
-    added: count.get("added") ?? 0,
-    changed: count.get("changed") ?? 0,
-    unchanged: count.get("unchanged") ?? 0,
-    outranked: count.get("outranked") ?? 0,
-    list: toRows(changed).map((row) => ({
-      key: Object.fromEntries(contract.grain.map((name) => [name, String(row[name])])),
-      old: row["old_figure"] as number | null,
-      oldFlag: row["old_flag"] as string | null,
-      new: row["new_figure"] as number | null,
-      newFlag: row["new_flag"] as string | null,
-    })),
+    added,
+    changed,
+    removed: count.get("removed") ?? 0,
+    unchanged: Math.max(0, own.rows - own.outranked - added - changed),
+    outranked: own.outranked,
+    list: toRows(told).flatMap((row) => explain(row, contract)),
   };
+}
+
+/** How many rows an import has, and how many of them a newer release outranks. */
+async function countOwn(database: Database, contract: Contract, id: number) {
+  const { rows } = await query(
+    database,
+    `SELECT count(*)::INTEGER AS rows FROM ${imported(contract)} WHERE "import" = $1`,
+    [id],
+  );
+  return { rows: Number(rows?.[0]), outranked: await countOverruled(database, contract, id) };
+}
+
+/** One change for each value of a row that differs; a removed row is told by all it had. */
+function explain(row: Row, contract: Contract): Change[] {
+  const kind = row["fate"] === "removed" ? "removed" : "changed";
+  const [oldFlag, newFlag] = [row["old_flag"] as string | null, row["new_flag"] as string | null];
+  const key = Object.fromEntries(contract.grain.map((name) => [name, String(row[name] ?? "")]));
+  const changes = valuesOf(contract).map((column) => {
+    const [old, now] = [row[`old_${column}`] ?? null, row[`new_${column}`] ?? null];
+    return { kind, key, column, old, oldFlag, new: now, newFlag } as const;
+  });
+  const differing = changes.filter(({ old, new: now }) => old !== now);
+  // Where no value differs, the flag does: the figure became final, or was put in doubt.
+  return differing.length > 0 ? differing : changes.slice(0, 1);
+}
+
+function onKey(contract: Contract, a: string, b: string): string {
+  const isRequired = (name: string) =>
+    contract.columns.some((column) => column.name === name && column.required);
+  return [...contract.grain, "source"]
+    .map((name) => {
+      const equals = name === "source" || isRequired(name) ? "=" : "IS NOT DISTINCT FROM";
+      return `${a}.${identifier(name)} ${equals} ${b}.${identifier(name)}`;
+    })
+    .join(" AND ");
+}
+
+function same(contract: Contract, a: string, b: string): string {
+  return [...valuesOf(contract), "flag"]
+    .map((name) => `${a}.${identifier(name)} IS NOT DISTINCT FROM ${b}.${identifier(name)}`)
+    .join(" AND ");
 }

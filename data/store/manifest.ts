@@ -1,3 +1,5 @@
+import type { Mapping } from "../kernel/mapping.ts";
+
 /** One import as the manifest keeps it. */
 export type ImportRecord = {
   /** 1, 2, 3 ... in the order of import; never used again. */
@@ -26,14 +28,43 @@ export type ImportRecord = {
   readonly partSha256: string;
 };
 
-/** A workspace's state: which imports it consists of. Everything else follows from the parts. */
+/** What made a version out of the one before. */
+export type Action =
+  | { readonly kind: "import" | "remove"; readonly import: number }
+  | { readonly kind: "restore"; readonly version: number };
+
+/** One state the workspace was in: which imports were in it. */
+export type Version = {
+  /** 1, 2, 3 ...; never used again. Version 0 is the empty workspace. */
+  readonly id: number;
+  readonly at: string;
+  readonly action: Action;
+  /** The version this one was made from. */
+  readonly before: number;
+  readonly imports: readonly number[];
+};
+
+/** How the user said that files of these headings are to be read. */
+export type RememberedPlan = {
+  /** The headings, as JSON. */
+  readonly headings: string;
+  readonly mapping: Mapping | null;
+  /** Answers to questions, by heading. */
+  readonly answers: Readonly<Record<string, string>>;
+};
+
+/** A workspace's content. Everything else follows from the parts of the imports in it. */
 export type Manifest = {
   readonly format: "loggia-workspace";
-  readonly version: 1;
+  readonly version: 2;
   /** Counts the saves, so that two writers notice each other. */
   readonly revision: number;
   readonly savedAt: string;
+  /** Every import there ever was; those of the current version are in force. */
   readonly imports: readonly ImportRecord[];
+  readonly versions: readonly Version[];
+  readonly current: number;
+  readonly plans: readonly RememberedPlan[];
 };
 
 /** Why a manifest's text cannot be opened. */
@@ -58,5 +89,21 @@ export async function parseManifest(text: string): Promise<Manifest | Unreadable
   const parsed: unknown = JSON.parse(body);
   if (typeof parsed !== "object" || parsed === null || !("version" in parsed)) return "damaged";
   // The checksum vouches for the rest: only this program writes it.
-  return parsed.version === 1 ? (parsed as Manifest) : "newer-version";
+  if (parsed.version === 1) return fromFirst(parsed as unknown as FirstManifest);
+  return parsed.version === 2 ? (parsed as unknown as Manifest) : "newer-version";
+}
+
+/** The manifest before there were versions: each import made the next one. */
+type FirstManifest = Pick<Manifest, "format" | "revision" | "savedAt" | "imports">;
+
+function fromFirst(first: FirstManifest): Manifest {
+  const ids = first.imports.map(({ id }) => id);
+  const versions = first.imports.map(({ id, importedAt }, at): Version => ({
+    id: at + 1,
+    at: importedAt,
+    action: { kind: "import", import: id },
+    before: at,
+    imports: ids.slice(0, at + 1),
+  }));
+  return { ...first, version: 2, versions, current: versions.length, plans: [] };
 }

@@ -1,13 +1,13 @@
 import { Table, tableFromIPC, tableToIPC } from "apache-arrow";
 import type { Vector } from "apache-arrow";
-import type { Contract } from "../kernel/contract.ts";
-import { tableColumns } from "./tables.ts";
-import { integers, months, texts } from "./vectors.ts";
+import type { Cell } from "../kernel/columns.ts";
+import type { Column, Contract } from "../kernel/contract.ts";
+import { sqlType, tableColumns } from "./tables.ts";
+import { days, doubles, integers, texts } from "./vectors.ts";
 
-/** The checked figures of one import, column by column, as intake hands them over. */
+/** The checked rows of one import, column by column, as intake hands them over. */
 export type PartColumns = {
-  readonly keys: Readonly<Record<string, readonly string[]>>;
-  readonly value: readonly (number | null)[];
+  readonly cells: Readonly<Record<string, readonly Cell[]>>;
   readonly flag: readonly (string | null)[];
   readonly line: readonly number[];
   readonly heading: readonly string[];
@@ -18,15 +18,13 @@ export type PartColumns = {
  * its types, so that the engine takes it in as it is.
  */
 export function toPart(contract: Contract, columns: PartColumns, source: string, id: number): Uint8Array {
-  const length = columns.value.length;
-  const types = new Map(contract.columns.map(({ name, type }) => [name, type]));
-  const keys = Object.entries(columns.keys).map(([name, cells]): [string, Vector] => [
-    name,
-    types.get(name) === "month" ? months(cells) : texts(cells),
+  const length = columns.line.length;
+  const own = contract.columns.map((column): [string, Vector] => [
+    column.name,
+    toVector(column, columns.cells[column.name] ?? []),
   ]);
   const vectors = new Map<string, Vector>([
-    ...keys,
-    [contract.measure, integers(columns.value)],
+    ...own,
     ["flag", texts(columns.flag)],
     ["source", texts(new Array<string>(length).fill(source))],
     ["import", integers(new Array<number>(length).fill(id))],
@@ -41,7 +39,20 @@ export function toPart(contract: Contract, columns: PartColumns, source: string,
   return tableToIPC(new Table(Object.fromEntries(ordered)), "stream");
 }
 
-/** How many figures a part holds. */
-export function figuresIn(part: Uint8Array): number {
+function toVector(column: Column, cells: readonly Cell[]): Vector {
+  switch (sqlType(column)) {
+    case "DATE":
+      return days(cells as readonly (string | null)[]);
+    case "INTEGER":
+      return integers(cells as readonly (number | null)[]);
+    case "DOUBLE":
+      return doubles(cells as readonly (number | null)[]);
+    case "VARCHAR":
+      return texts(cells as readonly (string | null)[]);
+  }
+}
+
+/** How many rows a part holds. */
+export function rowsIn(part: Uint8Array): number {
   return tableFromIPC(part).numRows;
 }

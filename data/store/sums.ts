@@ -1,7 +1,7 @@
 import { toRows } from "../kernel/columns.ts";
 import type { Contract, Sum } from "../kernel/contract.ts";
+import { identifier } from "../kernel/identifier.ts";
 import type { Database } from "./database.ts";
-import { identifier } from "./identifier.ts";
 import { query } from "./query.ts";
 import { imported } from "./tables.ts";
 
@@ -29,7 +29,7 @@ export async function findMismatches(
 }
 
 async function compareSum(database: Database, contract: Contract, id: number, sum: Sum): Promise<Mismatch[]> {
-  const figure = identifier(contract.measure);
+  const figure = identifier(sum.of);
   const code = identifier(sum.column);
   const key = [...contract.grain.filter((name) => name !== sum.column), "source"].map(identifier).join(", ");
   const parts = sum.parts.map((_, at) => `$${at + 3}`).join(", ");

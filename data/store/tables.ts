@@ -1,14 +1,28 @@
-import { originColumns, type ColumnType, type Contract } from "../kernel/contract.ts";
+import { originColumns, valuesOf, type Column, type ColumnType, type Contract } from "../kernel/contract.ts";
+import { identifier } from "../kernel/identifier.ts";
 import type { Database } from "./database.ts";
-import { identifier } from "./identifier.ts";
+
 import { query } from "./query.ts";
 
-const sqlTypes: Readonly<Record<ColumnType, string>> = {
+export type SqlType = "DATE" | "VARCHAR" | "INTEGER" | "DOUBLE";
+
+const sqlTypes: Readonly<Record<ColumnType, SqlType>> = {
   month: "DATE",
+  date: "DATE",
   text: "VARCHAR",
+  id: "VARCHAR",
   code: "VARCHAR",
+  figure: "INTEGER",
   count: "INTEGER",
+  number: "DOUBLE",
+  money: "DOUBLE",
+  share: "DOUBLE",
 };
+
+/** DuckDB's type for a column of a contract. */
+export function sqlType({ type, decimals }: Column): SqlType {
+  return decimals ? "DOUBLE" : sqlTypes[type];
+}
 
 /** Every import of the workspace, for the rooms' SQL to name file and release. */
 const importsTable = `CREATE TABLE imports (
@@ -24,13 +38,13 @@ export type ImportRow = {
 
 /** A contract's columns with DuckDB's types, in the order of its table. */
 export function tableColumns(contract: Contract): readonly (readonly [name: string, type: string])[] {
-  const own = contract.columns.map(({ name, type }) => [name, sqlTypes[type]] as const);
+  const own = contract.columns.map((column) => [column.name, sqlType(column)] as const);
   return [...own, ...Object.entries(originColumns)];
 }
 
 /**
- * Makes two tables of a contract: `<table>_imported` keeps every figure of every import, `<table>`
- * the figures in force, which is all that indicators see.
+ * Makes two tables of a contract: `<table>_imported` keeps every row of every import, `<table>`
+ * the rows in force, which is all that indicators see.
  */
 export async function createTables(database: Database, contracts: readonly Contract[]): Promise<void> {
   const tables = contracts.flatMap((contract) => {
@@ -43,10 +57,10 @@ export async function createTables(database: Database, contracts: readonly Contr
 }
 
 /**
- * Adds one import to the imported figures.
+ * Adds one import to the imported rows.
  *
  * @param part its Arrow IPC stream, as `toPart` makes it
- * @param figures how many the stream holds
+ * @param rows how many the stream holds
  * @throws Error if the engine took in another number
  */
 export async function appendImport(
@@ -54,14 +68,14 @@ export async function appendImport(
   contract: Contract,
   row: ImportRow,
   part: Uint8Array,
-  figures: number,
+  rows: number,
 ): Promise<void> {
   const before = await countImported(database, contract);
   // The engine detaches the buffer it is given: hand over a copy (`slice` is none for Node's Buffer).
   const name = `${contract.table}_imported`;
   await database.connection.insertArrowFromIPCStream(new Uint8Array(part), { name, create: false });
   const taken = (await countImported(database, contract)) - before;
-  if (taken !== figures) throw new Error(`the engine took in ${taken} of ${figures} figures`);
+  if (taken !== rows) throw new Error(`the engine took in ${taken} of ${rows} rows`);
   await query(database, "INSERT INTO imports VALUES ($1, $2, $3, $4, $5)", [
     row.id,
     row.file,
@@ -71,14 +85,20 @@ export async function appendImport(
   ]);
 }
 
+/** Takes one import out of the imported rows; what is in force has to be settled afterwards. */
+export async function dropImport(database: Database, contract: Contract, id: number): Promise<void> {
+  await query(database, `DELETE FROM ${imported(contract)} WHERE "import" = $1`, [id]);
+  await query(database, "DELETE FROM imports WHERE id = $1", [id]);
+}
+
 async function countImported(database: Database, contract: Contract): Promise<number> {
-  const { figures } = await query(database, `SELECT count(*)::INTEGER AS figures FROM ${imported(contract)}`);
-  return Number(figures?.[0]);
+  const { rows } = await query(database, `SELECT count(*)::INTEGER AS rows FROM ${imported(contract)}`);
+  return Number(rows?.[0]);
 }
 
 /**
- * Works out the figures in force: per source and grain the one of the newest release; an export
- * without a release counts from its import on. Where several imports state that same figure, the
+ * Works out the rows in force: per source and grain the one of the newest release; an export
+ * without a release counts from its import on. Where several imports state that same row, the
  * newest dated release is named as its origin.
  *
  * @param imports how many imports there are: a single one is in force as it is
@@ -86,24 +106,23 @@ async function countImported(database: Database, contract: Contract): Promise<nu
 export async function settle(database: Database, contract: Contract, imports: number): Promise<void> {
   const table = identifier(contract.table);
   await query(database, `DELETE FROM ${table}`);
+  if (imports === 0) return;
   if (imports === 1) {
     await query(database, `INSERT INTO ${table} SELECT * FROM ${imported(contract)}`);
     return;
   }
   const key = [...contract.grain, "source"].map((name) => `r.${identifier(name)}`).join(", ");
-  const figure = identifier(contract.measure);
+  const stated = `row(${[...valuesOf(contract), "flag"].map((name) => `r.${identifier(name)}`).join(", ")})`;
   const columns = tableColumns(contract).map(([name]) => identifier(name));
   await query(
     database,
     `INSERT INTO ${table}
      WITH ranked AS (
-       SELECT r.*, i.release,
-         first_value(r.${figure}) OVER newest AS newest_figure,
-         first_value(r.flag) OVER newest AS newest_flag
+       SELECT r.*, i.release, ${stated} AS stated, first_value(${stated}) OVER newest AS newest
        FROM ${imported(contract)} r JOIN imports i ON i.id = r."import"
        WINDOW newest AS (PARTITION BY ${key} ORDER BY i.in_force_since DESC, i.id DESC))
      SELECT ${columns.join(", ")} FROM ranked r
-     WHERE ${figure} IS NOT DISTINCT FROM newest_figure AND flag IS NOT DISTINCT FROM newest_flag
+     WHERE stated IS NOT DISTINCT FROM newest
      QUALIFY row_number() OVER (PARTITION BY ${key} ORDER BY release DESC NULLS LAST, "import") = 1`,
   );
 }

@@ -1,4 +1,4 @@
-import { DateDay, Dictionary, Int32, makeBuilder, makeData, makeVector, Utf8 } from "apache-arrow";
+import { DateDay, Dictionary, Float64, Int32, makeBuilder, makeData, makeVector, Utf8 } from "apache-arrow";
 import type { Vector } from "apache-arrow";
 
 /** Plain columns to Arrow vectors; null stays null. */
@@ -24,17 +24,25 @@ export function integers(cells: readonly (number | null)[]): Vector {
   return makeVector(makeData({ type: new Int32(), length: cells.length, data, ...validity(cells) }));
 }
 
-/** Months `YYYY-MM` as the DATE of their first day. */
-export function months(cells: readonly string[]): Vector {
-  const days = new Map<string, number>();
+/** Numbers of 64 bits. */
+export function doubles(cells: readonly (number | null)[]): Vector {
+  const data = Float64Array.from(cells, (cell) => cell ?? 0);
+  return makeVector(makeData({ type: new Float64(), length: cells.length, data, ...validity(cells) }));
+}
+
+/** Days `YYYY-MM-DD`, or months `YYYY-MM` by their first day, as DATE. */
+export function days(cells: readonly (string | null)[]): Vector {
+  const known = new Map<string, number>();
   const data = Int32Array.from(cells, (cell) => {
-    const known = days.get(cell);
-    if (known !== undefined) return known;
-    const day = Date.UTC(Number(cell.slice(0, 4)), Number(cell.slice(5, 7)) - 1, 1) / 86_400_000;
-    days.set(cell, day);
+    if (cell === null) return 0;
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const [year = 0, month = 1, date = 1] = cell.split("-").map(Number);
+    const day = Date.UTC(year, month - 1, date) / 86_400_000;
+    known.set(cell, day);
     return day;
   });
-  return makeVector(makeData({ type: new DateDay(), length: cells.length, data }));
+  return makeVector(makeData({ type: new DateDay(), length: cells.length, data, ...validity(cells) }));
 }
 
 /** Not `vectorFromArray`: it compiles its test for null from text, which the browser's policy forbids. */

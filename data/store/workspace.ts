@@ -1,4 +1,5 @@
 import type { WorkspaceFiles } from "./files.ts";
+import { importsInForce } from "./history.ts";
 import { parseManifest, printManifest, sha256, type ImportRecord, type Manifest } from "./manifest.ts";
 
 /** A saved state: what its manifest says, and the parts it names, by name. */
@@ -22,7 +23,16 @@ export class WorkspaceError extends Error {
   }
 }
 
-const empty: Manifest = { format: "loggia-workspace", version: 1, revision: 0, savedAt: "", imports: [] };
+const empty: Manifest = {
+  format: "loggia-workspace",
+  version: 2,
+  revision: 0,
+  savedAt: "",
+  imports: [],
+  versions: [],
+  current: 0,
+  plans: [],
+};
 
 /**
  * Opens the last saved state or, if that is damaged, the one before: never a mix, because a state
@@ -49,7 +59,7 @@ async function read(
   const manifest = await parseManifest(text);
   if (typeof manifest === "string") return manifest;
   const parts = new Map<string, Uint8Array>();
-  for (const { part, partSha256 } of manifest.imports) {
+  for (const { part, partSha256 } of importsInForce(manifest)) {
     const bytes = await files.readPart(part);
     if (!bytes || (await sha256(bytes)) !== partSha256) return "damaged";
     parts.set(part, bytes);
@@ -60,22 +70,32 @@ async function read(
 /** Saves one more import: its part first, then the manifest that names it. */
 export async function commitImport(
   files: WorkspaceFiles,
-  before: Manifest,
+  manifest: Manifest,
   record: ImportRecord,
   part: Uint8Array,
 ): Promise<Manifest> {
-  const manifest: Manifest = {
-    ...before,
-    revision: before.revision + 1,
-    savedAt: record.importedAt,
-    imports: [...before.imports, record],
-  };
   await files.writePart(record.part, part);
+  return commit(files, manifest);
+}
+
+/** Makes a manifest the saved one, counted and dated. */
+export async function commit(files: WorkspaceFiles, changed: Manifest): Promise<Manifest> {
+  const savedAt = new Date().toISOString();
+  const manifest: Manifest = { ...changed, revision: changed.revision + 1, savedAt };
   await files.commitManifest(await printManifest(manifest));
   return manifest;
 }
 
-/** The number the next import gets. */
-export function nextImport({ imports }: Manifest): number {
-  return Math.max(0, ...imports.map(({ id }) => id)) + 1;
+/**
+ * The part of an import that is not in force, to put it back.
+ *
+ * @throws WorkspaceError if it is gone or damaged
+ */
+export async function readPart(
+  files: WorkspaceFiles,
+  { part, partSha256 }: ImportRecord,
+): Promise<Uint8Array> {
+  const bytes = await files.readPart(part);
+  if (!bytes || (await sha256(bytes)) !== partSha256) throw new WorkspaceError("damaged");
+  return bytes;
 }

@@ -1,4 +1,5 @@
 import type { Change, Changes } from "../../data/index.ts";
+import type { Cell } from "../../data/kernel/columns.ts";
 import type { Field } from "../engine.ts";
 import { useSpeech, useStores } from "../state/stores.ts";
 import { flagWord } from "../words/cell.ts";
@@ -20,8 +21,8 @@ export function ChangedFigures({
   const fields = catalogue.rooms.find(({ id }) => id === dataset)?.fields ?? [];
   const shown = changes.list.slice(0, most);
   const keys = Object.keys(shown[0]?.key ?? {});
-  const show = (value: number | null, flag: string | null) =>
-    value === null ? flagWord(speech, flag) : format.count(value);
+  const show = (value: Cell, flag: string | null) =>
+    value === null ? flagWord(speech, flag) : typeof value === "number" ? format.count(value) : value;
   return (
     <>
       <h4>

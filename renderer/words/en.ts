@@ -1,21 +1,7 @@
-import type { Issue, IssueCode } from "../../data/kernel/issue.ts";
 import { createFormat } from "./format.ts";
+import { issues } from "./issues/en.ts";
 
 const f = createFormat("en");
-
-const quote = (text: string | undefined) => (text === undefined ? "this" : `“${shorten(text)}”`);
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
-
-const paren = ({ value }: Issue) => (value === undefined ? "" : ` (${quote(value)})`);
-
-function at({ file, line, column }: Issue): string {
-  const places = [
-    file ?? "",
-    line === undefined ? "" : `line ${f.count(line)}`,
-    column === undefined ? "" : `column ${quote(column)}`,
-  ].filter((place) => place !== "");
-  return places.length === 0 ? "" : `${places.join(", ")}: `;
-}
 
 const more = (change: number, than: string) =>
   change === 0
@@ -23,42 +9,6 @@ const more = (change: number, than: string) =>
     : `${f.percent(Math.abs(change))} ${change > 0 ? "more" : "fewer"} than ${than}`;
 
 const months = (count: number) => f.plural(count, { one: "month", other: "months" });
-
-const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
-  "empty-file": (i) => `${at(i)}the file is empty.`,
-  "no-data-rows": (i) => `${at(i)}the table has headings but not a single row of figures.`,
-  "not-a-table": (i) => `${at(i)}this is text, but no table with columns could be found in it.`,
-  "binary-file": (i) => `${at(i)}this is not a text file. Loggia reads CSV exports.`,
-  "pdf-file": (i) =>
-    `${at(i)}this is a PDF. Figures cannot be read from it reliably; download the table as CSV.`,
-  "workbook-file": (i) =>
-    `${at(i)}this is an Excel workbook. Save the sheet as CSV, or download the table as CSV.`,
-  "personal-data": (i) =>
-    `${at(i)}this file seems to hold personal data${paren(i)}. Loggia does not take in data about persons; ask for a monthly summary instead. Nothing was read in.`,
-  "unknown-layout": (i) => `${at(i)}the headings match no export that Loggia knows${paren(i)}.`,
-  "other-table": (i) =>
-    `${at(i)}this is another table of the statistics office${paren(i)}, not overnight stays by month, municipality and country.`,
-  "unclosed-quote": (i) =>
-    `${at(i)}a quotation mark is opened and never closed; the file is probably cut off.`,
-  "nothing-to-load": (i) => `${at(i)}no row could be read without doubt, so nothing was loaded.`,
-  "identical-file": (i) => `${at(i)}this very file is in the workspace already. Nothing changes.`,
-  "letters-lost": (i) =>
-    `${at(i)}letters were lost before the file came here: ${quote(i.value)}. Please check the names.`,
-  "same-content": (i) => `${at(i)}every figure in this file is in the workspace already.`,
-  "release-unknown": (i) => `${at(i)}the file does not say when the figures were released.`,
-  "older-release": (i) =>
-    `${at(i)}figures from an older release than those already here: ${i.value ?? "some"}; the newer ones stay in force.`,
-  "stray-quote": (i) => `${at(i)}a quotation mark stands where none belongs: ${quote(i.value)}.`,
-  "field-count": (i) => `${at(i)}the line has ${quote(i.value)} fields, not as many as there are headings.`,
-  "missing-value": (i) => `${at(i)}a value is missing.`,
-  "not-a-month": (i) => `${at(i)}${quote(i.value)} is not a month.`,
-  "not-a-count": (i) =>
-    `${at(i)}${quote(i.value)} is neither a whole number nor a sign of the statistics office.`,
-  "unknown-code": (i) => `${at(i)}${quote(i.value)} is not known here.`,
-  "duplicate-row": (i) => `${at(i)}the same figure stands in the file more than once${paren(i)}.`,
-  "contradicting-row": (i) => `${at(i)}the file gives two different figures for the same thing${paren(i)}.`,
-  "sum-mismatch": (i) => `${at(i)}the total is not the sum of its markets${paren(i)}.`,
-};
 
 /** The language every other is typed by: a phrase missing there does not compile. */
 export const en = {
@@ -325,6 +275,10 @@ export const en = {
       title: "title lines",
       blank: "blank lines",
       footnote: "footnotes of the publisher",
+      comment: "comment lines",
+      "repeated-header": "headings repeated",
+      total: "totals, not added again",
+      "other-kind": "rows of another kind",
       identical: "repetitions of the same record",
     },
     skip: (what: string, count: number, line: number) =>

@@ -1,22 +1,8 @@
-import type { Issue, IssueCode } from "../../data/kernel/issue.ts";
 import type { Dictionary } from "./en.ts";
 import { createFormat } from "./format.ts";
+import { issues } from "./issues/it.ts";
 
 const f = createFormat("it");
-
-const quote = (text: string | undefined) => (text === undefined ? "questo" : `«${shorten(text)}»`);
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
-
-const paren = ({ value }: Issue) => (value === undefined ? "" : ` (${quote(value)})`);
-
-function at({ file, line, column }: Issue): string {
-  const places = [
-    file ?? "",
-    line === undefined ? "" : `riga ${f.count(line)}`,
-    column === undefined ? "" : `colonna ${quote(column)}`,
-  ].filter((place) => place !== "");
-  return places.length === 0 ? "" : `${places.join(", ")}: `;
-}
 
 const nights = (count: number) =>
   `${f.count(count)} ${f.plural(count, { one: "pernottamento", other: "pernottamenti" })}`;
@@ -31,44 +17,6 @@ const knownOf = (known: number, of: number) =>
 
 const counted = (count: number, one: string, other: string) =>
   `${f.count(count)} ${f.plural(count, { one, other })}`;
-
-const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
-  "empty-file": (i) => `${at(i)}il file è vuoto.`,
-  "no-data-rows": (i) => `${at(i)}la tabella ha le intestazioni ma nemmeno una riga di dati.`,
-  "not-a-table": (i) => `${at(i)}è un testo, ma non vi si trova una tabella con colonne.`,
-  "binary-file": (i) => `${at(i)}non è un file di testo. Loggia legge esportazioni CSV.`,
-  "pdf-file": (i) =>
-    `${at(i)}è un PDF. Le cifre non si possono leggere con sicurezza; scaricate la tabella in CSV.`,
-  "workbook-file": (i) =>
-    `${at(i)}è una cartella di Excel. Salvate il foglio in CSV oppure scaricate la tabella in CSV.`,
-  "personal-data": (i) =>
-    `${at(i)}il file sembra contenere dati personali${paren(i)}. Loggia non accoglie dati su persone; chiedete un riepilogo mensile. Non è stato letto nulla.`,
-  "unknown-layout": (i) =>
-    `${at(i)}le intestazioni non corrispondono ad alcuna esportazione nota a Loggia${paren(i)}.`,
-  "other-table": (i) =>
-    `${at(i)}è un’altra tabella dell’ufficio di statistica${paren(i)}, non i pernottamenti per mese, comune e paese.`,
-  "unclosed-quote": (i) =>
-    `${at(i)}le virgolette si aprono e non si chiudono; il file è probabilmente troncato.`,
-  "nothing-to-load": (i) =>
-    `${at(i)}nessuna riga si è potuta leggere senza dubbi, quindi non è stato caricato nulla.`,
-  "identical-file": (i) => `${at(i)}questo stesso file è già nello spazio di lavoro. Non cambia nulla.`,
-  "letters-lost": (i) =>
-    `${at(i)}alcune lettere sono andate perse prima di arrivare qui: ${quote(i.value)}. Controllate i nomi.`,
-  "same-content": (i) => `${at(i)}tutte le cifre di questo file sono già nello spazio di lavoro.`,
-  "release-unknown": (i) => `${at(i)}il file non dice quando i dati sono stati pubblicati.`,
-  "older-release": (i) =>
-    `${at(i)}cifre di una pubblicazione più vecchia di quella già presente: ${i.value ?? "alcune"}; valgono le più recenti.`,
-  "stray-quote": (i) => `${at(i)}virgolette fuori posto: ${quote(i.value)}.`,
-  "field-count": (i) => `${at(i)}il numero di campi della riga${paren(i)} non corrisponde alle intestazioni.`,
-  "missing-value": (i) => `${at(i)}manca un valore.`,
-  "not-a-month": (i) => `${at(i)}${quote(i.value)} non è un mese.`,
-  "not-a-count": (i) =>
-    `${at(i)}${quote(i.value)} non è né un numero intero né un segno dell’ufficio di statistica.`,
-  "unknown-code": (i) => `${at(i)}${quote(i.value)} qui non è noto.`,
-  "duplicate-row": (i) => `${at(i)}lo stesso dato compare più volte nel file${paren(i)}.`,
-  "contradicting-row": (i) => `${at(i)}il file dà due cifre diverse per la stessa cosa${paren(i)}.`,
-  "sum-mismatch": (i) => `${at(i)}il totale non corrisponde alla somma dei mercati${paren(i)}.`,
-};
 
 export const it: Dictionary = {
   skipToContent: "Vai al contenuto",
@@ -337,6 +285,10 @@ export const it: Dictionary = {
       title: "righe di titolo",
       blank: "righe vuote",
       footnote: "note di chi pubblica",
+      comment: "righe di commento",
+      "repeated-header": "intestazioni ripetute",
+      total: "totali, non contati di nuovo",
+      "other-kind": "righe di altro genere",
       identical: "ripetizioni dello stesso record",
     },
     skip: (what, count, line) => `${what}: ${f.count(count)}, dalla riga ${f.count(line)}`,

@@ -1,22 +1,8 @@
-import type { Issue, IssueCode } from "../../data/kernel/issue.ts";
 import type { Dictionary } from "./en.ts";
 import { createFormat } from "./format.ts";
+import { issues } from "./issues/sl.ts";
 
 const f = createFormat("sl");
-
-const quote = (text: string | undefined) => (text === undefined ? "to" : `»${shorten(text)}«`);
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
-
-const paren = ({ value }: Issue) => (value === undefined ? "" : ` (${quote(value)})`);
-
-function at({ file, line, column }: Issue): string {
-  const places = [
-    file ?? "",
-    line === undefined ? "" : `vrstica ${f.count(line)}`,
-    column === undefined ? "" : `stolpec ${quote(column)}`,
-  ].filter((place) => place !== "");
-  return places.length === 0 ? "" : `${places.join(", ")}: `;
-}
 
 const nightForms = { one: "prenočitev", two: "prenočitvi", few: "prenočitve", other: "prenočitev" };
 
@@ -39,41 +25,6 @@ const masc = (count: number, stem: string) =>
 const knownOf = (known: number, of: number) =>
   `${f.plural(known, { one: "znan", two: "znana", few: "znani", other: "znanih" })} ${f.count(known)} od ${f.count(of)} ` +
   f.plural(of, { one: "meseca", other: "mesecev" });
-
-const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
-  "empty-file": (i) => `${at(i)}datoteka je prazna.`,
-  "no-data-rows": (i) => `${at(i)}tabela ima naslove stolpcev, a niti ene vrstice s podatki.`,
-  "not-a-table": (i) => `${at(i)}to je besedilo, v katerem ni mogoče najti tabele s stolpci.`,
-  "binary-file": (i) => `${at(i)}to ni besedilna datoteka. Loggia bere izvoze v obliki CSV.`,
-  "pdf-file": (i) =>
-    `${at(i)}to je PDF. Številk iz njega ni mogoče zanesljivo prebrati; tabelo prenesite kot CSV.`,
-  "workbook-file": (i) => `${at(i)}to je Excelov zvezek. List shranite kot CSV ali tabelo prenesite kot CSV.`,
-  "personal-data": (i) =>
-    `${at(i)}datoteka po vsem sodeč vsebuje osebne podatke${paren(i)}. Loggia podatkov o osebah ne sprejema; prosite za mesečne seštevke. Nič ni bilo prebrano.`,
-  "unknown-layout": (i) =>
-    `${at(i)}naslovi stolpcev se ne ujemajo z nobenim izvozom, ki ga Loggia pozna${paren(i)}.`,
-  "other-table": (i) =>
-    `${at(i)}to je druga tabela statističnega urada${paren(i)}, ne prenočitve po mesecih, občinah in državah.`,
-  "unclosed-quote": (i) => `${at(i)}narekovaj se odpre in se nikjer ne zapre; datoteka je verjetno odrezana.`,
-  "nothing-to-load": (i) =>
-    `${at(i)}nobene vrstice ni bilo mogoče prebrati brez dvoma, zato ni naloženo nič.`,
-  "identical-file": (i) => `${at(i)}prav ta datoteka je že v delovnem prostoru. Nič se ne spremeni.`,
-  "letters-lost": (i) =>
-    `${at(i)}črke so se izgubile, še preden je datoteka prišla sem: ${quote(i.value)}. Preverite imena.`,
-  "same-content": (i) => `${at(i)}vse številke iz te datoteke so že v delovnem prostoru.`,
-  "release-unknown": (i) => `${at(i)}datoteka ne pove, kdaj so bili podatki objavljeni.`,
-  "older-release": (i) =>
-    `${at(i)}številke iz starejše objave od te, ki je že tu: ${i.value ?? "nekaj"}; veljajo novejše.`,
-  "stray-quote": (i) => `${at(i)}narekovaj stoji, kjer ne sme: ${quote(i.value)}.`,
-  "field-count": (i) => `${at(i)}število polj v vrstici${paren(i)} se ne ujema s številom naslovov.`,
-  "missing-value": (i) => `${at(i)}vrednost manjka.`,
-  "not-a-month": (i) => `${at(i)}${quote(i.value)} ni mesec.`,
-  "not-a-count": (i) => `${at(i)}${quote(i.value)} ni ne celo število ne znak statističnega urada.`,
-  "unknown-code": (i) => `${at(i)}${quote(i.value)} tu ni znano.`,
-  "duplicate-row": (i) => `${at(i)}isti podatek je v datoteki večkrat${paren(i)}.`,
-  "contradicting-row": (i) => `${at(i)}datoteka za isto stvar navaja dve različni številki${paren(i)}.`,
-  "sum-mismatch": (i) => `${at(i)}skupno število se ne ujema s seštevkom trgov${paren(i)}.`,
-};
 
 export const sl: Dictionary = {
   skipToContent: "Na vsebino",
@@ -342,6 +293,10 @@ export const sl: Dictionary = {
       title: "naslovne vrstice",
       blank: "prazne vrstice",
       footnote: "opombe izdajatelja",
+      comment: "vrstice s pripombami",
+      "repeated-header": "ponovljeni naslovi",
+      total: "seštevki, ki se ne štejejo še enkrat",
+      "other-kind": "vrstice druge vrste",
       identical: "ponovitve istega zapisa",
     },
     skip: (what, count, line) => `${what}: ${f.count(count)}, od vrstice ${f.count(line)}`,

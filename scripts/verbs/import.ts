@@ -14,7 +14,8 @@ export const importFiles: Verb = async ({ operands, json, workspace, dataset, sp
   const sources = await Promise.all(operands.map(readSource));
   const loggia = await openInNode(await openFolder(workspace));
   const summaries: ImportSummary[] = [];
-  for (const source of sources) summaries.push(await loggia.load(source, dataset));
+  for (const source of sources)
+    summaries.push(await loggia.load(source, dataset === undefined ? {} : { dataset }));
   await loggia.close();
   await (json
     ? printJson(summaries)

@@ -114,7 +114,7 @@ describe("the same again", () => {
     const loggia = await workspace();
     await loggia.load(table({ "2024M01": "5" }, "20240301 10:30"));
     const again = await loggia.load(table({ "2024-01": "5" }));
-    expect(again.changes).toEqual({ added: 0, changed: 0, unchanged: 1, outranked: 0, list: [] });
+    expect(again.changes).toEqual({ added: 0, changed: 0, removed: 0, unchanged: 1, outranked: 0, list: [] });
     expect(again.issues.map(({ code }) => code)).toEqual(["release-unknown", "same-content"]);
     const { origins } = await loggia.ask("stays_monthly");
     expect(origins).toMatchObject([{ import: 1, release: "2024-03-01 10:30" }]);
@@ -130,8 +130,8 @@ describe("a newer release", () => {
     );
     const key = { municipality: "Školjka", month: "2024-02", market: "total", measure: "nights" };
     expect(newer.changes).toEqual({
-      ...{ added: 1, changed: 1, unchanged: 1, outranked: 0 },
-      list: [{ key, old: null, oldFlag: "z", new: 6, newFlag: null }],
+      ...{ added: 1, changed: 1, removed: 0, unchanged: 1, outranked: 0 },
+      list: [{ kind: "changed", key, column: "value", old: null, oldFlag: "z", new: 6, newFlag: null }],
     });
     expect(await nights(loggia)).toEqual({ "2024-01": 5, "2024-02": 6, "2024-03": 7, "2024-04": 8 });
   });

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { identifier } from "../../../data/store/identifier.ts";
+import { identifier } from "../../../data/kernel/identifier.ts";
 import { query, QueryError } from "../../../data/store/query.ts";
 import { startEngine } from "../../../scripts/engine.ts";
 

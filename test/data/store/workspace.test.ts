@@ -55,7 +55,7 @@ describe("a damaged workspace", () => {
 
   it("of a newer Loggia is refused", async () => {
     const opened = await openWorkspace(await saved());
-    const newer = await printManifest({ ...opened.manifest, version: 2 } as unknown as Manifest);
+    const newer = await printManifest({ ...opened.manifest, version: 3 } as unknown as Manifest);
     expect(await parseManifest(newer)).toBe("newer-version");
     const files: WorkspaceFiles = { ...filesInMemory(), readManifest: async () => newer };
     await expect(openWorkspace(files)).rejects.toMatchObject({ code: "newer-version" });

@@ -8,7 +8,7 @@ const roles: Readonly<Record<string, Role>> = {
   // The name decides, the number beside it has changed between releases.
   market_code: { kind: "ignored" },
   market: { kind: "field", field: "market" },
-  value: { kind: "measure", fixed: {} },
+  value: { kind: "measure", field: "value", fixed: {} },
   flag: { kind: "flag" },
   source_file: { kind: "ignored" },
   source_cell: { kind: "ignored" },

@@ -7,7 +7,9 @@ export const sistatLong: Profile = {
   title: { sl: "SiStat, dolga tabela", it: "SiStat, tabella lunga", en: "SiStat, long table" },
   recognise: (sheet) => {
     const roles = sheet.headings.map((heading) =>
-      heading === "VREDNOST" ? ({ kind: "measure", fixed: {} } as const) : variableRole(heading),
+      heading === "VREDNOST"
+        ? ({ kind: "measure", field: "value", fixed: {} } as const)
+        : variableRole(heading),
     );
     return isComplete(roles) ? { roles, source, release: release(sheet) } : undefined;
   },

@@ -15,5 +15,5 @@ export const sistatWideMonths: Profile = {
 function monthRole(heading: string): Role | undefined {
   const parts = splitMeasure(heading);
   if (!parts || !readMonth(parts.rest)) return undefined;
-  return { kind: "measure", fixed: { month: parts.rest, measure: parts.measure } };
+  return { kind: "measure", field: "value", fixed: { month: parts.rest, measure: parts.measure } };
 }

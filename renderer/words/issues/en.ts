@@ -1,0 +1,76 @@
+import type { Issue, IssueCode } from "../../../data/kernel/issue.ts";
+import { createFormat } from "../format.ts";
+
+const f = createFormat("en");
+
+const quote = (text: string | undefined) => (text === undefined ? "this" : `“${shorten(text)}”`);
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+const paren = ({ value }: Issue) => (value === undefined ? "" : ` (${quote(value)})`);
+
+function at({ file, line, column }: Issue): string {
+  const places = [
+    file ?? "",
+    line === undefined ? "" : `line ${f.count(line)}`,
+    column === undefined ? "" : `column ${quote(column)}`,
+  ].filter((place) => place !== "");
+  return places.length === 0 ? "" : `${places.join(", ")}: `;
+}
+
+/** What is said of each issue: file, line, column and value in one sentence. */
+export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
+  "empty-file": (i) => `${at(i)}the file is empty.`,
+  "no-data-rows": (i) => `${at(i)}the table has headings but not a single row of figures.`,
+  "not-a-table": (i) => `${at(i)}this is text, but no table with columns could be found in it.`,
+  "binary-file": (i) => `${at(i)}this is not a text file. Loggia reads CSV exports.`,
+  "pdf-file": (i) =>
+    `${at(i)}this is a PDF. Figures cannot be read from it reliably; download the table as CSV.`,
+  "workbook-file": (i) =>
+    `${at(i)}this is an Excel workbook. Save the sheet as CSV, or download the table as CSV.`,
+  "personal-data": (i) =>
+    `${at(i)}this file seems to hold personal data${paren(i)}. Loggia does not take in data about persons; ask for a monthly summary instead. Nothing was read in.`,
+  "unknown-layout": (i) => `${at(i)}the headings match no export that Loggia knows${paren(i)}.`,
+  "other-table": (i) =>
+    `${at(i)}this is another table of the statistics office${paren(i)}, not overnight stays by month, municipality and country.`,
+  "unclosed-quote": (i) =>
+    `${at(i)}a quotation mark is opened and never closed; the file is probably cut off.`,
+  "nothing-to-load": (i) => `${at(i)}no row could be read without doubt, so nothing was loaded.`,
+  "identical-file": (i) => `${at(i)}this very file is in the workspace already. Nothing changes.`,
+  "letters-lost": (i) =>
+    `${at(i)}letters were lost before the file came here: ${quote(i.value)}. Please check the names.`,
+  "same-content": (i) => `${at(i)}every figure in this file is in the workspace already.`,
+  "release-unknown": (i) => `${at(i)}the file does not say when the figures were released.`,
+  "older-release": (i) =>
+    `${at(i)}figures from an older release than those already here: ${i.value ?? "some"}; the newer ones stay in force.`,
+  "stray-quote": (i) => `${at(i)}a quotation mark stands where none belongs: ${quote(i.value)}.`,
+  "field-count": (i) => `${at(i)}the line has ${quote(i.value)} fields, not as many as there are headings.`,
+  "missing-value": (i) => `${at(i)}a value is missing.`,
+  "not-a-month": (i) => `${at(i)}${quote(i.value)} is not a month.`,
+  "not-a-count": (i) => `${at(i)}${quote(i.value)} is neither a whole number nor a known sign.`,
+  "unknown-code": (i) => `${at(i)}${quote(i.value)} is not known here.`,
+  "duplicate-row": (i) => `${at(i)}the same figure stands in the file more than once${paren(i)}.`,
+  "contradicting-row": (i) => `${at(i)}the file gives two different figures for the same thing${paren(i)}.`,
+  "sum-mismatch": (i) => `${at(i)}the total is not the sum of its parts${paren(i)}.`,
+  "open-question": (i) => `${at(i)}${quote(i.value)} can be read in two ways. Please say which one is meant.`,
+  "missing-field": (i) => `${at(i)}no column or text is given for this field, and it is needed.`,
+  "unknown-field": (i) => `${at(i)}there is no such field.`,
+  "field-twice": (i) => `${at(i)}this field is given more than once.`,
+  "ignored-column": (i) => `${at(i)}this column is not read${paren(i)}.`,
+  "several-tables": (i) =>
+    `${at(i)}the file holds several tables${paren(i)}. Loggia does not put them together; save each one as a file of its own.`,
+  "another-table": (i) => `${at(i)}here another table begins${paren(i)}; it was not read.`,
+  "pivot-table": (i) => `${at(i)}this is a pivot table${paren(i)}. Please save the list it was made from.`,
+  "tree-shaped": (i) =>
+    `${at(i)}the rows are a tree, with labels stepping across the columns${paren(i)}. Please export them as a plain list.`,
+  "counts-not-units": (i) =>
+    `${at(i)}these are counts by area${paren(i)}, not premises one by one. Loggia needs the list of premises.`,
+  "not-a-number": (i) => `${at(i)}${quote(i.value)} is not a number.`,
+  "not-a-date": (i) => `${at(i)}${quote(i.value)} is not a date of the calendar.`,
+  "impossible-value": (i) => `${at(i)}${quote(i.value)} cannot be true; the row is kept, this value is not.`,
+  "damaged-identifier": (i) =>
+    `${at(i)}${quote(i.value)} was an identifier before a spreadsheet turned it into a number; it cannot be brought back.`,
+  "total-agrees": (i) =>
+    `${at(i)}the file’s own total agrees with the rows read, in all columns compared${paren(i)}. It is not counted again.`,
+  "absent-rows": (i) =>
+    `${at(i)}rows of an earlier import of this kind that are missing here: ${i.value ?? "some"}; they stay in force.`,
+};

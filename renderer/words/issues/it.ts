@@ -1,0 +1,79 @@
+import type { Issue, IssueCode } from "../../../data/kernel/issue.ts";
+import { createFormat } from "../format.ts";
+
+const f = createFormat("it");
+
+const quote = (text: string | undefined) => (text === undefined ? "questo" : `«${shorten(text)}»`);
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+const paren = ({ value }: Issue) => (value === undefined ? "" : ` (${quote(value)})`);
+
+function at({ file, line, column }: Issue): string {
+  const places = [
+    file ?? "",
+    line === undefined ? "" : `riga ${f.count(line)}`,
+    column === undefined ? "" : `colonna ${quote(column)}`,
+  ].filter((place) => place !== "");
+  return places.length === 0 ? "" : `${places.join(", ")}: `;
+}
+
+/** What is said of each issue: file, line, column and value in one sentence. */
+export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
+  "empty-file": (i) => `${at(i)}il file è vuoto.`,
+  "no-data-rows": (i) => `${at(i)}la tabella ha le intestazioni ma nemmeno una riga di dati.`,
+  "not-a-table": (i) => `${at(i)}è un testo, ma non vi si trova una tabella con colonne.`,
+  "binary-file": (i) => `${at(i)}non è un file di testo. Loggia legge esportazioni CSV.`,
+  "pdf-file": (i) =>
+    `${at(i)}è un PDF. Le cifre non si possono leggere con sicurezza; scaricate la tabella in CSV.`,
+  "workbook-file": (i) =>
+    `${at(i)}è una cartella di Excel. Salvate il foglio in CSV oppure scaricate la tabella in CSV.`,
+  "personal-data": (i) =>
+    `${at(i)}il file sembra contenere dati personali${paren(i)}. Loggia non accoglie dati su persone; chiedete un riepilogo mensile. Non è stato letto nulla.`,
+  "unknown-layout": (i) =>
+    `${at(i)}le intestazioni non corrispondono ad alcuna esportazione nota a Loggia${paren(i)}.`,
+  "other-table": (i) =>
+    `${at(i)}è un’altra tabella dell’ufficio di statistica${paren(i)}, non i pernottamenti per mese, comune e paese.`,
+  "unclosed-quote": (i) =>
+    `${at(i)}le virgolette si aprono e non si chiudono; il file è probabilmente troncato.`,
+  "nothing-to-load": (i) =>
+    `${at(i)}nessuna riga si è potuta leggere senza dubbi, quindi non è stato caricato nulla.`,
+  "identical-file": (i) => `${at(i)}questo stesso file è già nello spazio di lavoro. Non cambia nulla.`,
+  "letters-lost": (i) =>
+    `${at(i)}alcune lettere sono andate perse prima di arrivare qui: ${quote(i.value)}. Controllate i nomi.`,
+  "same-content": (i) => `${at(i)}tutte le cifre di questo file sono già nello spazio di lavoro.`,
+  "release-unknown": (i) => `${at(i)}il file non dice quando i dati sono stati pubblicati.`,
+  "older-release": (i) =>
+    `${at(i)}cifre di una pubblicazione più vecchia di quella già presente: ${i.value ?? "alcune"}; valgono le più recenti.`,
+  "stray-quote": (i) => `${at(i)}virgolette fuori posto: ${quote(i.value)}.`,
+  "field-count": (i) => `${at(i)}il numero di campi della riga${paren(i)} non corrisponde alle intestazioni.`,
+  "missing-value": (i) => `${at(i)}manca un valore.`,
+  "not-a-month": (i) => `${at(i)}${quote(i.value)} non è un mese.`,
+  "not-a-count": (i) => `${at(i)}${quote(i.value)} non è né un numero intero né un segno noto.`,
+  "unknown-code": (i) => `${at(i)}${quote(i.value)} qui non è noto.`,
+  "duplicate-row": (i) => `${at(i)}lo stesso dato compare più volte nel file${paren(i)}.`,
+  "contradicting-row": (i) => `${at(i)}il file dà due cifre diverse per la stessa cosa${paren(i)}.`,
+  "sum-mismatch": (i) => `${at(i)}il totale non corrisponde alla somma delle parti${paren(i)}.`,
+  "open-question": (i) => `${at(i)}${quote(i.value)} si può leggere in due modi. Indicate quello giusto.`,
+  "missing-field": (i) => `${at(i)}per questo campo non è indicata alcuna colonna né un testo, ma serve.`,
+  "unknown-field": (i) => `${at(i)}questo campo non esiste.`,
+  "field-twice": (i) => `${at(i)}questo campo è indicato più di una volta.`,
+  "ignored-column": (i) => `${at(i)}questa colonna non viene letta${paren(i)}.`,
+  "several-tables": (i) =>
+    `${at(i)}il file contiene più tabelle${paren(i)}. Loggia non le unisce; salvatele ciascuna in un proprio file.`,
+  "another-table": (i) => `${at(i)}qui comincia un’altra tabella${paren(i)}; non è stata letta.`,
+  "pivot-table": (i) => `${at(i)}è una tabella pivot${paren(i)}. Salvate l’elenco da cui è stata ricavata.`,
+  "tree-shaped": (i) =>
+    `${at(i)}le righe formano un albero, con le voci che scorrono tra le colonne${paren(i)}. Esportatele come semplice elenco.`,
+  "counts-not-units": (i) =>
+    `${at(i)}sono conteggi per zona${paren(i)}, non singoli locali. A Loggia serve l’elenco dei locali.`,
+  "not-a-number": (i) => `${at(i)}${quote(i.value)} non è un numero.`,
+  "not-a-date": (i) => `${at(i)}${quote(i.value)} non è una data del calendario.`,
+  "impossible-value": (i) =>
+    `${at(i)}${quote(i.value)} non può essere vero; la riga resta, questo valore no.`,
+  "damaged-identifier": (i) =>
+    `${at(i)}${quote(i.value)} era un identificativo prima che un foglio di calcolo lo trasformasse in numero; non si può recuperare.`,
+  "total-agrees": (i) =>
+    `${at(i)}il totale del file concorda con le righe lette in tutte le colonne confrontate${paren(i)}. Non viene contato una seconda volta.`,
+  "absent-rows": (i) =>
+    `${at(i)}righe di un’importazione precedente dello stesso tipo che qui mancano: ${i.value ?? "alcune"}; restano valide.`,
+};

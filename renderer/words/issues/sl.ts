@@ -1,0 +1,77 @@
+import type { Issue, IssueCode } from "../../../data/kernel/issue.ts";
+import { createFormat } from "../format.ts";
+
+const f = createFormat("sl");
+
+const quote = (text: string | undefined) => (text === undefined ? "to" : `»${shorten(text)}«`);
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+const paren = ({ value }: Issue) => (value === undefined ? "" : ` (${quote(value)})`);
+
+function at({ file, line, column }: Issue): string {
+  const places = [
+    file ?? "",
+    line === undefined ? "" : `vrstica ${f.count(line)}`,
+    column === undefined ? "" : `stolpec ${quote(column)}`,
+  ].filter((place) => place !== "");
+  return places.length === 0 ? "" : `${places.join(", ")}: `;
+}
+
+/** What is said of each issue: file, line, column and value in one sentence. */
+export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
+  "empty-file": (i) => `${at(i)}datoteka je prazna.`,
+  "no-data-rows": (i) => `${at(i)}tabela ima naslove stolpcev, a niti ene vrstice s podatki.`,
+  "not-a-table": (i) => `${at(i)}to je besedilo, v katerem ni mogoče najti tabele s stolpci.`,
+  "binary-file": (i) => `${at(i)}to ni besedilna datoteka. Loggia bere izvoze v obliki CSV.`,
+  "pdf-file": (i) =>
+    `${at(i)}to je PDF. Številk iz njega ni mogoče zanesljivo prebrati; tabelo prenesite kot CSV.`,
+  "workbook-file": (i) => `${at(i)}to je Excelov zvezek. List shranite kot CSV ali tabelo prenesite kot CSV.`,
+  "personal-data": (i) =>
+    `${at(i)}datoteka po vsem sodeč vsebuje osebne podatke${paren(i)}. Loggia podatkov o osebah ne sprejema; prosite za mesečne seštevke. Nič ni bilo prebrano.`,
+  "unknown-layout": (i) =>
+    `${at(i)}naslovi stolpcev se ne ujemajo z nobenim izvozom, ki ga Loggia pozna${paren(i)}.`,
+  "other-table": (i) =>
+    `${at(i)}to je druga tabela statističnega urada${paren(i)}, ne prenočitve po mesecih, občinah in državah.`,
+  "unclosed-quote": (i) => `${at(i)}narekovaj se odpre in se nikjer ne zapre; datoteka je verjetno odrezana.`,
+  "nothing-to-load": (i) =>
+    `${at(i)}nobene vrstice ni bilo mogoče prebrati brez dvoma, zato ni naloženo nič.`,
+  "identical-file": (i) => `${at(i)}prav ta datoteka je že v delovnem prostoru. Nič se ne spremeni.`,
+  "letters-lost": (i) =>
+    `${at(i)}črke so se izgubile, še preden je datoteka prišla sem: ${quote(i.value)}. Preverite imena.`,
+  "same-content": (i) => `${at(i)}vse številke iz te datoteke so že v delovnem prostoru.`,
+  "release-unknown": (i) => `${at(i)}datoteka ne pove, kdaj so bili podatki objavljeni.`,
+  "older-release": (i) =>
+    `${at(i)}številke iz starejše objave od te, ki je že tu: ${i.value ?? "nekaj"}; veljajo novejše.`,
+  "stray-quote": (i) => `${at(i)}narekovaj stoji, kjer ne sme: ${quote(i.value)}.`,
+  "field-count": (i) => `${at(i)}število polj v vrstici${paren(i)} se ne ujema s številom naslovov.`,
+  "missing-value": (i) => `${at(i)}vrednost manjka.`,
+  "not-a-month": (i) => `${at(i)}${quote(i.value)} ni mesec.`,
+  "not-a-count": (i) => `${at(i)}${quote(i.value)} ni ne celo število ne znan znak.`,
+  "unknown-code": (i) => `${at(i)}${quote(i.value)} tu ni znano.`,
+  "duplicate-row": (i) => `${at(i)}isti podatek je v datoteki večkrat${paren(i)}.`,
+  "contradicting-row": (i) => `${at(i)}datoteka za isto stvar navaja dve različni številki${paren(i)}.`,
+  "sum-mismatch": (i) => `${at(i)}skupno število se ne ujema s seštevkom delov${paren(i)}.`,
+  "open-question": (i) =>
+    `${at(i)}${quote(i.value)} je mogoče prebrati na dva načina. Povejte, kateri je pravi.`,
+  "missing-field": (i) => `${at(i)}za to polje ni določen noben stolpec in nobeno besedilo, a je nujno.`,
+  "unknown-field": (i) => `${at(i)}takega polja ni.`,
+  "field-twice": (i) => `${at(i)}to polje je določeno večkrat.`,
+  "ignored-column": (i) => `${at(i)}ta stolpec se ne bere${paren(i)}.`,
+  "several-tables": (i) =>
+    `${at(i)}v datoteki je več tabel${paren(i)}. Loggia jih ne združuje; vsako shranite kot svojo datoteko.`,
+  "another-table": (i) => `${at(i)}tu se začne druga tabela${paren(i)}; ni bila prebrana.`,
+  "pivot-table": (i) => `${at(i)}to je vrtilna tabela${paren(i)}. Shranite seznam, iz katerega je nastala.`,
+  "tree-shaped": (i) =>
+    `${at(i)}vrstice so drevo, oznake se pomikajo po stolpcih${paren(i)}. Izvozite jih kot navaden seznam.`,
+  "counts-not-units": (i) =>
+    `${at(i)}to so števila po območjih${paren(i)}, ne posamezni prostori. Loggia potrebuje seznam prostorov.`,
+  "not-a-number": (i) => `${at(i)}${quote(i.value)} ni število.`,
+  "not-a-date": (i) => `${at(i)}${quote(i.value)} ni datum na koledarju.`,
+  "impossible-value": (i) => `${at(i)}${quote(i.value)} ne more držati; vrstica ostane, ta vrednost ne.`,
+  "damaged-identifier": (i) =>
+    `${at(i)}${quote(i.value)} je bila oznaka, preden jo je preglednica spremenila v število; ni je mogoče vrniti.`,
+  "total-agrees": (i) =>
+    `${at(i)}skupni seštevek v datoteki se ujema s prebranimi vrsticami v vseh primerjanih stolpcih${paren(i)}. Ne šteje se še enkrat.`,
+  "absent-rows": (i) =>
+    `${at(i)}vrstice prejšnjega uvoza te vrste, ki jih tu ni: ${i.value ?? "nekaj"}; še vedno veljajo.`,
+};
