@@ -63,13 +63,26 @@ export const walls: readonly Wall[] = [
   ]),
   around(
     "data/intake",
-    "The intake knows the kernel, and PapaParse.",
-    (to) => below(to, "data/kernel", "data/intake") || isPackage(to, "papaparse"),
+    "The intake knows the kernel, the archive, PapaParse and saxen.",
+    (to) => below(to, "data/kernel", "data/intake", "data/archive") || isPackage(to, "papaparse", "saxen"),
     [
       "data/intake/check.ts -> data/store/tables.ts",
       "data/intake/recognise.ts -> data/datasets/index.ts",
       "data/intake/parse.ts -> apache-arrow",
+      "data/intake/workbook.ts -> data/export/workbook-out.ts",
     ],
+  ),
+  around(
+    "data/archive",
+    "The archive knows nothing but bytes: itself, and fflate.",
+    (to) => below(to, "data/archive") || isPackage(to, "fflate"),
+    ["data/archive/unzip.ts -> data/kernel/issue.ts", "data/archive/zip.ts -> data/intake/workbook.ts"],
+  ),
+  around(
+    "data/export",
+    "The export knows the kernel and the archive.",
+    (to) => below(to, "data/kernel", "data/export", "data/archive"),
+    ["data/export/workbook-out.ts -> data/intake/workbook.ts", "data/export/workbook-out.ts -> fflate"],
   ),
   around(
     "data/store",
@@ -168,6 +181,16 @@ export const walls: readonly Wall[] = [
     "Only intake/parse.ts imports PapaParse.",
     ({ from }) => from === "data/intake/parse.ts",
     ["renderer/screens/data.tsx -> papaparse", "data/intake/dialect.ts -> papaparse"],
+  ),
+  onlyIn(["fflate"], "Only the archive imports fflate.", ({ from }) => below(from, "data/archive"), [
+    "data/intake/workbook.ts -> fflate",
+    "renderer/screens/data.tsx -> fflate",
+  ]),
+  onlyIn(
+    ["saxen"],
+    "Only intake/workbook/xml.ts imports saxen.",
+    ({ from }) => from === "data/intake/workbook/xml.ts",
+    ["data/intake/workbook/sheet.ts -> saxen", "data/read.ts -> saxen"],
   ),
   onlyIn(
     ["react", "react-dom", "react-aria-components", "zustand", "comlink"],
