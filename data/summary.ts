@@ -1,15 +1,12 @@
 import type { Checked } from "./intake/check.ts";
 import type { Layout } from "./intake/dialect.ts";
 import { isBlank, type SheetRecord } from "./intake/parse.ts";
-import type { Issue } from "./kernel/issue.ts";
+import type { Issue, SkipReason } from "./kernel/issue.ts";
 import { readMonth, type Period } from "./kernel/period.ts";
 import type { ReadFile, ReadyFile } from "./read.ts";
 import type { Changes } from "./store/changes.ts";
 import type { ImportRecord } from "./store/manifest.ts";
 import type { Mismatch } from "./store/sums.ts";
-
-/** Why a record is no data and was expected not to be. */
-export type SkipReason = "title" | "blank" | "footnote" | "identical";
 
 export type Skip = { readonly reason: SkipReason; readonly count: number; readonly firstLine: number };
 

@@ -20,8 +20,14 @@ export const issueCodes = [
   "same-content",
   "release-unknown",
   "older-release",
+  "no-header",
+  "several-tables",
+  "no-final-newline",
+  "blank-column",
+  "trailing-delimiter",
   // one line or one cell
   "stray-quote",
+  "control-character",
   "field-count",
   "missing-value",
   "not-a-month",
@@ -33,6 +39,10 @@ export const issueCodes = [
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];
+
+/** Why a record is no data, and was expected not to be. */
+export type SkipReason =
+  "title" | "blank" | "footnote" | "identical" | "total" | "comment" | "repeated-header" | "other-kind";
 
 /** A problem as data: what, where, which value. It becomes a sentence only on the screen. */
 export type Issue = {

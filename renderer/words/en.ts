@@ -48,6 +48,18 @@ const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "release-unknown": (i) => `${at(i)}the file does not say when the figures were released.`,
   "older-release": (i) =>
     `${at(i)}figures from an older release than those already here: ${i.value ?? "some"}; the newer ones stay in force.`,
+  "no-header": (i) =>
+    `${at(i)}no heading line could be found for the table${paren(i)}, so nobody can know what its columns are.`,
+  "several-tables": (i) =>
+    `${at(i)}another table begins here${paren(i)}. Loggia reads one table from a file; save each in a file of its own.`,
+  "no-final-newline": (i) =>
+    `${at(i)}the file does not end with a line end; please check that its last line is complete.`,
+  "blank-column": (i) =>
+    `${at(i)}columns without a heading and without a single value were left out${paren(i)}.`,
+  "trailing-delimiter": (i) =>
+    `${at(i)}the lines end with a delimiter that the headings lack; the blank cell after it was left out.`,
+  "control-character": (i) =>
+    `${at(i)}the line holds a character that cannot stand in a text${paren(i)}; the file is probably damaged.`,
   "stray-quote": (i) => `${at(i)}a quotation mark stands where none belongs: ${quote(i.value)}.`,
   "field-count": (i) => `${at(i)}the line has ${quote(i.value)} fields, not as many as there are headings.`,
   "missing-value": (i) => `${at(i)}a value is missing.`,
@@ -311,9 +323,18 @@ export const en = {
     recognised: "Recognised as",
     encoding: "Character encoding",
     delimiter: "Delimiter",
-    delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" } as Readonly<
-      Record<string, string>
-    >,
+    delimiters: {
+      ",": "comma",
+      ";": "semicolon",
+      "\t": "tab",
+      "|": "bar",
+      "^": "caret",
+      "~": "tilde",
+      ", ": "comma and space",
+      ":": "colon",
+      " ": "space",
+      "  ": "several spaces",
+    } as Readonly<Record<string, string>>,
     source: "Source",
     release: "Released",
     period: "Months",
@@ -326,6 +347,10 @@ export const en = {
       blank: "blank lines",
       footnote: "footnotes of the publisher",
       identical: "repetitions of the same record",
+      total: "totals of what stands in the table",
+      comment: "comment lines",
+      "repeated-header": "repeated heading lines",
+      "other-kind": "rows about something else",
     },
     skip: (what: string, count: number, line: number) =>
       `${what}: ${f.count(count)}, from line ${f.count(line)}`,

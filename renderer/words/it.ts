@@ -58,6 +58,18 @@ const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "release-unknown": (i) => `${at(i)}il file non dice quando i dati sono stati pubblicati.`,
   "older-release": (i) =>
     `${at(i)}cifre di una pubblicazione più vecchia di quella già presente: ${i.value ?? "alcune"}; valgono le più recenti.`,
+  "no-header": (i) =>
+    `${at(i)}la tabella non ha una riga di intestazione${paren(i)}: non si può sapere che cosa indichino le colonne.`,
+  "several-tables": (i) =>
+    `${at(i)}qui comincia un’altra tabella${paren(i)}. Loggia legge una tabella per file: salvarle in file separati.`,
+  "no-final-newline": (i) =>
+    `${at(i)}il file non termina con un a capo: verificare che l’ultima riga sia completa.`,
+  "blank-column": (i) =>
+    `${at(i)}sono state tralasciate le colonne senza intestazione e senza alcun valore${paren(i)}.`,
+  "trailing-delimiter": (i) =>
+    `${at(i)}le righe terminano con un separatore che manca nell’intestazione; la cella vuota che segue è stata tralasciata.`,
+  "control-character": (i) =>
+    `${at(i)}la riga contiene un carattere che non può stare in un testo${paren(i)}; il file è probabilmente danneggiato.`,
   "stray-quote": (i) => `${at(i)}virgolette fuori posto: ${quote(i.value)}.`,
   "field-count": (i) => `${at(i)}il numero di campi della riga${paren(i)} non corrisponde alle intestazioni.`,
   "missing-value": (i) => `${at(i)}manca un valore.`,
@@ -325,7 +337,18 @@ export const it: Dictionary = {
     recognised: "Riconosciuto come",
     encoding: "Codifica dei caratteri",
     delimiter: "Separatore",
-    delimiters: { ",": "virgola", ";": "punto e virgola", "\t": "tabulazione", "|": "barra" },
+    delimiters: {
+      ",": "virgola",
+      ";": "punto e virgola",
+      "\t": "tabulazione",
+      "|": "barra",
+      "^": "accento circonflesso",
+      "~": "tilde",
+      ", ": "virgola e spazio",
+      ":": "due punti",
+      " ": "spazio",
+      "  ": "più spazi",
+    },
     source: "Fonte",
     release: "Pubblicato",
     period: "Mesi",
@@ -338,6 +361,10 @@ export const it: Dictionary = {
       blank: "righe vuote",
       footnote: "note di chi pubblica",
       identical: "ripetizioni dello stesso record",
+      total: "totali di ciò che sta nella tabella",
+      comment: "righe di commento",
+      "repeated-header": "righe di intestazione ripetute",
+      "other-kind": "righe su altro",
     },
     skip: (what, count, line) => `${what}: ${f.count(count)}, dalla riga ${f.count(line)}`,
     skippedTitle: "Saltato, e perché",

@@ -64,6 +64,17 @@ const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "release-unknown": (i) => `${at(i)}datoteka ne pove, kdaj so bili podatki objavljeni.`,
   "older-release": (i) =>
     `${at(i)}številke iz starejše objave od te, ki je že tu: ${i.value ?? "nekaj"}; veljajo novejše.`,
+  "no-header": (i) =>
+    `${at(i)}tabela nima vrstice z naslovi stolpcev${paren(i)}, zato ni mogoče vedeti, kaj stolpci pomenijo.`,
+  "several-tables": (i) =>
+    `${at(i)}tu se začne druga tabela${paren(i)}. Loggia iz datoteke bere eno tabelo; vsako shranite v svojo datoteko.`,
+  "no-final-newline": (i) =>
+    `${at(i)}datoteka se ne konča s prelomom vrstice; preverite, ali je zadnja vrstica cela.`,
+  "blank-column": (i) => `${at(i)}stolpci brez naslova in brez ene same vrednosti so izpuščeni${paren(i)}.`,
+  "trailing-delimiter": (i) =>
+    `${at(i)}vrstice se končajo z ločilom, ki ga v vrstici z naslovi ni; prazna celica za njim je izpuščena.`,
+  "control-character": (i) =>
+    `${at(i)}v vrstici je znak, ki ne sodi v besedilo${paren(i)}; datoteka je verjetno poškodovana.`,
   "stray-quote": (i) => `${at(i)}narekovaj stoji, kjer ne sme: ${quote(i.value)}.`,
   "field-count": (i) => `${at(i)}število polj v vrstici${paren(i)} se ne ujema s številom naslovov.`,
   "missing-value": (i) => `${at(i)}vrednost manjka.`,
@@ -330,7 +341,18 @@ export const sl: Dictionary = {
     recognised: "Prepoznano kot",
     encoding: "Kodiranje znakov",
     delimiter: "Ločilo",
-    delimiters: { ",": "vejica", ";": "podpičje", "\t": "tabulator", "|": "navpičnica" },
+    delimiters: {
+      ",": "vejica",
+      ";": "podpičje",
+      "\t": "tabulator",
+      "|": "navpičnica",
+      "^": "strešica",
+      "~": "vijuga",
+      ", ": "vejica in presledek",
+      ":": "dvopičje",
+      " ": "presledek",
+      "  ": "več presledkov",
+    },
     source: "Vir",
     release: "Objavljeno",
     period: "Meseci",
@@ -343,6 +365,10 @@ export const sl: Dictionary = {
       blank: "prazne vrstice",
       footnote: "opombe izdajatelja",
       identical: "ponovitve istega zapisa",
+      total: "seštevki tega, kar je v tabeli",
+      comment: "vrstice s komentarji",
+      "repeated-header": "ponovljene vrstice z naslovi stolpcev",
+      "other-kind": "vrstice o čem drugem",
     },
     skip: (what, count, line) => `${what}: ${f.count(count)}, od vrstice ${f.count(line)}`,
     skippedTitle: "Preskočeno in zakaj",
