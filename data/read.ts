@@ -1,7 +1,8 @@
 import { datasets } from "./datasets/index.ts";
 import { decode, type Decoded } from "./intake/decode.ts";
-import { findLayout, type Layout } from "./intake/dialect.ts";
-import { isBlank } from "./intake/parse.ts";
+import type { Layout } from "./intake/dialect.ts";
+import { findTables } from "./intake/tables.ts";
+import { remarks } from "./intake/remarks.ts";
 import { personalHeadings, isGuestBook } from "./intake/privacy.ts";
 import { recognise, sheetOf, type Recognised } from "./intake/recognise.ts";
 import type { Issue, IssueCode } from "./kernel/issue.ts";
@@ -13,6 +14,8 @@ export type SourceFile = { readonly name: string; readonly bytes: Uint8Array };
 export type ReadFile = {
   readonly file: string;
   readonly decoded?: Decoded;
+  /** The tables of the file, in order; `layout` is the first. */
+  readonly layouts?: readonly Layout[];
   readonly layout?: Layout;
   readonly recognised?: Recognised;
   readonly warnings: readonly Issue[];
@@ -47,36 +50,38 @@ export function readFile({ name, bytes }: SourceFile, only?: string): ReadFile {
   if (bytes.length === 0) return { file, warnings: [], stop: stop("empty-file") };
   const decoded = decode(bytes);
   if (typeof decoded === "string") return { file, warnings: [], stop: stop(decoded) };
-  const warnings: readonly Issue[] = decoded.damaged.map((value) => ({
-    code: "letters-lost",
-    severity: "warning",
-    file,
-    value,
-  }));
-  const known = { file, decoded, warnings };
-
-  if (decoded.text.trim() === "") return { ...known, stop: stop("empty-file") };
-  if (isGuestBook(decoded.text)) return { ...known, stop: stop("personal-data", { value: "knjigaGostov" }) };
-  const layout = findLayout(decoded.text);
-  if (!layout) return { ...known, stop: stop("not-a-table") };
-
-  const { header, data } = layout;
-  const personal = personalHeadings(
-    header.fields,
-    data.map(({ fields }) => fields),
-  );
-  if (personal.length > 0) {
-    return { ...known, stop: stop("personal-data", { line: header.line, value: personal.join(", ") }) };
+  const { text } = decoded;
+  if (text.trim() === "") return { file, decoded, warnings: [], stop: stop("empty-file") };
+  if (isGuestBook(text)) {
+    return { file, decoded, warnings: [], stop: stop("personal-data", { value: "knjigaGostov" }) };
   }
-  const unclosed = [...layout.preamble, header, ...data, ...layout.footer].find(
-    ({ problem }) => problem === "unclosed-quote",
-  );
-  if (unclosed) return { ...known, layout, stop: stop("unclosed-quote", { line: unclosed.line }) };
+  const layouts = findTables(text);
+  const warnings = remarks(text, layouts).map((issue) => ({ ...issue, file }));
+  const [layout, other] = layouts;
+  if (!layout) return { file, decoded, warnings, stop: stop("not-a-table") };
+
+  for (const { headings, header, data } of layouts) {
+    const personal = personalHeadings(
+      headings,
+      data.map(({ fields }) => fields),
+    );
+    if (personal.length > 0) {
+      const found = stop("personal-data", { line: header.line, value: personal.join(", ") });
+      return { file, decoded, warnings: [], stop: found };
+    }
+  }
+  const known = { file, decoded, layouts, layout, warnings };
+  const { header, data } = layout;
+  if (other) return { ...known, stop: stop("several-tables", { line: other.header.line }) };
+  if (layout.headers.length === 0) {
+    const value = data[0]?.fields.join(" ");
+    return { ...known, stop: stop("no-header", { line: header.line, ...(value && { value }) }) };
+  }
   const recognised = recognise(
     sheetOf(file, layout),
     candidates.filter(({ dataset }) => only === undefined || dataset === only),
   );
-  const settled = { ...known, layout, recognised };
+  const settled = { ...known, recognised };
   if (recognised.certainty === "refused") {
     return {
       ...settled,
@@ -86,7 +91,8 @@ export function readFile({ name, bytes }: SourceFile, only?: string): ReadFile {
   if (recognised.certainty !== "certain") {
     return { ...settled, stop: stop("unknown-layout", { line: header.line, value: headingsOf(layout) }) };
   }
-  if (data.every(isBlank)) return { ...settled, stop: stop("no-data-rows", { line: header.line }) };
+  if (data.every(({ skip }) => skip !== undefined))
+    return { ...settled, stop: stop("no-data-rows", { line: header.line }) };
   return settled;
 }
 

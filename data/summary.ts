@@ -1,6 +1,5 @@
 import type { Checked } from "./intake/check.ts";
 import type { Layout } from "./intake/dialect.ts";
-import { isBlank, type SheetRecord } from "./intake/parse.ts";
 import type { Issue, SkipReason } from "./kernel/issue.ts";
 import { readMonth, type Period } from "./kernel/period.ts";
 import type { ReadFile, ReadyFile } from "./read.ts";
@@ -71,8 +70,9 @@ function contradiction({ total, sum, line, heading }: Mismatch): Issue {
 
 /** The whole file was refused: it could not be read, or no record of it could. */
 export function refusedSummary(read: ReadFile, checked?: Checked): ImportSummary {
-  const skips = read.layout ? skipsOf(read.layout, checked) : [];
-  const records = read.layout ? recordsOf(read.layout) : 0;
+  const layouts = read.layouts ?? [];
+  const skips = gather(layouts.flatMap((layout) => skipsOf(layout, checked)));
+  const records = layouts.reduce((sum, layout) => sum + recordsOf(layout), 0);
   const reason: Issue = read.stop ?? { code: "nothing-to-load", severity: "error", file: read.file };
   return {
     ...recognised(read),
@@ -140,22 +140,24 @@ function recordsOf({ preamble, data, footer }: Layout): number {
 }
 
 function skipsOf({ preamble, data, footer }: Layout, checked?: Checked): Skip[] {
-  const texts = (records: readonly SheetRecord[]): number[] =>
-    lines(records.filter((record) => !isBlank(record)));
-  const blank = (records: readonly SheetRecord[]): number[] => lines(records.filter(isBlank));
-  return [
-    ...skip("title", texts(preamble)),
-    ...skip("blank", [...blank(preamble), ...(checked?.blankLines ?? blank(data)), ...blank(footer)]),
-    ...skip("footnote", texts(footer)),
-  ];
+  const inside = checked
+    ? checked.blankLines.map((line) => ({ line, skip: "blank" as const }))
+    : data.filter(({ skip }) => skip === "blank");
+  return gather(
+    [...preamble, ...inside, ...footer].flatMap(({ line, skip }) =>
+      skip ? [{ reason: skip, count: 1, firstLine: line }] : [],
+    ),
+  );
 }
 
-function lines(records: readonly SheetRecord[]): number[] {
-  return records.map(({ line }) => line);
-}
-
-function skip(reason: SkipReason, at: readonly number[]): Skip[] {
-  return at.length === 0 ? [] : [{ reason, count: at.length, firstLine: Math.min(...at) }];
+/** One entry for each reason, the order of the reasons being fixed. */
+function gather(skips: readonly Skip[]): Skip[] {
+  const order = ["title", "comment", "blank", "footnote"] as const;
+  return order.flatMap((reason) => {
+    const of = skips.filter((skip) => skip.reason === reason);
+    const firstLine = of.reduce((least, skip) => Math.min(least, skip.firstLine), Infinity);
+    return of.length === 0 ? [] : [{ reason, count: total(of), firstLine }];
+  });
 }
 
 function total(skips: readonly Skip[]): number {
