@@ -1,4 +1,5 @@
-import type { Marks, SheetRecord } from "./parse.ts";
+import type { SheetRecord } from "./parse.ts";
+import type { Marks } from "./quotes.ts";
 
 /** How a text is laid out, with what speaks for it. */
 export type Dialect = Marks & {

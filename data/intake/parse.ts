@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import type { IssueCode, SkipReason } from "../kernel/issue.ts";
 import { sliceLines, toLines, type Lines } from "./lines.ts";
-import { enclosedCell, strayFinder } from "./quotes.ts";
+import { enclosedCell, strayFinder, type Marks } from "./quotes.ts";
 
 /** One record of the file: its fields as they stand, and the 1-based line it begins on. */
 export type SheetRecord = {
@@ -12,9 +12,6 @@ export type SheetRecord = {
   /** Why the record is declared to be no data. */
   readonly skip?: SkipReason;
 };
-
-/** What separates and encloses cells. A delimiter of two blanks stands for two or more of them. */
-export type Marks = { readonly delimiter: string; readonly quote: string; readonly escape: string };
 
 /** Lines read at a time: PapaParse is at its best with large pieces, and after a fault with small ones. */
 const widest = 8192;

@@ -1,4 +1,5 @@
-import type { Marks } from "./parse.ts";
+/** What separates and encloses cells. A delimiter of two blanks stands for two or more of them. */
+export type Marks = { readonly delimiter: string; readonly quote: string; readonly escape: string };
 
 /** A text as it stands inside a regular expression. */
 export function literal(text: string): string {

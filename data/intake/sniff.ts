@@ -1,8 +1,8 @@
 import type { Dialect } from "./dialect.ts";
 import { columnKind, isTyped } from "./kinds.ts";
 import { sliceLines, toLines } from "./lines.ts";
-import { isBlank, parse, type Marks, type SheetRecord } from "./parse.ts";
-import { literal } from "./quotes.ts";
+import { isBlank, parse, type SheetRecord } from "./parse.ts";
+import { literal, type Marks } from "./quotes.ts";
 
 /** A delimiter that also stands in times, figures or prose needs more to speak for it. */
 type Candidate = { readonly delimiter: string; readonly trust: number };
