@@ -1,5 +1,6 @@
 import type { House } from "./house.ts";
 import { check } from "./intake/check.ts";
+import { ledgerOf } from "./ledger.ts";
 import { isReady, readFile, type HowToRead, type SourceFile } from "./read.ts";
 import { allAdded, compareRows, countOverruled, rememberRows } from "./store/changes.ts";
 import { grow, importsInForce, nextImport, remember } from "./store/history.ts";
@@ -9,7 +10,7 @@ import { transaction } from "./store/query.ts";
 import { findMismatches } from "./store/sums.ts";
 import { appendImport, settle } from "./store/tables.ts";
 import { commitImport } from "./store/workspace.ts";
-import { countsOf, loadedSummary, refusedSummary, unchangedSummary, type ImportSummary } from "./summary.ts";
+import { loadedSummary, refusedSummary, unchangedSummary, type ImportSummary } from "./summary.ts";
 
 /** What the user says about the file; `sample` marks figures shipped with Loggia. */
 export type HowToLoad = Omit<HowToRead, "remembered"> & { readonly sample?: boolean };
@@ -21,7 +22,7 @@ export type HowToLoad = Omit<HowToRead, "remembered"> & { readonly sample?: bool
  * @throws the error of `files` if the import could not be saved; the figures are then as before
  */
 export async function load(house: House, source: SourceFile, how: HowToLoad = {}): Promise<ImportSummary> {
-  const read = await readFile(source, { ...how, remembered: house.manifest.plans });
+  const read = readFile(source, { ...how, remembered: house.manifest.plans });
   if (!isReady(read)) return refusedSummary(read);
 
   const { contract, dataset, profile, plan } = read.ready;
@@ -40,6 +41,8 @@ export async function load(house: House, source: SourceFile, how: HowToLoad = {}
   const id = nextImport(house.manifest);
   const part = toPart(contract, checked.columns, plan.source, id);
   const partSha256 = await sha256(part);
+  const { skips: _, ...counts } = ledgerOf(read, checked);
+  const rows = checked.columns.line.length;
   const record: ImportRecord = {
     id,
     file: source.name,
@@ -47,17 +50,16 @@ export async function load(house: House, source: SourceFile, how: HowToLoad = {}
     bytes: source.bytes.length,
     dataset,
     profile,
-    encoding: read.decoded.encoding,
+    encoding: read.encoding.name,
     source: plan.source,
     release: plan.release,
     importedAt: new Date().toISOString(),
-    ...countsOf(read.layout, checked),
+    ...counts,
     sample: how.sample ?? false,
     part: `${partSha256.slice(0, 32)}.arrow`,
     partSha256,
   };
 
-  const rows = checked.columns.line.length;
   const imports = inForce.filter((each) => each.dataset === dataset).length + 1;
   const outcome = await transaction(house.database, async () => {
     if (imports > 1) await rememberRows(house.database, contract);

@@ -1,7 +1,6 @@
 import { datasets } from "./datasets/index.ts";
 import type { House } from "./house.ts";
-import { inspectRead, type Inspection } from "./inspect.ts";
-import { check } from "./intake/check.ts";
+import { checkRead, inspectRead, type Inspection } from "./inspect.ts";
 import type { Format, Question } from "./intake/formats.ts";
 import { suggest } from "./intake/mapping.ts";
 import type { Row } from "./kernel/columns.ts";
@@ -39,12 +38,12 @@ const lookedAt = 2000;
 
 /** Reads a file by the same steps as an import, as far as it can be read, and loads nothing. */
 export async function preview(house: House, source: SourceFile, how: HowToLoad = {}): Promise<Preview> {
-  const read = await readFile(source, { ...how, remembered: house.manifest.plans });
+  const read = readFile(source, { ...how, remembered: house.manifest.plans });
   const { layout, ready } = read;
   const headings = layout?.headings ?? [];
   const data = layout?.data ?? [];
   const plan = ready?.plan;
-  const checked = ready && plan && !read.stop ? check(data, headings, plan, ready.contract) : undefined;
+  const checked = checkRead(read);
   const cells = checked?.columns.cells ?? {};
   const signature = JSON.stringify(headings);
   return {

@@ -33,7 +33,7 @@ export type Judged = { readonly record: SheetRecord; rows: readonly Row[]; issue
 /**
  * Turns records into rows by the plan. A record with one unreadable cell is refused whole, with its
  * line, column and value; a fact stated twice is refused the second time, and both times if the two
- * disagree. Totals are never added to details, but compared with them.
+ * disagree; one whose structure is wrong was refused before. Totals are never added to details, but compared with them.
  */
 export function check(
   records: readonly SheetRecord[],
@@ -47,21 +47,13 @@ export function check(
   const totals: SheetRecord[] = [];
   const judged: Judged[] = [];
   for (const record of fillDown(records, plan.fillDown ?? [])) {
-    const { line, problem } = record;
-    if (problem) {
-      judged.push({ record, rows: [], issues: [{ code: problem, severity: "error", line }] });
-      continue;
-    }
-    const rule = reasonToSkip(record);
+    const rule = record.problem ? undefined : reasonToSkip(record);
     if (rule) {
-      skipped.push({ reason: rule.reason, line });
+      skipped.push({ reason: rule.reason, line: record.line });
       if (rule.verifies) totals.push(record);
-    } else if (record.fields.length === headings.length) {
-      const { rows, issues } = read(record);
-      judged.push({ record, rows, issues: [...issues] });
     } else {
-      const value = String(record.fields.length);
-      judged.push({ record, rows: [], issues: [{ code: "field-count", severity: "error", line, value }] });
+      const { rows, issues } = record.problem ? nothing : read(record);
+      judged.push({ record, rows, issues: [...issues] });
     }
   }
   refuseRepeated(judged, contract);
@@ -78,6 +70,9 @@ export function check(
     ],
   };
 }
+
+/** What is wrong with such a record is told by the layout. */
+const nothing = { rows: [], issues: [] };
 
 /** Why a record is no row: blank but for columns nobody needs, or by a rule of the plan. */
 function skipping({ roles, skips = [] }: Plan) {

@@ -261,9 +261,18 @@ export const en = {
     recognised: "Recognised as",
     encoding: "Character encoding",
     delimiter: "Delimiter",
-    delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" } as Readonly<
-      Record<string, string>
-    >,
+    delimiters: {
+      ",": "comma",
+      ";": "semicolon",
+      "\t": "tab",
+      "|": "bar",
+      "^": "caret",
+      "~": "tilde",
+      ", ": "comma and space",
+      ":": "colon",
+      " ": "space",
+      "  ": "several spaces",
+    } as Readonly<Record<string, string>>,
     source: "Source",
     release: "Released",
     period: "Months",

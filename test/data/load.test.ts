@@ -21,7 +21,7 @@ function table(nights: Readonly<Record<string, string>>, released?: string, name
     ([month, cell]) => `"${month}";"Školjka";"0 Država - SKUPAJ";"Prenočitve turistov";${cell}`,
   );
   const foot = released === undefined ? [] : ["", `"Zadnja objava: ${released}"`];
-  return fileOf(["MESEC;OBČINE;DRŽAVA;MERITVE;VREDNOST", ...rows, ...foot].join("\n"), name);
+  return fileOf(["MESEC;OBČINE;DRŽAVA;MERITVE;VREDNOST", ...rows, ...foot, ""].join("\n"), name);
 }
 
 async function nights(loggia: Loggia): Promise<Record<string, unknown>> {
@@ -187,7 +187,7 @@ describe("a total is checked against its parts", () => {
     const row = (market: string, cell: string): string =>
       `2024M01;Školjka;${market};Prenočitve turistov;${cell}`;
     const rows = [row("0 Država - SKUPAJ", total), row("1 DOMAČI", domestic), row("2 TUJI", foreign)];
-    return fileOf(["MESEC;OBČINE;DRŽAVA;MERITVE;VREDNOST", ...rows].join("\n"));
+    return fileOf(["MESEC;OBČINE;DRŽAVA;MERITVE;VREDNOST", ...rows, ""].join("\n"));
   };
 
   it("and a contradiction is told with its line, column and both numbers; the figures are loaded", async () => {
