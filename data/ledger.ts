@@ -23,8 +23,8 @@ export type Ledger = {
  *
  * @param checked left out for a file that is refused whole: what is no skip is refused
  */
-export function ledgerOf({ layouts, layout }: ReadFile, checked?: Checked): Ledger {
-  const records = layouts.reduce((sum, each) => sum + recordsOf(each), 0);
+export function ledgerOf({ layouts, layout, rows }: ReadFile, checked?: Checked): Ledger {
+  const records = layouts.reduce((sum, each) => sum + recordsOf(each, rows), 0);
   const skipped = skippedLines(layouts, layout, checked);
   const rest = checked
     ? checked.refused +
@@ -87,8 +87,8 @@ export function bundle(skipped: readonly Skipped[]): Skip[] {
   return skipReasons.flatMap((reason) => found.get(reason) ?? []);
 }
 
-function recordsOf({ preamble, data, footer }: Layout): number {
-  return preamble.length + data.length + footer.length;
+function recordsOf({ preamble, data, footer }: Layout, rows = data.length): number {
+  return preamble.length + rows + footer.length;
 }
 
 function skippedIn(records: readonly SheetRecord[]): Skipped[] {

@@ -1,6 +1,7 @@
 import type { House } from "./house.ts";
 import { check } from "./intake/check.ts";
 import { ledgerOf } from "./ledger.ts";
+import { readQuickly } from "./quick.ts";
 import { isReady, readFile, type HowToRead, type SourceFile } from "./read.ts";
 import { allAdded, compareRows, countOverruled, rememberRows } from "./store/changes.ts";
 import { grow, importsInForce, nextImport, remember } from "./store/history.ts";
@@ -22,11 +23,14 @@ export type HowToLoad = Omit<HowToRead, "remembered"> & { readonly sample?: bool
  * @throws the error of `files` if the import could not be saved; the figures are then as before
  */
 export async function load(house: House, source: SourceFile, how: HowToLoad = {}): Promise<ImportSummary> {
-  const read = readFile(source, { ...how, remembered: house.manifest.plans });
+  const hashing = sha256(source.bytes); // goes on beside the reading
+  const known = { ...how, remembered: house.manifest.plans };
+  const quick = readQuickly(source, known);
+  const read = quick?.read ?? readFile(source, known);
   if (!isReady(read)) return refusedSummary(read);
 
   const { contract, dataset, profile, plan } = read.ready;
-  const hash = await sha256(source.bytes);
+  const hash = await hashing;
   const inForce = importsInForce(house.manifest);
   const earlier = inForce.findLast((record) => record.sha256 === hash && record.dataset === dataset);
   // Dropping an undated file once more after another one overruled it means: this one, please.
@@ -35,7 +39,7 @@ export async function load(house: House, source: SourceFile, how: HowToLoad = {}
   const saysMore = how.mapping !== undefined || how.answers !== undefined;
   if (earlier && !isOverruled && !saysMore) return unchangedSummary(read, earlier);
 
-  const checked = check(read.layout.data, read.layout.headings, plan, contract);
+  const checked = quick?.checked ?? check(read.layout.data, read.layout.headings, plan, contract);
   if (checked.loaded === 0) return refusedSummary(read, checked);
 
   const id = nextImport(house.manifest);

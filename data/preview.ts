@@ -3,6 +3,7 @@ import type { House } from "./house.ts";
 import { checkRead, inspectRead, type Inspection } from "./inspect.ts";
 import type { Format, Question } from "./intake/formats.ts";
 import { suggest } from "./intake/mapping.ts";
+import { firstCells } from "./kernel/coded.ts";
 import type { Row } from "./kernel/columns.ts";
 import type { Mapping } from "./kernel/mapping.ts";
 import type { HowToLoad } from "./load.ts";
@@ -58,9 +59,11 @@ export async function preview(house: House, source: SourceFile, how: HowToLoad =
       .toSorted((a, b) => Object.keys(b.fields).length - Object.keys(a.fields).length),
     remembered: house.manifest.plans.find((each) => each.headings === signature)?.mapping ?? null,
     questions: plan?.questions ?? [],
-    rows: (checked?.columns.line ?? []).slice(0, shownRows).map((line, at) => ({
+    rows: Array.from(checked?.columns.line.subarray(0, shownRows) ?? [], (line, at) => ({
       line,
-      ...Object.fromEntries(Object.entries(cells).map(([name, column]) => [name, column[at] ?? null])),
+      ...Object.fromEntries(
+        Object.entries(cells).map(([name, column]) => [name, firstCells(column, shownRows)[at] ?? null]),
+      ),
     })),
     loaded: checked?.loaded ?? 0,
     refused: checked?.refused ?? 0,

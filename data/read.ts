@@ -1,7 +1,7 @@
 import { datasets } from "./datasets/index.ts";
 import type { Layout } from "./intake/dialect.ts";
 import { faultsOf, mappedProfile, readingOf } from "./intake/mapping.ts";
-import { makePlan, type Answers, type Plan } from "./intake/plan.ts";
+import { cellsOf, makePlan, type Answers, type Plan } from "./intake/plan.ts";
 import { personalHeadings } from "./intake/privacy.ts";
 import { recognise, sheetOf, type Recognised } from "./intake/recognise.ts";
 import { isPivot, isTree } from "./intake/shapes.ts";
@@ -45,6 +45,8 @@ export type ReadFile = {
   readonly layouts: readonly Layout[];
   /** The one that is read; the others are refused. */
   readonly layout?: Layout;
+  /** The data records of a file so large and regular that `layout` holds only the first of them. */
+  readonly rows?: number;
   readonly certainty?: Recognised["certainty"];
   readonly ready?: Ready;
   readonly warnings: readonly Issue[];
@@ -107,7 +109,7 @@ function choose(file: string, layout: Layout, how: HowToRead): Choice {
     return { certainty, stop: fault("no-data-rows", { line: header.line }) };
 
   const { dataset, contract, profile, isPlain, reading } = chosen;
-  const plan = makePlan(reading, contract, headings, data, { ...before?.answers, ...how.answers });
+  const plan = makePlan(reading, contract, headings, cellsOf(data), { ...before?.answers, ...how.answers });
   const ready = { dataset, contract, profile, isPlain, plan };
   const [question] = plan.questions;
   if (!question) return { certainty, ready };

@@ -1,4 +1,5 @@
 import type { Checked } from "./intake/check.ts";
+import { distinct } from "./kernel/coded.ts";
 import type { Cell } from "./kernel/columns.ts";
 import type { Issue } from "./kernel/issue.ts";
 import { readMonth, type Period } from "./kernel/period.ts";
@@ -44,7 +45,7 @@ export function loadedSummary(
     status: "loaded",
     import: id,
     figures: checked.columns.line.length,
-    period: periodOf(checked.columns.cells["month"] ?? []),
+    period: periodOf(distinct(checked.columns.cells["month"] ?? [])),
     issues: [
       ...read.warnings,
       ...lineIssues(read, checked),
@@ -126,7 +127,7 @@ function notices({ file, ready }: ReadyFile, { refused }: Checked, changes: Chan
 }
 
 function periodOf(months: readonly Cell[]): Period | null {
-  const known = [...new Set(months)].map(String).sort();
+  const known = months.map(String).sort();
   const [first, last] = [readMonth(known[0] ?? ""), readMonth(known.at(-1) ?? "")];
   return first && last ? { first: first.month, last: last.month } : null;
 }

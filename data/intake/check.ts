@@ -1,4 +1,4 @@
-import type { Cell } from "../kernel/columns.ts";
+import type { CellColumn } from "../kernel/coded.ts";
 import type { Contract } from "../kernel/contract.ts";
 import type { Issue, SkipReason } from "../kernel/issue.ts";
 import { fillDown } from "./fill-down.ts";
@@ -10,10 +10,10 @@ import { verifyTotals } from "./totals.ts";
 
 /** Checked rows, column by column: the contract's columns and the origin of each row. */
 export type CheckedColumns = {
-  readonly cells: Readonly<Record<string, readonly Cell[]>>;
-  readonly flag: readonly (string | null)[];
-  readonly line: readonly number[];
-  readonly heading: readonly string[];
+  readonly cells: Readonly<Record<string, CellColumn>>;
+  readonly flag: CellColumn;
+  readonly line: Int32Array;
+  readonly heading: CellColumn;
 };
 
 /** A record that is no data, and why. */
@@ -92,7 +92,7 @@ function toColumns(rows: readonly Row[], contract: Contract): CheckedColumns {
       contract.columns.map(({ name }) => [name, rows.map(({ values }) => values[name] ?? null)]),
     ),
     flag: rows.map(({ flag }) => flag),
-    line: rows.map(({ line }) => line),
+    line: Int32Array.from(rows, ({ line }) => line),
     heading: rows.map(({ heading }) => heading),
   };
 }
