@@ -8,6 +8,7 @@ export type { Answer, Origin } from "./ask.ts";
 export type { ImportSummary } from "./summary.ts";
 export type { Skip } from "./ledger.ts";
 export type { SkipReason } from "./kernel/issue.ts";
+export type { Step } from "./progress.ts";
 export type { HowToLoad } from "./load.ts";
 export type { Preview } from "./preview.ts";
 export type { History, Moved } from "./versions.ts";

@@ -1,6 +1,7 @@
 import type { House } from "./house.ts";
 import { check } from "./intake/check.ts";
 import { ledgerOf } from "./ledger.ts";
+import { begin, CancelledError, type Watch } from "./progress.ts";
 import { readQuickly } from "./quick.ts";
 import { isReady, readFile, type HowToRead, type SourceFile } from "./read.ts";
 import { allAdded, compareRows, countOverruled, rememberRows } from "./store/changes.ts";
@@ -11,10 +12,16 @@ import { transaction } from "./store/query.ts";
 import { findMismatches } from "./store/sums.ts";
 import { appendImport, settle } from "./store/tables.ts";
 import { commitImport } from "./store/workspace.ts";
-import { loadedSummary, refusedSummary, unchangedSummary, type ImportSummary } from "./summary.ts";
+import {
+  cancelledSummary,
+  loadedSummary,
+  refusedSummary,
+  unchangedSummary,
+  type ImportSummary,
+} from "./summary.ts";
 
 /** What the user says about the file; `sample` marks figures shipped with Loggia. */
-export type HowToLoad = Omit<HowToRead, "remembered"> & { readonly sample?: boolean };
+export type HowToLoad = Omit<HowToRead, "remembered"> & Watch & { readonly sample?: boolean };
 
 /**
  * The road of one file: read, check, compare, save. Nothing is saved unless everything before
@@ -23,6 +30,16 @@ export type HowToLoad = Omit<HowToRead, "remembered"> & { readonly sample?: bool
  * @throws the error of `files` if the import could not be saved; the figures are then as before
  */
 export async function load(house: House, source: SourceFile, how: HowToLoad = {}): Promise<ImportSummary> {
+  try {
+    return await take(house, source, how);
+  } catch (error) {
+    if (error instanceof CancelledError) return cancelledSummary(source.name);
+    throw error;
+  }
+}
+
+async function take(house: House, source: SourceFile, how: HowToLoad): Promise<ImportSummary> {
+  await begin(how, "reading", source.bytes.length);
   const hashing = sha256(source.bytes); // goes on beside the reading
   const known = { ...how, remembered: house.manifest.plans };
   const quick = readQuickly(source, known);
@@ -39,14 +56,16 @@ export async function load(house: House, source: SourceFile, how: HowToLoad = {}
   const saysMore = how.mapping !== undefined || how.answers !== undefined;
   if (earlier && !isOverruled && !saysMore) return unchangedSummary(read, earlier);
 
+  await begin(how, "checking", quick?.checked.loaded ?? read.layout.data.length);
   const checked = quick?.checked ?? check(read.layout.data, read.layout.headings, plan, contract);
   if (checked.loaded === 0) return refusedSummary(read, checked);
 
+  const rows = checked.columns.line.length;
+  await begin(how, "loading", rows);
   const id = nextImport(house.manifest);
   const part = toPart(contract, checked.columns, plan.source, id);
   const partSha256 = await sha256(part);
   const { skips: _, ...counts } = ledgerOf(read, checked);
-  const rows = checked.columns.line.length;
   const record: ImportRecord = {
     id,
     file: source.name,
@@ -69,9 +88,11 @@ export async function load(house: House, source: SourceFile, how: HowToLoad = {}
     if (imports > 1) await rememberRows(house.database, contract);
     await appendImport(house.database, contract, record, part, rows);
     await settle(house.database, contract, imports);
+    await begin(how, "comparing", rows);
     const compared = imports > 1 ? await compareRows(house.database, contract, id) : allAdded(rows);
     // Figures shipped with Loggia were checked when they were made.
     const mismatches = record.sample ? [] : await findMismatches(house.database, contract, id);
+    await begin(how, "saving", rows);
     house.manifest = await commitImport(
       house.files,
       added(house.manifest, record, how, read.layout.headings),

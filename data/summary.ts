@@ -12,8 +12,8 @@ import type { Mismatch } from "./store/sums.ts";
 /** What became of a file. */
 export type ImportSummary = Ledger & {
   readonly file: string;
-  /** `unchanged`: these very bytes are in the workspace already. */
-  readonly status: "loaded" | "unchanged" | "refused";
+  /** `unchanged`: these very bytes are in the workspace already; `cancelled`: nothing was loaded. */
+  readonly status: "loaded" | "unchanged" | "refused" | "cancelled";
   /** The import's number in the workspace; null if refused. */
   readonly import: number | null;
   readonly dataset: string | null;
@@ -86,6 +86,12 @@ export function unchangedSummary(read: ReadyFile, earlier: ImportRecord): Import
     skips: [...bundle(around), identical],
     issues: [{ code: "identical-file", severity: "info", file: read.file, value: String(earlier.id) }],
   };
+}
+
+/** The user stopped it: nothing was loaded, so nothing is to be told. */
+export function cancelledSummary(file: string): ImportSummary {
+  const nothing = { file, layouts: [], warnings: [] };
+  return { ...recognised(nothing), ...ledgerOf(nothing), status: "cancelled", issues: [] };
 }
 
 /** What reading found out, whatever became of the file. */

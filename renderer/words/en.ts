@@ -244,7 +244,13 @@ export const en = {
   summary: {
     title: (files: number) =>
       f.plural(files, { one: "What the file brought", other: "What the files brought" }),
-    statuses: { loaded: "Loaded", partly: "Partly loaded", unchanged: "Nothing new", refused: "Refused" },
+    statuses: {
+      loaded: "Loaded",
+      partly: "Partly loaded",
+      unchanged: "Nothing new",
+      refused: "Refused",
+      cancelled: "cancelled",
+    },
     loaded: (figures: number, parts: readonly string[]) =>
       `${f.count(figures)} ${f.plural(figures, { one: "figure", other: "figures" })} read: ${parts.join(", ")}.`,
     partly: (lines: number) =>

@@ -256,6 +256,7 @@ export const it: Dictionary = {
       partly: "Caricato in parte",
       unchanged: "Nulla di nuovo",
       refused: "Rifiutato",
+      cancelled: "annullato",
     },
     loaded: (figures, parts) =>
       `${f.count(figures)} ${f.plural(figures, { one: "cifra letta", other: "cifre lette" })}: ${parts.join(", ")}.`,

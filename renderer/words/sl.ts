@@ -260,7 +260,13 @@ export const sl: Dictionary = {
         two: "Kaj sta prinesli datoteki",
         other: "Kaj so prinesle datoteke",
       }),
-    statuses: { loaded: "Naloženo", partly: "Delno naloženo", unchanged: "Nič novega", refused: "Zavrnjeno" },
+    statuses: {
+      loaded: "Naloženo",
+      partly: "Delno naloženo",
+      unchanged: "Nič novega",
+      refused: "Zavrnjeno",
+      cancelled: "preklicano",
+    },
     loaded: (figures, parts) =>
       `${f.plural(figures, { one: "Prebrana", two: "Prebrani", few: "Prebrane", other: "Prebranih" })} ${f.count(figures)} ` +
       `${f.plural(figures, { one: "številka", two: "številki", few: "številke", other: "številk" })}: ${parts.join(", ")}.`,

@@ -261,3 +261,38 @@ describe("asking", () => {
     expect(answer.origins).toEqual([]);
   });
 });
+
+describe("a file on its way", () => {
+  const file = () => table({ "2024M01": "5" });
+
+  it("says which stage begins", async () => {
+    const loggia = await openEmpty();
+    await loggia.load(table({ "2024M02": "1" }));
+    const stages: string[] = [];
+    await loggia.load(file(), { progress: ({ stage, total }) => stages.push(`${stage} ${total > 0}`) });
+    await loggia.close();
+    expect(stages).toEqual(
+      ["reading", "checking", "loading", "comparing", "saving"].map((stage) => `${stage} true`),
+    );
+  });
+
+  it.each(["reading", "checking", "loading", "comparing", "saving"])(
+    "can be stopped at %s and leaves nothing",
+    async (last) => {
+      const files = filesInMemory();
+      const loggia = await openEmpty(files);
+      await loggia.load(table({ "2024M02": "1" }));
+      const saved = await files.readManifest("current");
+      const stop = new AbortController();
+      const summary = await loggia.load(file(), {
+        signal: stop.signal,
+        progress: ({ stage }) => stage === last && stop.abort(),
+      });
+      expect(summary).toMatchObject({ status: "cancelled", records: 0, loaded: 0, import: null });
+      expect(await files.readManifest("current")).toBe(saved);
+      expect(await nights(loggia)).toEqual({ "2024-02": 1 });
+      expect((await loggia.load(file())).status).toBe("loaded");
+      await loggia.close();
+    },
+  );
+});
