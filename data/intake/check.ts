@@ -4,7 +4,7 @@ import type { Issue, SkipReason } from "../kernel/issue.ts";
 import { fillDown } from "./fill-down.ts";
 import { isBlank, type SheetRecord } from "./parse.ts";
 import type { Plan } from "./plan.ts";
-import { recordReader, type Row } from "./record.ts";
+import { recordReader, type Judged, type Row } from "./record.ts";
 import { refuseRepeated } from "./repeated.ts";
 import { verifyTotals } from "./totals.ts";
 
@@ -26,9 +26,6 @@ export type Checked = {
   readonly skipped: readonly Skipped[];
   readonly issues: readonly Issue[];
 };
-
-/** What one record of data turned into. */
-export type Judged = { readonly record: SheetRecord; rows: readonly Row[]; issues: Issue[] };
 
 /**
  * Turns records into rows by the plan. A record with one unreadable cell is refused whole, with its
@@ -53,7 +50,7 @@ export function check(
       if (rule.verifies) totals.push(record);
     } else {
       const { rows, issues } = record.problem ? nothing : read(record);
-      judged.push({ record, rows, issues: [...issues] });
+      judged.push({ rows, issues: [...issues] });
     }
   }
   refuseRepeated(judged, contract);
