@@ -127,7 +127,7 @@ function recognised({ file, decoded, layout, ready }: ReadFile) {
 function notices({ file, ready }: ReadyFile, { refused }: Checked, changes: Changes): Issue[] {
   const said: Issue[] = [];
   const note = (code: Issue["code"]): Issue => ({ code, severity: "info", file });
-  if (ready.plan.release === null) said.push(note("release-unknown"));
+  if (ready.plan.release === null && !ready.plan.unpublished) said.push(note("release-unknown"));
   const nothingNew = changes.added + changes.changed + changes.outranked === 0;
   if (nothingNew && refused === 0) said.push(note("same-content"));
   if (changes.outranked > 0) said.push({ ...note("older-release"), value: String(changes.outranked) });
