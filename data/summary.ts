@@ -125,7 +125,8 @@ function notices({ file, ready }: ReadyFile, { refused }: Checked, changes: Chan
   const said: Issue[] = [];
   const note = (code: Issue["code"]): Issue => ({ code, severity: "info", file });
   // People's own tables have no publisher who would release them.
-  if (ready.plan.release === null && !ready.isPlain) said.push(note("release-unknown"));
+  const isOwn = ready.isPlain || ready.plan.unpublished;
+  if (ready.plan.release === null && !isOwn) said.push(note("release-unknown"));
   const nothingNew = changes.added + changes.changed + changes.outranked === 0;
   if (nothingNew && refused === 0) said.push(note("same-content"));
   if (changes.outranked > 0) said.push({ ...note("older-release"), value: String(changes.outranked) });

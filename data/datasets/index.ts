@@ -1,9 +1,21 @@
 import type { Dataset } from "../kernel/dataset.ts";
 import type { Indicator } from "../kernel/indicator.ts";
+import { averageStay } from "./average-stay/dataset.ts";
+import { measures } from "./measures/dataset.ts";
 import { overnightStays } from "./overnight-stays/dataset.ts";
+import { popupTenants } from "./popup-tenants/dataset.ts";
+import { premises } from "./premises/dataset.ts";
+import { targets } from "./targets/dataset.ts";
 
 /** Every room, one line each. */
-export const datasets: readonly Dataset[] = [overnightStays];
+export const datasets: readonly Dataset[] = [
+  overnightStays,
+  averageStay,
+  premises,
+  popupTenants,
+  measures,
+  targets,
+];
 
 export const indicators: readonly Indicator[] = datasets.flatMap((dataset) => dataset.indicators);
 

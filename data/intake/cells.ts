@@ -1,7 +1,8 @@
 import type { Cell } from "../kernel/columns.ts";
-import type { Column } from "../kernel/contract.ts";
+import type { Code, Column } from "../kernel/contract.ts";
 import type { IssueCode } from "../kernel/issue.ts";
 import { readMonth } from "../kernel/period.ts";
+import { languages } from "../kernel/words.ts";
 import { largestCount, parseAverage, parseCount } from "../kernel/value.ts";
 import { readDate } from "./dates.ts";
 import type { Format } from "./formats.ts";
@@ -78,10 +79,27 @@ const readers: Readonly<Record<Column["type"], MakeReader>> = {
 
 function codeReader({ codes = [], normalise }: Column): CellReader {
   const ids = new Map(codes.flatMap(({ id, spellings }) => spellings.map((text) => [text, id])));
+  const labels = labelsOf(codes);
   return (text) => {
-    const id = ids.get(normalise?.(text) ?? text);
+    const bare = normalise?.(text) ?? text;
+    const id = ids.get(bare) ?? labels.get(bare.toLowerCase());
     return id === undefined ? { code: "unknown-code" } : { value: id };
   };
+}
+
+/** Ids by what Loggia itself calls them, in any language; a name that two codes share is none. */
+function labelsOf(codes: readonly Code[]): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { id, label } of codes) {
+    for (const name of [id, ...languages.map((language) => label[language])]) {
+      const small = name.toLowerCase();
+      if ((labels.get(small) ?? id) !== id) shared.add(small);
+      labels.set(small, id);
+    }
+  }
+  for (const name of shared) labels.delete(name);
+  return labels;
 }
 
 function numberReader({ type, limits, required }: Column, { decimal, scale }: Format): CellReader {
@@ -93,7 +111,9 @@ function numberReader({ type, limits, required }: Column, { decimal, scale }: Fo
     if (type === "count" && (!Number.isInteger(read.value) || Math.abs(read.value) > largestCount))
       return unread;
     const value = type === "share" && (read.percent || scale === "points") ? read.value / 100 : read.value;
-    const isPossible = value >= (limits?.least ?? -Infinity) && value <= (limits?.most ?? Infinity);
-    return isPossible ? { value } : { value: null, sign: text, warning: "impossible-value" };
+    const { least = -Infinity, most = Infinity, not } = limits ?? {};
+    return value >= least && value <= most && value !== not
+      ? { value }
+      : { value: null, sign: text, warning: "impossible-value" };
   };
 }

@@ -33,7 +33,8 @@ export function checkScanned(
   for (const [at, role] of plan.roles.entries()) {
     if (role.kind === "ignored") continue;
     const column = columns[at];
-    if (role.kind === "flag" || !column || role.field in cells) return undefined;
+    if (role.kind !== "field" && role.kind !== "measure") return undefined;
+    if (!column || role.field in cells || (role.kind === "field" && role.means)) return undefined;
     if (role.kind === "measure") {
       if (Object.keys(role.fixed).length > 0 || heading !== "") return undefined;
       heading = headings[at] ?? "";

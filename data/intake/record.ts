@@ -3,7 +3,9 @@ import type { Contract } from "../kernel/contract.ts";
 import type { Issue } from "../kernel/issue.ts";
 import { parseFlag, valueOfFlag } from "../kernel/value.ts";
 import { cellReader, type CellReader, type ReadCell, type Unread } from "./cells.ts";
+import type { Role } from "../kernel/profile.ts";
 import type { SheetRecord } from "./parse.ts";
+import { pointReaders } from "./points.ts";
 import type { Plan } from "./plan.ts";
 
 /** One row of the dataset's table, before it becomes columns. */
@@ -38,9 +40,11 @@ export function recordReader(
   const plain: Readers = new Map(contract.columns.map(({ name }) => [name, readerFor(name, -1)]));
   const constants = readFixed(plan.constants ?? {}, plain);
   const nothing = Object.fromEntries(contract.columns.map(({ name }) => [name, null]));
-  const fields = roles.flatMap((role, at) =>
-    role.kind === "field" ? [{ at, field: role.field, read: readerFor(role.field, at) }] : [],
-  );
+  const fields = roles.flatMap((role, at) => {
+    if (role.kind === "field")
+      return [{ at, field: role.field, read: asMeant(role, readerFor(role.field, at)) }];
+    return role.kind === "point" ? pointFields(role, at) : [];
+  });
   const measures = roles.flatMap((role, at) =>
     role.kind === "measure"
       ? [{ at, field: role.field, read: readerFor(role.field, at), fixed: readFixed(role.fixed, plain) }]
@@ -89,6 +93,26 @@ export function recordReader(
     if (measures.length > 0) return { rows, issues };
     return { rows: [{ values, flag: shared ?? (provisional ? "p" : null), line, heading: "" }], issues };
   };
+}
+
+/** What the heading makes of its texts comes before what the column makes of them. */
+function asMeant({ means, otherwise }: Role & { kind: "field" }, read: CellReader): CellReader {
+  if (!means) return read;
+  const meant = new Map(Object.entries(means));
+  return (text) => {
+    const bare = text.trim();
+    return read(bare === "" ? "" : (meant.get(bare.toLowerCase()) ?? otherwise ?? bare));
+  };
+}
+
+/** A point fills two columns, and a third if its text is to be kept. */
+function pointFields({ lat, lon, text }: Role & { kind: "point" }, at: number) {
+  const kept: CellReader = (cell) => ({ value: cell.trim() || null });
+  return [
+    { at, field: lat, read: pointReaders.lat },
+    { at, field: lon, read: pointReaders.lon },
+    ...(text === undefined ? [] : [{ at, field: text, read: kept }]),
+  ];
 }
 
 /**

@@ -20,8 +20,8 @@ export function distinct(column: CellColumn): readonly Cell[] {
   return isCoded(column) ? column.dictionary : [...new Set(column)];
 }
 
-/** The first cells of a column. */
-export function firstCells(column: CellColumn, count: number): Cell[] {
+/** The first cells of a column, or all of them. */
+export function firstCells(column: CellColumn, count = Infinity): Cell[] {
   if (!isCoded(column)) return column.slice(0, count);
   return Array.from(column.codes.subarray(0, count), (code) => column.dictionary[code] ?? null);
 }

@@ -4,9 +4,15 @@ import type { Words } from "./words.ts";
 export type Code = {
   readonly id: string;
   readonly label: Words;
-  /** Spellings met in real files; compared exactly, because `LJUBLJANA` is not `Ljubljana`. */
+  /**
+   * Spellings met in real files; compared exactly, because `LJUBLJANA` is not `Ljubljana`. The id and
+   * the labels are spellings too, in any capitals.
+   */
   readonly spellings: readonly string[];
 };
+
+/** A heading that asks for a code as yes or no: the ids of the two answers. */
+export type Asked = { readonly headings: readonly string[]; readonly yes: string; readonly no: string };
 
 /**
  * How a column's texts are read. `figure`: a number as a statistics office prints it, or its sign
@@ -31,15 +37,18 @@ export type Column = {
   /** For `code`: the list, and how a file's text is brought to a spelling of it. */
   readonly codes?: readonly Code[];
   readonly normalise?: (text: string) => string;
-  /** A number outside is impossible: reported, and kept out of the figures. */
-  readonly limits?: { readonly least?: number; readonly most?: number };
+  /** Headings under which the code is a yes or a no. */
+  readonly asked?: readonly Asked[];
+  /** A number outside is impossible: reported, and kept out of the figures. `not` stands for unknown. */
+  readonly limits?: { readonly least?: number; readonly most?: number; readonly not?: number };
   /** For `figure`: an average with decimals instead of a count. */
   readonly decimals?: true;
   /** Rows may be summed over it, so that a file's own total can be checked. */
   readonly additive?: true;
-  /** What to write into the template, and how it looks. */
+  /** What to write into the template. */
   readonly hint?: Words;
-  readonly example?: string;
+  /** How that looks: a code by its id, a date as `2026-09-15`, a number with a dot. */
+  readonly example?: string | Words;
 };
 
 /** A code whose figure is the sum of others' figures: the publisher's own total, to check rows with. */

@@ -45,6 +45,7 @@ export const issueCodes = [
   "not-a-count",
   "not-a-number",
   "not-a-date",
+  "not-a-point",
   "impossible-value",
   "damaged-identifier",
   "unknown-code",

@@ -1,5 +1,7 @@
+import { habitsOf } from "./habits.ts";
 import type { Column, Contract } from "./contract.ts";
 import type { Profile, Reading, Role, Sheet } from "./profile.ts";
+import { bare, withoutUnit } from "./headings.ts";
 import { languages, type Words } from "./words.ts";
 
 /** What a plain table says of itself besides its columns. */
@@ -18,15 +20,31 @@ export function plainProfile(contract: Contract, { id, title, ...reading }: Plai
     id,
     title,
     kind: "plain",
-    recognise: ({ headings }: Sheet) => {
-      const roles = rolesOf(headings, field);
+    recognise: ({ file, headings }: Sheet) => {
+      const roles = rolesOf(headings, field).map((role, at) =>
+        withMeaning(role, headings[at] ?? "", contract),
+      );
       const found = roles.flatMap((role) => (role.kind === "field" ? [role.field] : []));
       const given = [...found, ...Object.keys(reading.constants ?? {})];
       const isComplete = contract.columns.every(({ name, required }) => !required || given.includes(name));
-      return isComplete && found.length > 1 ? { roles, release: null, ...reading } : undefined;
+      if (!isComplete || found.length < 2) return undefined;
+      return { roles, release: null, unpublished: true, ...habitsOf(contract, headings, file), ...reading };
     },
   };
 }
+
+/** Under a heading that asks yes or no, the answer means what that heading makes of it. */
+function withMeaning(role: Role, heading: string, { columns }: Contract): Role {
+  if (role.kind !== "field") return role;
+  const questions = columns.find(({ name }) => name === role.field)?.asked ?? [];
+  const asked = questions.find(({ headings }) => headings.includes(bare(heading)));
+  if (!asked) return role;
+  const means = [...yes.map((text) => [text, asked.yes]), ...no.map((text) => [text, asked.no])];
+  return { ...role, means: Object.fromEntries(means) as Record<string, string> };
+}
+
+const yes = ["yes", "y", "true", "1", "da", "sì", "si", "s", "vero"];
+const no = ["no", "n", "false", "0", "ne", "falso"];
 
 /** A role for each heading; a field named twice belongs to the first that names it. */
 export function rolesOf(headings: readonly string[], field: (heading: string) => string | undefined): Role[] {
@@ -48,20 +66,7 @@ export function fieldFinder({ columns }: Contract): (heading: string) => string 
   return (heading) => fields.get(bare(heading)) ?? fields.get(bare(withoutUnit(heading)));
 }
 
-function namesOf({ name, label, aliases = [] }: Column): string[] {
-  return [name, ...languages.map((language) => label[language]), ...aliases].map(bare);
-}
-
-/** Case, blanks, underscores and the star of a required field do not make another heading. */
-function bare(heading: string): string {
-  return heading
-    .normalize("NFC")
-    .replace(/[\s\u00a0_]+/g, " ")
-    .replace(/\s*\*$/, "")
-    .trim()
-    .toLowerCase();
-}
-
-function withoutUnit(heading: string): string {
-  return heading.replace(/\s*[([][^()[\]]*[)\]]\s*\*?$/, "");
+function namesOf({ name, label, aliases = [], asked = [] }: Column): string[] {
+  const questions = asked.flatMap(({ headings }) => headings);
+  return [name, ...languages.map((language) => label[language]), ...aliases, ...questions].map(bare);
 }

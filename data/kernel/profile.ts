@@ -3,8 +3,20 @@ import type { Words } from "./words.ts";
 
 /** What one column of a file is for. */
 export type Role =
-  /** It holds a field of the contract. `scale`: a share printed as `1.16%`, as 1.16 points or as 0.0116. */
-  | { readonly kind: "field"; readonly field: string; readonly scale?: Scale }
+  /**
+   * It holds a field of the contract. `scale`: a share printed as `1.16%`, as 1.16 points or as 0.0116.
+   * `means`: what its texts stand for where the heading decides that, by text in small letters: `YES`
+   * under `vacant` and `YES` under `leased` are opposites. Other texts are `otherwise`, or themselves.
+   */
+  | {
+      readonly kind: "field";
+      readonly field: string;
+      readonly scale?: Scale;
+      readonly means?: Readonly<Record<string, string>>;
+      readonly otherwise?: string;
+    }
+  /** It holds a point on the map: the fields of its degrees, and of its text where nothing else tells places apart. */
+  | { readonly kind: "point"; readonly lat: string; readonly lon: string; readonly text?: string }
   /** Each cell is a row of its own, of which the heading tells the rest: texts by field. */
   | { readonly kind: "measure"; readonly field: string; readonly fixed: Readonly<Record<string, string>> }
   | { readonly kind: "flag" }
@@ -42,6 +54,8 @@ export type Reading = {
   readonly source: string;
   /** When the publisher released the figures (`YYYY-MM-DD HH:MM`), if the file says so. */
   readonly release: string | null;
+  /** People's own table: nobody publishes it, so it lacks nothing if it names no release. */
+  readonly unpublished?: true;
   /** Texts for fields that no column holds, by field. */
   readonly constants?: Readonly<Record<string, string>>;
   readonly skips?: readonly SkipRule[];

@@ -12,16 +12,26 @@ import { yearToDate } from "./indicators/year-to-date.ts";
 import { yearly } from "./indicators/yearly.ts";
 import { longWithFlags } from "./profiles/long-with-flags.ts";
 import { sistatLong } from "./profiles/sistat-long.ts";
+import { sistatNational } from "./profiles/sistat-national.ts";
 import { sistatOther } from "./profiles/sistat-other.ts";
 import { sistatWideMarkets } from "./profiles/sistat-wide-markets.ts";
 import { sistatWideMonths } from "./profiles/sistat-wide-months.ts";
+import { sistatWorkbook } from "./profiles/sistat-workbook.ts";
 
 /** Overnight stays: tourist arrivals and nights by month, municipality and market (SURS 2164466S). */
 export const overnightStays: Dataset = {
   id: "overnight-stays",
   title: { sl: "Prenočitve turistov", it: "Pernottamenti dei turisti", en: "Overnight stays" },
   contract,
-  profiles: [sistatWideMarkets, sistatWideMonths, sistatLong, longWithFlags, sistatOther],
+  profiles: [
+    sistatWideMarkets,
+    sistatWideMonths,
+    sistatLong,
+    longWithFlags,
+    sistatNational,
+    sistatWorkbook,
+    sistatOther,
+  ],
   // A macro may build on those before it; what a screen asks first comes first.
   indicators: [
     coverage,

@@ -65,6 +65,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "counts-not-units": (i) =>
     `${at(i)}these are counts by area${paren(i)}, not premises one by one. Loggia needs the list of premises.`,
   "not-a-number": (i) => `${at(i)}${quote(i.value)} is not a number.`,
+  "not-a-point": (i) => `${at(i)}${quote(i.value)} is not a point on the map.`,
   "not-a-date": (i) => `${at(i)}${quote(i.value)} is not a date of the calendar.`,
   "impossible-value": (i) => `${at(i)}${quote(i.value)} cannot be true; the row is kept, this value is not.`,
   "damaged-identifier": (i) =>

@@ -67,6 +67,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "counts-not-units": (i) =>
     `${at(i)}sono conteggi per zona${paren(i)}, non singoli locali. A Loggia serve l’elenco dei locali.`,
   "not-a-number": (i) => `${at(i)}${quote(i.value)} non è un numero.`,
+  "not-a-point": (i) => `${at(i)}${quote(i.value)} non è un punto sulla mappa.`,
   "not-a-date": (i) => `${at(i)}${quote(i.value)} non è una data del calendario.`,
   "impossible-value": (i) =>
     `${at(i)}${quote(i.value)} non può essere vero; la riga resta, questo valore no.`,

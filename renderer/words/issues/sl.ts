@@ -66,6 +66,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "counts-not-units": (i) =>
     `${at(i)}to so števila po območjih${paren(i)}, ne posamezni prostori. Loggia potrebuje seznam prostorov.`,
   "not-a-number": (i) => `${at(i)}${quote(i.value)} ni število.`,
+  "not-a-point": (i) => `${at(i)}${quote(i.value)} ni točka na zemljevidu.`,
   "not-a-date": (i) => `${at(i)}${quote(i.value)} ni datum na koledarju.`,
   "impossible-value": (i) => `${at(i)}${quote(i.value)} ne more držati; vrstica ostane, ta vrednost ne.`,
   "damaged-identifier": (i) =>

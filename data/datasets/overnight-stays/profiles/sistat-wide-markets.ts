@@ -14,7 +14,7 @@ export const sistatWideMarkets: Profile = {
   },
 };
 
-function marketRole(heading: string): Role | undefined {
+export function marketRole(heading: string): Role | undefined {
   const parts = splitMeasure(heading);
   if (!parts || !spellings.has(withoutNumber(parts.rest))) return undefined;
   return { kind: "measure", field: "value", fixed: { market: parts.rest, measure: parts.measure } };

@@ -12,7 +12,7 @@ export const sistatWideMonths: Profile = {
   },
 };
 
-function monthRole(heading: string): Role | undefined {
+export function monthRole(heading: string): Role | undefined {
   const parts = splitMeasure(heading);
   if (!parts || !readMonth(parts.rest)) return undefined;
   return { kind: "measure", field: "value", fixed: { month: parts.rest, measure: parts.measure } };

@@ -1,4 +1,5 @@
-import type { Role, Sheet } from "../../../kernel/profile.ts";
+import type { Role } from "../../../kernel/profile.ts";
+export { releaseOf as release } from "../../../kernel/surs.ts";
 import { measures } from "../measures.ts";
 
 /** The table of SiStat all layouts here come from. */
@@ -27,18 +28,6 @@ export function splitMeasure(heading: string): { measure: string; rest: string }
     if (heading.endsWith(` ${measure}`)) return { measure, rest: heading.slice(0, -measure.length - 1) };
   }
   return undefined;
-}
-
-/**
- * When the figures were released: the footnote `Zadnja objava:` with the stamp after it or on the
- * next line, else the stamp SiStat puts into the file's name.
- */
-export function release({ file, notes }: Sheet): string | null {
-  const footnote = notes.join("\n").match(/Zadnja objava:?\s*(\d{4})(\d{2})(\d{2})(?:\s+(\d{2}):(\d{2}))?/);
-  const stamp = footnote ?? /\d{7}S_(\d{4})(\d{2})(\d{2})-(\d{2})(\d{2})\d{2}/.exec(file);
-  if (!stamp) return null;
-  const [, year, month, day, hour = "00", minute = "00"] = stamp;
-  return `${year}-${month}-${day} ${hour}:${minute}`;
 }
 
 /** True if the columns' roles name every part of the table's key, each once. */

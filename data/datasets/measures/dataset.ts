@@ -1,0 +1,13 @@
+import type { Dataset } from "../../kernel/dataset.ts";
+import { contract } from "./contract.ts";
+import { rows } from "./indicators/rows.ts";
+import { plain } from "./profiles/plain.ts";
+
+/** Measures of the work programme: what is to be done by when, and what is done. */
+export const measures: Dataset = {
+  id: "measures",
+  title: { sl: "Ukrepi", it: "Misure", en: "Measures" },
+  contract,
+  profiles: [plain],
+  indicators: [rows],
+};

@@ -1,0 +1,92 @@
+import type { Column } from "../../../kernel/contract.ts";
+import { answers, leasePlaces } from "../codes.ts";
+
+/** What became of the stay, and where it was. */
+export const outcome: readonly Column[] = [
+  {
+    name: "revenue",
+    type: "money",
+    label: { sl: "promet", it: "fatturato", en: "revenue" },
+    unit: { sl: "EUR", it: "EUR", en: "EUR" },
+    privacy: "business",
+    limits: { least: 0 },
+    hint: {
+      sl: "Promet najemnika, če ga pove.",
+      it: "Fatturato dell’inquilino, se lo comunica.",
+      en: "The tenant’s revenue, if told.",
+    },
+    example: "4200",
+  },
+  {
+    name: "signed_lease",
+    type: "code",
+    label: { sl: "podpisal najem", it: "contratto firmato", en: "lease signed" },
+    privacy: "public",
+    codes: answers,
+    hint: {
+      sl: "Običajna najemna pogodba v 12 mesecih po koncu.",
+      it: "Contratto ordinario entro 12 mesi dalla fine.",
+      en: "An ordinary lease within 12 months after the stay.",
+    },
+    example: "yes",
+  },
+  {
+    name: "lease_place",
+    type: "code",
+    label: { sl: "kje najem", it: "dove il contratto", en: "where leased" },
+    privacy: "public",
+    codes: leasePlaces,
+    hint: { sl: "Samo ob podpisu.", it: "Solo se firmato.", en: "Only if signed." },
+    example: "same-unit",
+  },
+  {
+    name: "satisfaction",
+    type: "number",
+    label: { sl: "zadovoljstvo", it: "soddisfazione", en: "satisfaction" },
+    unit: { sl: "1–5", it: "1–5", en: "1–5" },
+    privacy: "public",
+    limits: { least: 1, most: 5 },
+    hint: { sl: "Ocena najemnika, 5 je najboljša.", it: "Voto, 5 è il massimo.", en: "Grade, 5 is best." },
+    example: "4",
+  },
+  {
+    name: "lat",
+    type: "number",
+    label: { sl: "zemljepisna širina", it: "latitudine", en: "latitude" },
+    unit: { sl: "°", it: "°", en: "°" },
+    privacy: "public",
+    limits: { least: -90, most: 90, not: 0 },
+    hint: { sl: "WGS84.", it: "WGS84.", en: "WGS84." },
+    example: "45.5474",
+  },
+  {
+    name: "lon",
+    type: "number",
+    label: { sl: "zemljepisna dolžina", it: "longitudine", en: "longitude" },
+    unit: { sl: "°", it: "°", en: "°" },
+    privacy: "public",
+    limits: { least: -180, most: 180, not: 0 },
+    hint: { sl: "WGS84.", it: "WGS84.", en: "WGS84." },
+    example: "13.7305",
+  },
+  {
+    name: "recorded",
+    type: "date",
+    label: { sl: "zapisano", it: "registrato il", en: "recorded on" },
+    privacy: "public",
+    hint: { sl: "Dan zapisa.", it: "Giorno della registrazione.", en: "Day it was written down." },
+    example: "2026-08-03",
+  },
+  {
+    name: "note",
+    type: "text",
+    label: { sl: "opomba", it: "nota", en: "note" },
+    privacy: "public",
+    hint: { sl: "Kar koli še.", it: "Qualsiasi altra cosa.", en: "Anything else." },
+    example: {
+      sl: "primer: to vrstico izbrišite",
+      it: "esempio: cancellare questa riga",
+      en: "example: delete this row",
+    },
+  },
+];
