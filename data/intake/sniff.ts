@@ -46,7 +46,10 @@ function sampleOf(text: string): string {
   return [sliceLines(lines, 0, head), ...pieces.map((from) => sliceLines(lines, from, from + 50))].join("\n");
 }
 
-function describe(sample: string, { delimiter, trust }: Candidate): Described[] {
+function describe(sample: string, candidate: Candidate): Described[] {
+  const { delimiter } = candidate;
+  // Where every comma stands between digits, also in the headings, commas are decimal marks.
+  const trust = delimiter === "," && !/(^|\D),|,(\D|$)/m.test(sample) ? 0.4 : candidate.trust;
   const marks = marksOf(sample, delimiter);
   const filled = parse(sample, marks).filter((record) => !isBlank(record) && !isComment(record));
   const width = commonWidth(filled);
@@ -96,7 +99,7 @@ function hasFigures(records: readonly SheetRecord[], width: number): boolean {
 function marksOf(sample: string, delimiter: string): Marks {
   const d = literal(delimiter);
   const count = (pattern: string): number => sample.match(new RegExp(pattern, "gm"))?.length ?? 0;
-  const enclosed = (q: string): number => count(`(?<=^|${d})${q}[^${q}\\n]*${q}(?=${d}|$)`);
+  const enclosed = (q: string): number => Math.min(count(`(?<=^|${d})${q}`), count(`${q}(?=${d}|$)`));
   const quote = enclosed("'") > enclosed('"') ? "'" : '"';
   const isBackslash =
     count(`\\\\${quote}(?!${d}|$)`) > count(`[^${quote}\\n]${quote}${quote}(?![${quote}]|${d}|$)`);
