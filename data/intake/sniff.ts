@@ -1,5 +1,6 @@
 import type { Dialect } from "./dialect.ts";
-import { columnKind, isTyped } from "./kinds.ts";
+import { columnKinds, isHeading } from "./heading.ts";
+import { isTyped } from "./kinds.ts";
 import { sliceLines, toLines } from "./lines.ts";
 import { isBlank, parse, type SheetRecord } from "./parse.ts";
 import { literal, type Marks } from "./quotes.ts";
@@ -56,11 +57,20 @@ function describe(sample: string, candidate: Candidate): Described[] {
   const ofWidth = filled.filter(({ fields, problem }) => fields.length === width && !problem);
   const agreement = filled.length === 0 ? 0 : ofWidth.length / filled.length;
   const isTable = width > 2 || (width === 2 && ofWidth.length > 1);
-  if (!isTable || (trust < 1 && !(agreement >= 0.6 && hasFigures(ofWidth, width)))) return [];
+  const evidence = trust === 1 ? 1 : Math.max(trust, provenBy(ofWidth, width, agreement));
+  if (!isTable || (evidence < 1 && !(agreement >= 0.6 && hasFigures(ofWidth, width)))) return [];
   // Several tables in one file have several widths, but each line is as wide as a neighbour.
   const evenness = (agreement + neighbourly(filled)) / 2;
-  const score = evenness * (width / (width + 1)) * trust;
+  const score = evenness * (width / (width + 1)) * evidence;
   return [{ dialect: { ...marks, width, agreement }, score }];
+}
+
+/** Words above figures in nearly every line are a table, whatever separates its cells. */
+function provenBy(records: readonly SheetRecord[], width: number, agreement: number): number {
+  const [first, ...rows] = records;
+  const isProven =
+    first !== undefined && agreement >= 0.9 && rows.length > 1 && isHeading(first, columnKinds(rows, width));
+  return isProven ? 0.9 : 0;
 }
 
 function isComment({ fields }: SheetRecord): boolean {
@@ -87,12 +97,7 @@ function neighbourly(records: readonly SheetRecord[]): number {
 /** Prose may fall into columns by chance; a column of figures or dates does not. */
 function hasFigures(records: readonly SheetRecord[], width: number): boolean {
   const rows = records.slice(1);
-  return (
-    rows.length > 1 &&
-    Array.from({ length: width }, (_, at) => columnKind(rows.map(({ fields }) => fields[at] ?? ""))).some(
-      isTyped,
-    )
-  );
+  return rows.length > 1 && columnKinds(rows, width).some(isTyped);
 }
 
 /** The quotation mark and its escape that this delimiter's cells are enclosed with. */
