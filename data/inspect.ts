@@ -80,7 +80,9 @@ export function inspect(source: SourceFile): {
       deviating: [
         ...warnings,
         ...(stop ? [stop] : []),
-        ...[...layouts.flatMap(faults), ...(checked?.issues ?? [])].map((issue) => ({ ...issue, file })),
+        ...[...layouts.flatMap(({ data, dialect }) => faults(data, dialect)), ...(checked?.issues ?? [])].map(
+          (issue) => ({ ...issue, file }),
+        ),
       ],
     },
     table: tables[0] ?? [],

@@ -101,7 +101,9 @@ export function unchangedSummary(read: ReadyFile, earlier: ImportRecord): Import
 }
 
 export function countsOf(layout: Layout, checked: Checked): Counts {
-  const { loaded, refused } = checked;
+  const { loaded } = checked;
+  const around = [...layout.preamble, ...layout.footer].filter(({ problem }) => problem !== undefined);
+  const refused = checked.refused + around.length;
   return { records: recordsOf(layout), loaded, refused, skipped: total(skipsOf(layout, checked)) };
 }
 
