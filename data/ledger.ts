@@ -62,13 +62,13 @@ export function lineIssues(read: ReadFile, checked?: Checked): Issue[] {
 }
 
 /** Why lines are refused whatever their cells say, and where a table begins that is not read. */
-function structuralIssues({ layouts, layout: read }: ReadFile): Issue[] {
+function structuralIssues({ layouts, layout: read, ready }: ReadFile): Issue[] {
   return layouts.flatMap((layout): Issue[] => {
-    if (layout === read || read === undefined) return faults(layout);
+    if (layout === read || !ready) return faults(layout.data, layout.dialect);
     const value = layout.name ?? layout.headings.slice(0, 3).join(", ");
     return [
       { code: "another-table", severity: "warning", line: layout.header.line, value },
-      ...faults(layout),
+      ...faults(layout.data, layout.dialect),
     ];
   });
 }

@@ -25,6 +25,11 @@ const questioned = /[^\s;,"|]*\p{L}\?\p{L}[^\s;,"|]*/gu;
 
 /** Every certain blemish of a text and at most 20 different suspicious words, by line. */
 export function findBlemishes(raw: string): readonly Blemish[] {
+  return [...certainties(raw), ...suspects(raw)].sort((a, b) => a.line - b.line);
+}
+
+function certainties(raw: string): Blemish[] {
+  if (raw.search(certain) < 0) return []; // nearly always, and the lines need not be counted
   const lines = toLines(raw);
   const lineOf = lineCounter(lines);
   const found: Blemish[] = [];
@@ -37,7 +42,7 @@ export function findBlemishes(raw: string): readonly Blemish[] {
     if (before?.line === line && before.value === value) continue;
     found.push({ code: isControl ? "control-character" : "letters-lost", line, value, certain: true });
   }
-  return [...found, ...suspects(raw)].sort((a, b) => a.line - b.line);
+  return found;
 }
 
 function suspects(raw: string): Blemish[] {

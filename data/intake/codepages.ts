@@ -5,13 +5,35 @@ export type CodePage = (typeof codePages)[number];
 
 /** The code page under which the letters of the whole file make the most sense. */
 export function bestCodePage(bytes: Uint8Array): { readonly text: string; readonly encoding: CodePage } {
-  const candidates = codePages.map((encoding) => {
-    const text = new TextDecoder(encoding).decode(bytes);
-    return { encoding, text, score: plausibility(text) };
-  });
+  const words = wordsBeyondAscii(bytes);
+  const scores = codePages.map((encoding) => ({
+    encoding,
+    score: plausibility(new TextDecoder(encoding).decode(words)),
+  }));
   // On a tie the first wins: windows-1250 is what SiStat writes.
-  const { text, encoding } = candidates.reduce((a, b) => (b.score > a.score ? b : a));
-  return { text, encoding };
+  const { encoding } = scores.reduce((a, b) => (b.score > a.score ? b : a));
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+/** So many bytes of evidence are enough, wherever in the file they stand. */
+const enough = 1_000_000;
+
+/** The words that hold a letter beyond ASCII, blanks between them: sixteen in a file may be all there are. */
+function wordsBeyondAscii(bytes: Uint8Array): Uint8Array {
+  const words: number[] = [];
+  for (let at = 0; at < bytes.length && words.length < enough; at += 1) {
+    if ((bytes[at] ?? 0) < 0x80) continue;
+    let from = at;
+    while (isLetter(bytes[from - 1])) from -= 1;
+    while (isLetter(bytes[at + 1])) at += 1;
+    for (let each = from; each <= at; each += 1) words.push(bytes[each] ?? 0);
+    words.push(0x20);
+  }
+  return Uint8Array.from(words);
+}
+
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && (byte > 0x7f || (byte > 0x40 && byte < 0x5b) || (byte > 0x60 && byte < 0x7b));
 }
 
 /**

@@ -3,6 +3,9 @@ import { columnKinds, fillsWidth, isComment, isHeading, isRow, sameHeadings } fr
 import { isTyped, kindOf } from "./kinds.ts";
 import { isBlank, type SheetRecord } from "./parse.ts";
 
+/** A table of fewer lines is too small for the next one not to blur what its columns hold. */
+const few = 200;
+
 /** Where the table that `head` begins gives way to the next: the index after its last record. */
 export function findEnd(records: readonly SheetRecord[], head: Head, headings: readonly string[]): number {
   let last = head.to - 1;
@@ -38,7 +41,7 @@ function boundary(records: readonly SheetRecord[], from: number, next: number, w
 function beginsTable(
   records: readonly SheetRecord[],
   at: number,
-  { width, columns }: Head,
+  { to, width, columns }: Head,
   headings: readonly string[],
   broken: boolean,
 ): boolean {
@@ -50,7 +53,9 @@ function beginsTable(
   if (isEven && !broken && typed >= 0 && kindOf(record.fields[typed] ?? "") === columns[typed]) return false;
   if (sameHeadings(record, headings)) return broken;
   if (isEven) {
-    const isOther = isHeading(record, columns) && fillsWidth(record, width) && headsData(records, at, 1);
+    // The lines above alone: further down, this very table may already be another.
+    const kinds = at - to < few ? columnKinds(records.slice(to, at), width) : columns;
+    const isOther = isHeading(record, kinds) && fillsWidth(record, width) && headsData(records, at, 1);
     return isOther && (broken || sharesHeading(record, headings));
   }
   return headsData(records, at, broken ? 1 : 2);

@@ -24,7 +24,7 @@ export function findHead(records: readonly SheetRecord[], start: number, usual: 
     at = skipTo(records, at, (record) => isRow(record, usual));
     const end = skipTo(records, at, (record) => isBlank(record) || isComment(record, usual), at + reach);
     const width = widthOf(records.slice(at, end), usual);
-    const head = width === undefined ? undefined : headIn(records, at, end, width);
+    const head = width === undefined ? undefined : headIn(records, { from: start, at, end }, width);
     if (head) return head;
     at = Math.max(end, at + 1);
   }
@@ -56,14 +56,13 @@ function widthOf(together: readonly SheetRecord[], usual: number): number | unde
 
 function headIn(
   records: readonly SheetRecord[],
-  start: number,
-  end: number,
+  { from: earliest, at: start, end }: { readonly from: number; readonly at: number; readonly end: number },
   width: number,
 ): Head | undefined {
   const first = skipTo(records, start, (record) => fillsWidth(record, width), end);
   const heading = records[first];
   if (first === end || !heading) return undefined;
-  const above = first > start ? records[first - 1] : undefined;
+  const above = first > earliest ? records[first - 1] : undefined;
   const after = (from: number) => columnKinds(records.slice(from, from + reach), width);
 
   const uneven = above && unevenHead(above, records.slice(first, end), width);
@@ -123,7 +122,7 @@ const units =
 
 /** Names above merged cells: several cells filled, none of them a date, or one that is not the first. */
 function isGroupLine(line: SheetRecord, width: number): boolean {
-  if (line.problem || line.fields.length !== width) return false;
+  if (line.problem || line.fields.length !== width || isComment(line, width)) return false;
   const filled = filledOf(line);
   const hasDate = line.fields.some((field) => ["date", "number"].includes(kindOf(field)));
   return !hasDate && (filled > 1 || (filled === 1 && line.fields[0]?.trim() === ""));
@@ -131,6 +130,7 @@ function isGroupLine(line: SheetRecord, width: number): boolean {
 
 /** A line above the first full one that is no title: a heading line with a cell too many or too few. */
 function wasMeantAsHeading(line: SheetRecord, width: number): boolean {
+  if (isComment(line, width)) return false;
   return (
     line.problem !== undefined ||
     (line.fields.length > 1 && filledOf(line) > 1 && filledOf(line) >= width / 2)

@@ -76,13 +76,14 @@ type Fault = "stray-quote" | "unclosed-quote";
 
 /** The sound rows up to the first one with a fault, and that fault. */
 function tokenise(block: string, marks: Marks): { readonly rows: string[][]; readonly fault?: Fault } {
-  if (block === "") return { rows: [[""]] }; // PapaParse sees no line in an empty text
   const { data, errors } = Papa.parse<string[]>(block, {
     delimiter: marks.delimiter,
     newline: "\n",
     quoteChar: marks.quote,
     escapeChar: marks.escape,
   });
+  // PapaParse sees no line in an empty text, nor in one that is a byte order mark and no more.
+  if (data.length === 0) return { rows: [[block]] };
   const first = errors.find(({ type }) => type === "Quotes");
   if (!first) return { rows: data };
   const fault = first.code === "MissingQuotes" ? "unclosed-quote" : "stray-quote";

@@ -1,6 +1,6 @@
 import type { Issue } from "../kernel/issue.ts";
 import { findBlemishes } from "./blemishes.ts";
-import type { Layout } from "./dialect.ts";
+import type { Dialect, Layout } from "./dialect.ts";
 import { unendedLine } from "./lines.ts";
 import type { SheetRecord } from "./parse.ts";
 
@@ -13,6 +13,7 @@ export function remarks(text: string, layouts: readonly Layout[]): readonly Issu
   const unended = unendedLine(text);
   return [
     ...blemishes.map(({ code, line, value }): Issue => ({ code, severity: "warning", line, value })),
+    ...layouts.flatMap(({ preamble, footer, dialect }) => faults([...preamble, ...footer], dialect)),
     ...layouts.flatMap(aboutColumns),
     ...(unended === undefined
       ? []
@@ -28,20 +29,12 @@ function aboutColumns({ header: { line }, blankColumns, trailing }: Layout): Iss
   return said;
 }
 
-/** The refused records of a layout, each with its line. */
-export function faults({ preamble, data, footer, dialect }: Layout): Issue[] {
-  return [...preamble, ...data, ...footer].flatMap((record) =>
-    record.problem
-      ? [
-          {
-            code: record.problem,
-            severity: "error",
-            line: record.line,
-            value: shown(record, dialect.delimiter),
-          },
-        ]
-      : [],
-  );
+/** The refused records among these, each with its line. */
+export function faults(records: readonly SheetRecord[], { delimiter }: Dialect): Issue[] {
+  return records.flatMap((record): Issue[] => {
+    const { problem: code, line } = record;
+    return code ? [{ code, severity: "error", line, value: shown(record, delimiter) }] : [];
+  });
 }
 
 function shown({ problem, fields }: SheetRecord, delimiter: string): string {

@@ -1,5 +1,6 @@
 import type { Dialect } from "./dialect.ts";
-import { columnKind, isTyped } from "./kinds.ts";
+import { columnKinds, isHeading } from "./heading.ts";
+import { isTyped } from "./kinds.ts";
 import { sliceLines, toLines } from "./lines.ts";
 import { isBlank, parse, type SheetRecord } from "./parse.ts";
 import { literal, type Marks } from "./quotes.ts";
@@ -46,18 +47,30 @@ function sampleOf(text: string): string {
   return [sliceLines(lines, 0, head), ...pieces.map((from) => sliceLines(lines, from, from + 50))].join("\n");
 }
 
-function describe(sample: string, { delimiter, trust }: Candidate): Described[] {
+function describe(sample: string, candidate: Candidate): Described[] {
+  const { delimiter } = candidate;
+  // Where every comma stands between digits, also in the headings, commas are decimal marks.
+  const trust = delimiter === "," && !/(^|\D),|,(\D|$)/m.test(sample) ? 0.4 : candidate.trust;
   const marks = marksOf(sample, delimiter);
   const filled = parse(sample, marks).filter((record) => !isBlank(record) && !isComment(record));
   const width = commonWidth(filled);
   const ofWidth = filled.filter(({ fields, problem }) => fields.length === width && !problem);
   const agreement = filled.length === 0 ? 0 : ofWidth.length / filled.length;
   const isTable = width > 2 || (width === 2 && ofWidth.length > 1);
-  if (!isTable || (trust < 1 && !(agreement >= 0.6 && hasFigures(ofWidth, width)))) return [];
+  const evidence = trust === 1 ? 1 : Math.max(trust, provenBy(ofWidth, width, agreement));
+  if (!isTable || (evidence < 1 && !(agreement >= 0.6 && hasFigures(ofWidth, width)))) return [];
   // Several tables in one file have several widths, but each line is as wide as a neighbour.
   const evenness = (agreement + neighbourly(filled)) / 2;
-  const score = evenness * (width / (width + 1)) * trust;
+  const score = evenness * (width / (width + 1)) * evidence;
   return [{ dialect: { ...marks, width, agreement }, score }];
+}
+
+/** Words above figures in nearly every line are a table, whatever separates its cells. */
+function provenBy(records: readonly SheetRecord[], width: number, agreement: number): number {
+  const [first, ...rows] = records;
+  const isProven =
+    first !== undefined && agreement >= 0.9 && rows.length > 1 && isHeading(first, columnKinds(rows, width));
+  return isProven ? 0.9 : 0;
 }
 
 function isComment({ fields }: SheetRecord): boolean {
@@ -84,19 +97,14 @@ function neighbourly(records: readonly SheetRecord[]): number {
 /** Prose may fall into columns by chance; a column of figures or dates does not. */
 function hasFigures(records: readonly SheetRecord[], width: number): boolean {
   const rows = records.slice(1);
-  return (
-    rows.length > 1 &&
-    Array.from({ length: width }, (_, at) => columnKind(rows.map(({ fields }) => fields[at] ?? ""))).some(
-      isTyped,
-    )
-  );
+  return rows.length > 1 && columnKinds(rows, width).some(isTyped);
 }
 
 /** The quotation mark and its escape that this delimiter's cells are enclosed with. */
 function marksOf(sample: string, delimiter: string): Marks {
   const d = literal(delimiter);
   const count = (pattern: string): number => sample.match(new RegExp(pattern, "gm"))?.length ?? 0;
-  const enclosed = (q: string): number => count(`(?<=^|${d})${q}[^${q}\\n]*${q}(?=${d}|$)`);
+  const enclosed = (q: string): number => Math.min(count(`(?<=^|${d})${q}`), count(`${q}(?=${d}|$)`));
   const quote = enclosed("'") > enclosed('"') ? "'" : '"';
   const isBackslash =
     count(`\\\\${quote}(?!${d}|$)`) > count(`[^${quote}\\n]${quote}${quote}(?![${quote}]|${d}|$)`);

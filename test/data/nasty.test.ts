@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ImportSummary, Loggia } from "../../data/index.ts";
 import { toRows } from "../../data/kernel/columns.ts";
-import { fileAt, openEmpty } from "../support/open.ts";
+import { fileAt, fileOf, openEmpty } from "../support/open.ts";
 
 const folder = join(import.meta.dirname, "../nasty/overnight-stays");
 
@@ -162,4 +162,14 @@ it("takes no market and no municipality for another because of its capitals", as
   await loggia.close();
   expect(columns["municipality"]).toEqual(["LJUBLJANA", "Ljubljana"]);
   expect(columns["nights"]).toEqual([30, 20]);
+});
+
+it("keeps the law where the title's own quotation mark is broken", async () => {
+  const loggia = await openEmpty();
+  const rows = ["2024M01;Školjka;0 Država - SKUPAJ;Prenočitve turistov;30"];
+  const text = ['"Prenočitve', "", "MESEC;OBČINE;DRŽAVA;MERITVE;VREDNOST", ...rows, ""].join("\n");
+  const summary = await loggia.load(fileOf(text));
+  await loggia.close();
+  expect(summary).toMatchObject({ status: "loaded", records: 3, loaded: 1, refused: 1, skipped: 1 });
+  expect(summary.issues.map(({ code, line }) => [code, line])).toContainEqual(["unclosed-quote", 1]);
 });

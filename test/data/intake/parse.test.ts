@@ -62,3 +62,8 @@ it("finds the delimiter of a table whose cells hold the others", () => {
     }),
   );
 });
+
+it("takes a line that is nothing but a byte order mark for a line", () => {
+  expect(parse("\ufeff", marks(";"))).toEqual([{ line: 1, fields: ["\ufeff"] }]);
+  expect(parse('a;b\n"x\n\ufeff', marks(";")).map(({ line }) => line)).toEqual([1, 2, 3]);
+});
