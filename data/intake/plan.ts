@@ -32,7 +32,9 @@ export function makePlan(
   const cells = function* (at: number): Iterable<string> {
     for (const { fields } of records) yield fields[at] ?? "";
   };
-  const decimals = asked.map((ask, at) => (ask?.kind === "decimal" ? decimalOf(cells(at)) : undefined));
+  const decimals = asked.map((ask, at) =>
+    ask?.kind === "decimal" ? decimalOf(cells(at), ask.column.type === "count") : undefined,
+  );
   const dates = asked.map((ask, at) => (ask?.kind === "dates" ? datesOf(cells(at)) : undefined));
   const shared = { decimal: unanimous(decimals), dates: unanimous(dates) };
 
@@ -72,8 +74,9 @@ export function makePlan(
 }
 
 function whatToAsk(role: Role, { columns }: Contract): Asked | undefined {
-  if (role.kind !== "field" && role.kind !== "measure") return undefined;
-  const column = columns.find(({ name }) => name === role.field);
+  if (role.kind !== "field" && role.kind !== "measure" && role.kind !== "span") return undefined;
+  const field = role.kind === "span" ? role.from : role.field;
+  const column = columns.find(({ name }) => name === field);
   if (!column) return undefined;
   if (column.type === "date") return { kind: "dates", column };
   return ["count", "number", "money", "share"].includes(column.type)

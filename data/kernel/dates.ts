@@ -1,4 +1,4 @@
-import type { DateOrder } from "../kernel/profile.ts";
+import type { DateOrder } from "./profile.ts";
 
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\.?(?:[T ].*)?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
