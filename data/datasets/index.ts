@@ -1,9 +1,10 @@
 import type { Dataset } from "../kernel/dataset.ts";
 import type { Indicator } from "../kernel/indicator.ts";
+import { campaigns } from "./campaigns/dataset.ts";
 import { overnightStays } from "./overnight-stays/dataset.ts";
 
 /** Every room, one line each. */
-export const datasets: readonly Dataset[] = [overnightStays];
+export const datasets: readonly Dataset[] = [overnightStays, campaigns];
 
 export const indicators: readonly Indicator[] = datasets.flatMap((dataset) => dataset.indicators);
 
