@@ -65,9 +65,6 @@ describe.skipIf(!present)("real exports", () => {
     ["sistat-csv/prenocitve.slovencev.v.sloveniji.csv", "other-table"],
     ["sistat-csv/prihodi_po_obcinah_2019.csv", "other-table"],
     ["sistat-xlsx/2164466S_20260315-191917.xlsx", "workbook-file"],
-    ["../campaigns/google-ads/DanielTheC_Campaign_report.csv", "unknown-layout"],
-    ["../campaigns/meta-de/magi1206_Facebook.csv", "unknown-layout"],
-    ["../events/la-museums/museum_visitors.csv", "unknown-layout"],
     ["../premises/camden/CamdenT-vacant-survival.csv", "unknown-layout"],
   ])("%s is refused as %s and changes nothing", async (file, code) => {
     const loggia = await openEmpty();
