@@ -51,6 +51,7 @@ function toRole(name: string, kind: string | undefined): Role | undefined {
   if (which !== undefined && which !== kind) return undefined;
   // The end of an ad that has none is no date.
   if (field === "runs_to") return { kind: "field", field, means: endless };
+  if (field === "result_kind") return { kind: "field", field, means: { na: "" } };
   return field === "ctr" ? { kind: "field", field, scale: "points" } : { kind: "field", field };
 }
 

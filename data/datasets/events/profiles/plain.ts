@@ -8,15 +8,15 @@ const table = plainProfile(contract, {
   source: "own table",
 });
 
-/** A table people keep themselves, or the filled-in template: a date, and an event or a venue. */
+/** A table people keep themselves, or the filled-in template: a date, and two of event, venue and attendance. */
 export const plain: Profile = {
   ...table,
   recognise: (sheet) => {
     const answer = table.recognise(sheet);
     if (!answer || "refuse" in answer) return answer;
-    const saysWhat = answer.roles.some(
-      (role) => role.kind === "field" && ["event", "venue"].includes(role.field),
-    );
+    const has = (name: string): boolean =>
+      answer.roles.some((role) => role.kind === "field" && role.field === name);
+    const saysWhat = has("event") ? has("venue") || has("attendance") : has("venue") && has("attendance");
     return saysWhat ? answer : undefined;
   },
 };
