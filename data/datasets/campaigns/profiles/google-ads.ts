@@ -52,7 +52,7 @@ export const googleAds: Profile = {
         ...periodOf(notes),
       },
       skips: totals,
-      decimal: found.get("impressions") === headings.indexOf("Impr.") ? "." : ",",
+      decimal: headings.includes("Campaign") ? "." : ",",
     };
   },
 };

@@ -29,7 +29,7 @@ export const known: Known = {
   reach: ["reach", "reichweite", "copertura"],
   frequency: ["frequency", "frequenz", "frequenza"],
   "clicks:link": ["link clicks", "link-klicks", "clic sul link"],
-  "clicks:all": ["clicks (all)", "klicks (alle)", "clic (tutti)"],
+  "clicks:all": ["clicks (all)", "klicks (alle)", "clic (tutti)", "clicks", "klicks"],
   "ctr:link": ["ctr (link click-through rate)", "ctr (link-klickrate)", "ctr (percentuale di clic sul link)"],
   "ctr:all": ["ctr (all)", "ctr (alle)", "ctr (tutti)"],
   results: ["results", "ergebnisse", "risultati"],
