@@ -4,7 +4,7 @@ import { ledgerOf } from "./ledger.ts";
 import { begin, CancelledError, type Watch } from "./progress.ts";
 import { readQuickly } from "./quick.ts";
 import { isReady, readFile, type HowToRead, type SourceFile } from "./read.ts";
-import { allAdded, compareRows, countOverruled, rememberRows } from "./store/changes.ts";
+import { allAdded, compareRows, countOverruled, overlaps, rememberRows } from "./store/changes.ts";
 import { grow, importsInForce, nextImport, remember } from "./store/history.ts";
 import { sha256, type ImportRecord, type Manifest } from "./store/manifest.ts";
 import { toPart } from "./store/part.ts";
@@ -85,11 +85,12 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
 
   const imports = inForce.filter((each) => each.dataset === dataset).length + 1;
   const outcome = await transaction(house.database, async () => {
-    if (imports > 1) await rememberRows(house.database, contract);
     await appendImport(house.database, contract, record, part, rows);
+    const isNews = imports === 1 || !(await overlaps(house.database, contract, id));
+    if (!isNews) await rememberRows(house.database, contract, id);
     await settle(house.database, contract, imports);
     await begin(how, "comparing", rows);
-    const compared = imports > 1 ? await compareRows(house.database, contract, id) : allAdded(rows);
+    const compared = isNews ? allAdded(rows) : await compareRows(house.database, contract, id);
     // Figures shipped with Loggia were checked when they were made.
     const mismatches = record.sample ? [] : await findMismatches(house.database, contract, id);
     await begin(how, "saving", rows);

@@ -1,6 +1,8 @@
 import type { Dataset } from "../kernel/dataset.ts";
 import type { Indicator } from "../kernel/indicator.ts";
 import { averageStay } from "./average-stay/dataset.ts";
+import { campaigns } from "./campaigns/dataset.ts";
+import { events } from "./events/dataset.ts";
 import { measures } from "./measures/dataset.ts";
 import { overnightStays } from "./overnight-stays/dataset.ts";
 import { popupTenants } from "./popup-tenants/dataset.ts";
@@ -11,6 +13,8 @@ import { targets } from "./targets/dataset.ts";
 export const datasets: readonly Dataset[] = [
   overnightStays,
   averageStay,
+  events,
+  campaigns,
   premises,
   popupTenants,
   measures,

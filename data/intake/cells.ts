@@ -4,7 +4,7 @@ import type { IssueCode } from "../kernel/issue.ts";
 import { readMonth } from "../kernel/period.ts";
 import { languages } from "../kernel/words.ts";
 import { largestCount, parseAverage, parseCount } from "../kernel/value.ts";
-import { readDate } from "./dates.ts";
+import { readDate } from "../kernel/dates.ts";
 import type { Format } from "./formats.ts";
 import { isNoNumber, readNumber } from "./numbers.ts";
 

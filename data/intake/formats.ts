@@ -1,6 +1,6 @@
 import type { DateOrder, DecimalMark, Scale } from "../kernel/profile.ts";
-import { dateEvidence } from "./dates.ts";
-import { decimalEvidence } from "./numbers.ts";
+import { dateEvidence } from "../kernel/dates.ts";
+import { decimalEvidence, groupingEvidence } from "./numbers.ts";
 
 /** How a column's numbers and dates are written, and what says so. */
 export type Format = {
@@ -28,8 +28,9 @@ export type Evidence<Option extends string> = {
   readonly open: readonly string[];
 };
 
-export function decimalOf(cells: Iterable<string>): Evidence<DecimalMark> {
-  return weigh(cells, decimalEvidence);
+/** @param counts a count has no decimals, so a mark before three digits can only group them */
+export function decimalOf(cells: Iterable<string>, counts = false): Evidence<DecimalMark> {
+  return weigh(cells, counts ? groupingEvidence : decimalEvidence);
 }
 
 export function datesOf(cells: Iterable<string>): Evidence<DateOrder> {

@@ -114,7 +114,10 @@ function isSecondLine(
   const fillsGap = cells.some((cell, at) => cell !== "" && heading.fields[at]?.trim() === "");
   const figures = cells.filter((_, at) => isTyped(columns[at]));
   const areUnits = figures.every((cell) => cell === "" || units.test(cell));
-  return fillsGap || areUnits;
+  // SiStat's workbooks head no labels, only figures: first the markets, then what was counted.
+  const gaps = heading.fields.map((field) => field.trim() === "");
+  const keepsGaps = gaps.includes(true) && cells.every((cell, at) => (cell === "") === gaps[at]);
+  return fillsGap || keepsGaps || areUnits;
 }
 
 const units =

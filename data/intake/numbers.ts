@@ -59,3 +59,10 @@ export function decimalEvidence(text: string): DecimalMark | "open" | undefined 
   if (bare.indexOf(last) !== bare.lastIndexOf(last)) return other; // 1.234.567
   return /^[1-9]\d{0,2}[.,]\d{3}$/.test(bare) ? "open" : last;
 }
+
+/** The same of a count: `10.000` is ten thousand, and its decimal mark would be the other one. */
+export function groupingEvidence(text: string): DecimalMark | "open" | undefined {
+  const evidence = decimalEvidence(text);
+  if (evidence !== "open") return evidence;
+  return text.includes(",") ? "." : ",";
+}

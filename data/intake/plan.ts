@@ -38,7 +38,9 @@ export function makePlan(
   answers: Answers = {},
 ): Plan {
   const asked = reading.roles.map((role) => whatToAsk(role, contract));
-  const decimals = asked.map((ask, at) => (ask?.kind === "decimal" ? decimalOf(cells(at)) : undefined));
+  const decimals = asked.map((ask, at) =>
+    ask?.kind === "decimal" ? decimalOf(cells(at), ask.column.type === "count") : undefined,
+  );
   const dates = asked.map((ask, at) => (ask?.kind === "dates" ? datesOf(cells(at)) : undefined));
   const shared = { decimal: unanimous(decimals), dates: unanimous(dates) };
 
@@ -78,8 +80,9 @@ export function makePlan(
 }
 
 function whatToAsk(role: Role, { columns }: Contract): Asked | undefined {
-  if (role.kind !== "field" && role.kind !== "measure") return undefined;
-  const column = columns.find(({ name }) => name === role.field);
+  if (role.kind !== "field" && role.kind !== "measure" && role.kind !== "span") return undefined;
+  const field = role.kind === "span" ? role.from : role.field;
+  const column = columns.find(({ name }) => name === field);
   if (!column) return undefined;
   if (column.type === "date") return { kind: "dates", column };
   return ["count", "number", "money", "share"].includes(column.type)

@@ -23,8 +23,16 @@ export function sheetOf(file: string, layout: Layout): Sheet {
       .filter(isSound)
       .slice(0, evidence)
       .map(({ fields }) => fields),
-    notes: around.map(({ fields }) => fields[0]?.trim() ?? "").filter((note) => note !== ""),
+    notes: around.map(({ fields }) => noteOf(fields)).filter((note) => note !== ""),
   };
+}
+
+/** The texts of a line around the table: `March 27, 2026` is one text, though it holds the delimiter. */
+function noteOf(fields: readonly string[]): string {
+  return fields
+    .map((field) => field.trim())
+    .filter((field) => field !== "")
+    .join(", ");
 }
 
 /** A known export comes before any plain table, and of plain tables the one that uses most columns. */

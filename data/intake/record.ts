@@ -4,9 +4,11 @@ import type { Issue } from "../kernel/issue.ts";
 import { parseFlag, valueOfFlag } from "../kernel/value.ts";
 import { cellReader, type CellReader, type ReadCell, type Unread } from "./cells.ts";
 import type { Role } from "../kernel/profile.ts";
+import type { Format } from "./formats.ts";
 import type { SheetRecord } from "./parse.ts";
 import { pointReaders } from "./points.ts";
 import type { Plan } from "./plan.ts";
+import { spanReaders } from "./spans.ts";
 
 /** One row of the dataset's table, before it becomes columns. */
 export type Row = {
@@ -43,6 +45,7 @@ export function recordReader(
   const fields = roles.flatMap((role, at) => {
     if (role.kind === "field")
       return [{ at, field: role.field, read: asMeant(role, readerFor(role.field, at)) }];
+    if (role.kind === "span") return spanFields(role, at, formats[at] ?? {});
     return role.kind === "point" ? pointFields(role, at) : [];
   });
   const measures = roles.flatMap((role, at) =>
@@ -112,6 +115,15 @@ function pointFields({ lat, lon, text }: Role & { kind: "point" }, at: number) {
     { at, field: lat, read: pointReaders.lat },
     { at, field: lon, read: pointReaders.lon },
     ...(text === undefined ? [] : [{ at, field: text, read: kept }]),
+  ];
+}
+
+/** A day or month fills the column of its first day and that of its last. */
+function spanFields({ of, from, to }: Role & { kind: "span" }, at: number, format: Format) {
+  const read = spanReaders(of, format);
+  return [
+    { at, field: from, read: read.first },
+    { at, field: to, read: read.last },
   ];
 }
 

@@ -8,9 +8,12 @@ export type Period = { readonly first: Month; readonly last: Month };
 export type ReadMonth = { readonly month: Month; readonly provisional: boolean };
 
 const written =
-  /^(\d{4})\s*(?:M|-|\.)\s*(\d{1,2})(?:-01(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?)?\s*(\(začasni podatki\)|\(provisional(?: data)?\)|\(dati provvisori\))?$/i;
+  /^(\d{4})(?:\s*(?:M|-|\.|,)\s*(?=\d)|(?=\d\d$))(\d{1,2})(?:-01(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?)?\s*(\(začasni podatki\)|\(provisional(?: data)?\)|\(dati provvisori\))?$/i;
 
-/** Reads `2020M01` (SiStat), `2020-01`, `2020-01-01` with midnight or without; undefined if the text is no month. */
+/**
+ * Reads `2020M01` (SiStat), `2020-01`, `2020,01` and `202001` (Google), `2020-01-01` with midnight or
+ * without; undefined if the text is no month.
+ */
 export function readMonth(text: string): ReadMonth | undefined {
   const match = written.exec(text.trim());
   if (!match) return undefined;
@@ -43,6 +46,11 @@ export function monthsOf({ first, last }: Period): Month[] {
   const months: Month[] = [];
   for (let each = first; each <= last; each = addMonths(each, 1)) months.push(each);
   return months;
+}
+
+/** The last day of the month, `YYYY-MM-DD`. */
+export function lastDay(value: Month): string {
+  return new Date(Date.UTC(yearOf(value), monthOfYear(value), 0)).toISOString().slice(0, 10);
 }
 
 /** The first day of the month, as DuckDB's DATE reads it. */

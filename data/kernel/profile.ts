@@ -17,11 +17,14 @@ export type Role =
     }
   /** It holds a point on the map: the fields of its degrees, and of its text where nothing else tells places apart. */
   | { readonly kind: "point"; readonly lat: string; readonly lon: string; readonly text?: string }
+  /** It names a whole day or month: the fields of its first and its last day. */
+  | { readonly kind: "span"; readonly of: Span; readonly from: string; readonly to: string }
   /** Each cell is a row of its own, of which the heading tells the rest: texts by field. */
   | { readonly kind: "measure"; readonly field: string; readonly fixed: Readonly<Record<string, string>> }
   | { readonly kind: "flag" }
   | { readonly kind: "ignored" };
 
+export type Span = "day" | "month";
 export type Scale = "points" | "share";
 
 /** Records that are no rows of the dataset, recognised by one cell: totals, rows of another kind. */

@@ -52,9 +52,25 @@ export async function countOverruled(database: Database, contract: Contract, id:
   return Number(rows?.[0]);
 }
 
-/** Keeps the rows in force aside, to compare with after something has been settled. */
-export async function rememberRows(database: Database, contract: Contract): Promise<void> {
-  await query(database, `CREATE TEMP TABLE ${before} AS SELECT * FROM ${identifier(contract.table)}`);
+/** Whether a row of this import states what another import states as well. */
+export async function overlaps(database: Database, contract: Contract, id: number): Promise<boolean> {
+  const { found } = await query(
+    database,
+    `SELECT 1::INTEGER AS found FROM ${imported(contract)} n JOIN ${imported(contract)} o ON ${onKey(contract, "n", "o")}
+     WHERE n."import" = $1 AND o."import" <> $1 LIMIT 1`,
+    [id],
+  );
+  return (found?.length ?? 0) > 0;
+}
+
+/**
+ * Keeps the rows in force aside, to compare with after something has been settled.
+ *
+ * @param but an import that was taken in already and does not count yet
+ */
+export async function rememberRows(database: Database, contract: Contract, but = 0): Promise<void> {
+  const rows = identifier(contract.table);
+  await query(database, `CREATE TEMP TABLE ${before} AS SELECT * FROM ${rows} WHERE "import" <> $1`, [but]);
 }
 
 /**

@@ -109,9 +109,10 @@ async function countImported(database: Database, contract: Contract): Promise<nu
 export async function settle(database: Database, contract: Contract, imports: number): Promise<void> {
   const table = settled(contract);
   await query(database, `DELETE FROM ${table}`);
-  // One import is not copied: a million rows in force are there at once.
-  await query(database, inForce(contract, imports > 1 ? table : imported(contract)));
-  if (imports < 2) return;
+  // Nothing is copied where no fact is stated twice: a million rows in force are there at once.
+  const isContested = imports > 1 && (await hasRepeatedKey(database, contract));
+  await query(database, inForce(contract, isContested ? table : imported(contract)));
+  if (!isContested) return;
   const key = [...contract.grain, "source"].map((name) => `r.${identifier(name)}`).join(", ");
   const stated = `row(${[...valuesOf(contract), "flag"].map((name) => `r.${identifier(name)}`).join(", ")})`;
   const columns = tableColumns(contract).map(([name]) => identifier(name));
@@ -126,6 +127,15 @@ export async function settle(database: Database, contract: Contract, imports: nu
      WHERE stated IS NOT DISTINCT FROM newest
      QUALIFY row_number() OVER (PARTITION BY ${key} ORDER BY release DESC NULLS LAST, "import") = 1`,
   );
+}
+
+async function hasRepeatedKey(database: Database, contract: Contract): Promise<boolean> {
+  const key = [...contract.grain, "source"].map(identifier).join(", ");
+  const { found } = await query(
+    database,
+    `SELECT 1::INTEGER AS found FROM ${imported(contract)} GROUP BY ${key} HAVING count(*) > 1 LIMIT 1`,
+  );
+  return (found?.length ?? 0) > 0;
 }
 
 function settled(contract: Contract): string {

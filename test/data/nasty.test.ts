@@ -1,16 +1,10 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ImportSummary, Loggia } from "../../data/index.ts";
+import { describe, expect, it } from "vitest";
 import { toRows } from "../../data/kernel/columns.ts";
-import { fileAt, fileOf, openEmpty } from "../support/open.ts";
-
-const folder = join(import.meta.dirname, "../nasty/overnight-stays");
+import { describeNasty, nastyFile, type Said } from "../support/nasty.ts";
+import { fileOf, openEmpty } from "../support/open.ts";
 
 /** What must be said of each file: `loaded`, or issue codes with their lines. */
-const said: Readonly<
-  Record<string, { status: ImportSummary["status"]; issues: readonly string[]; skips?: string }>
-> = {
+const said: Said = {
   "wide-markets-windows-1250.csv": {
     status: "loaded",
     issues: ["release-unknown"],
@@ -92,41 +86,14 @@ const said: Readonly<
   "picture.csv": { status: "refused", issues: ["binary-file"] },
 };
 
-it("says something of every nasty file", () => {
-  expect(Object.keys(said).sort()).toEqual(readdirSync(folder).sort());
-});
-
-describe.each(Object.entries(said))("%s", (name, expected) => {
-  let loggia: Loggia;
-  let summary: ImportSummary;
-  beforeAll(async () => {
-    loggia = await openEmpty();
-    summary = await loggia.load(fileAt(join(folder, name)));
-  });
-  afterAll(() => loggia.close());
-
-  it(`is ${expected.status}: ${expected.issues.join(", ") || "nothing to remark"}`, async () => {
-    expect(summary.issues.map(({ code, line }) => (line === undefined ? code : `${code} ${line}`))).toEqual(
-      expected.issues,
-    );
-    expect(summary.status).toBe(expected.status);
-    expect(summary.skips.map(({ reason, count }) => `${count} ${reason}`).join(", ")).toBe(
-      expected.skips ?? "",
-    );
-    expect(await loggia.imports()).toHaveLength(expected.status === "loaded" ? 1 : 0);
-  });
-
-  it("keeps the conservation law", () => {
-    expect(summary.records).toBe(summary.loaded + summary.refused + summary.skipped);
-  });
-});
+describeNasty("overnight-stays", said);
 
 describe("the nine spellings of one wide table", () => {
   const wide = Object.keys(said).filter((name) => name.startsWith("wide-markets"));
 
   it.each(wide)("%s gives the same figures", async (name) => {
     const loggia = await openEmpty();
-    await loggia.load(fileAt(join(folder, name)));
+    await loggia.load(nastyFile("overnight-stays", name));
     const { columns } = await loggia.ask("stays_monthly");
     await loggia.close();
     const municipality = "Školjka/Conchiglia";
@@ -140,8 +107,8 @@ describe("the nine spellings of one wide table", () => {
 
 it("keeps every sign of the statistics office apart", async () => {
   const loggia = await openEmpty();
-  await loggia.load(fileAt(join(folder, "long.csv")));
-  await loggia.load(fileAt(join(folder, "wide-months.csv")));
+  await loggia.load(nastyFile("overnight-stays", "long.csv"));
+  await loggia.load(nastyFile("overnight-stays", "wide-months.csv"));
   const { columns } = await loggia.ask("stays_rows", { measure: "nights" });
   await loggia.close();
   expect(toRows(columns).map(({ month, market, value, flag }) => [month, market, value, flag])).toEqual([
@@ -157,7 +124,7 @@ it("keeps every sign of the statistics office apart", async () => {
 
 it("takes no market and no municipality for another because of its capitals", async () => {
   const loggia = await openEmpty();
-  await loggia.load(fileAt(join(folder, "capitals-differ.csv")));
+  await loggia.load(nastyFile("overnight-stays", "capitals-differ.csv"));
   const { columns } = await loggia.ask("stays_monthly");
   await loggia.close();
   expect(columns["municipality"]).toEqual(["LJUBLJANA", "Ljubljana"]);

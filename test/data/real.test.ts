@@ -62,10 +62,6 @@ describe.skipIf(!present)("real exports", () => {
     ["sistat-csv/Prenocitve_vrste_obcin.csv", "other-table"],
     ["sistat-csv/kapacitete_vrste_obcin.csv", "other-table"],
     ["sistat-csv/prihodi_po_obcinah_2019.csv", "other-table"],
-    ["sistat-xlsx/2164466S_20260315-191917.xlsx", "unknown-layout"],
-    ["../campaigns/google-ads/DanielTheC_Campaign_report.csv", "unknown-layout"],
-    ["../campaigns/meta-de/magi1206_Facebook.csv", "unknown-layout"],
-    ["../events/la-museums/museum_visitors.csv", "unknown-layout"],
     ["../premises/nyc/vacant_storefronts_tracts_2020-2021.csv", "counts-not-units"],
   ])("%s is refused as %s and changes nothing", async (file, code) => {
     const loggia = await openEmpty();

@@ -1,8 +1,10 @@
-import type { DateOrder } from "../kernel/profile.ts";
+import type { DateOrder } from "./profile.ts";
 
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\.?(?:[T ].*)?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const numeric = /^(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})\.?(?:[T ,].*)?$/;
+/** A dot and a blank make `3. 7. 2026` ordinal numbers, and no language says the seventh third. */
+const ordinal = /^\d{1,2}\.\s+\d{1,2}\.\s*\d{4}/;
 const dayFirst = /^(\d{1,2})\.?\s+(\p{L}+)\.?,?\s+(\d{4})$/u;
 const monthFirst = /^(\p{L}+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
 
@@ -45,6 +47,7 @@ export function readDate(text: string, order: DateOrder | undefined): string | u
 export function dateEvidence(text: string): DateOrder | "open" | undefined {
   const [, first, second] = numeric.exec(text) ?? [];
   if (first === undefined || first === second) return undefined;
+  if (ordinal.test(text)) return "dmy";
   if (Number(first) > 12) return "dmy";
   return Number(second) > 12 ? "mdy" : "open";
 }

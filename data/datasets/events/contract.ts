@@ -1,0 +1,11 @@
+import type { Contract } from "../../kernel/contract.ts";
+import { howMany } from "./columns/how-many.ts";
+import { which } from "./columns/which.ts";
+
+/** One row is one count of one kind of people: at a performance, or in a venue's day, month or year. */
+export const contract: Contract = {
+  table: "events",
+  columns: [...which, ...howMany],
+  grain: ["event", "edition", "performance", "venue", "from", "to", "starts_at", "covers", "kind", "method"],
+  sums: [],
+};
