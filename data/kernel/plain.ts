@@ -35,12 +35,19 @@ export function plainProfile(contract: Contract, { id, title, ...reading }: Plai
 
 /** Under a heading that asks yes or no, the answer means what that heading makes of it. */
 function withMeaning(role: Role, heading: string, { columns }: Contract): Role {
-  if (role.kind !== "field") return role;
+  if (role.kind !== "field")
+    return isPoint(heading, columns) ? { kind: "point", lat: "lat", lon: "lon" } : role;
   const questions = columns.find(({ name }) => name === role.field)?.asked ?? [];
   const asked = questions.find(({ headings }) => headings.includes(bare(heading)));
   if (!asked) return role;
   const means = [...yes.map((text) => [text, asked.yes]), ...no.map((text) => [text, asked.no])];
   return { ...role, means: Object.fromEntries(means) as Record<string, string> };
+}
+
+/** One column for both coordinates, in a dataset that has them. */
+function isPoint(heading: string, columns: readonly Column[]): boolean {
+  const headings = ["koordinate", "coordinate", "coordinates", "point", "geometry", "geo point", "lat, lon"];
+  return headings.includes(bare(heading)) && columns.some(({ name }) => name === "lat");
 }
 
 const yes = ["yes", "y", "true", "1", "da", "sì", "si", "s", "vero"];
