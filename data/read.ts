@@ -143,7 +143,7 @@ function byMapping(mapping: Mapping, headings: readonly string[], file: string) 
   if (!dataset) return { certainty: "none" } as const;
   const { id, contract } = dataset;
   const faults = faultsOf(mapping, contract);
-  const reading = readingOf(mapping, headings, file);
+  const reading = readingOf(mapping, headings, file, contract);
   return {
     certainty: "certain",
     dataset: id,

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { fileOf, openEmpty } from "../../support/open.ts";
 import { itSays, rowsOf } from "../../support/said.ts";
 
 itSays("premises", {
@@ -26,6 +27,7 @@ itSays("premises", {
     status: "loaded",
     issues: ["impossible-value 4", "impossible-value 6", "impossible-value 6", "not-a-point 7"],
   },
+  "point-beside-degrees.csv": { status: "loaded", issues: [] },
   "zero-degrees.csv": { status: "loaded", issues: ["impossible-value 2", "impossible-value 2"] },
   "one-address.csv": { status: "loaded", issues: ["contradicting-row 4", "contradicting-row 5"] },
   "counts-by-area.csv": { status: "refused", issues: ["counts-not-units 1"] },
@@ -82,4 +84,17 @@ it("lets one date that can only be American decide the column, and keeps zeros i
     "2018-07-08",
   ]);
   expect((await rows("damaged-codes.csv"))[0]).toMatchObject({ premise: "00577", register: "0733010" });
+});
+
+it.each([
+  ["Leased", "loaded", ["occupied", "vacant"]],
+  ["Empty now", "refused", []],
+])("mapped by the user, a YES under %s is %s", async (heading, status, statuses) => {
+  const loggia = await openEmpty();
+  const file = fileOf(`Round,Code,${heading}\n2026,KP-001,YES\n2026,KP-002,NO\n`);
+  const fields = { Round: "wave", Code: "premise", [heading]: "status" };
+  const summary = await loggia.load(file, { mapping: { dataset: "premises", fields, constants: {} } });
+  const { columns } = await loggia.ask("premises_rows");
+  await loggia.close();
+  expect([summary.status, columns["status"]]).toEqual([status, statuses]);
 });
