@@ -142,8 +142,8 @@ function byMapping(mapping: Mapping, headings: readonly string[], file: string):
   const dataset = datasets.find(({ id }) => id === mapping.dataset);
   if (!dataset) return { certainty: "none" };
   const { id, contract } = dataset;
-  const reading = readingOf(mapping, headings, file);
   const faults = faultsOf(mapping, contract);
+  const reading = readingOf(mapping, headings, file, contract);
   return {
     certainty: "certain",
     dataset: id,

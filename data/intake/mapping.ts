@@ -1,6 +1,7 @@
 import type { Contract } from "../kernel/contract.ts";
 import type { Issue } from "../kernel/issue.ts";
 import type { Mapping } from "../kernel/mapping.ts";
+import { asAsked } from "../kernel/asked.ts";
 import { fieldFinder, rolesOf } from "../kernel/plain.ts";
 import type { Reading, Role } from "../kernel/profile.ts";
 import { cellReader } from "./cells.ts";
@@ -9,11 +10,16 @@ import { cellReader } from "./cells.ts";
 export const mappedProfile = "mapping";
 
 /** What the user said, as a reading of a file with these headings. */
-export function readingOf(mapping: Mapping, headings: readonly string[], file: string): Reading {
+export function readingOf(
+  mapping: Mapping,
+  headings: readonly string[],
+  file: string,
+  contract: Contract,
+): Reading {
   const { across } = mapping;
   const roles = headings.map((heading): Role => {
     const field = mapping.fields[heading];
-    if (field !== undefined) return { kind: "field", field };
+    if (field !== undefined) return asAsked({ kind: "field", field }, heading, contract);
     if (!across?.headings.includes(heading)) return { kind: "ignored" };
     return { kind: "measure", field: across.value, fixed: { [across.key]: heading } };
   });

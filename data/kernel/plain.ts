@@ -1,6 +1,7 @@
 import { habitsOf } from "./habits.ts";
 import type { Column, Contract } from "./contract.ts";
 import type { Profile, Reading, Role, Sheet } from "./profile.ts";
+import { asAsked, withPoint } from "./asked.ts";
 import { bare, withoutUnit } from "./headings.ts";
 import { languages, type Words } from "./words.ts";
 
@@ -21,8 +22,8 @@ export function plainProfile(contract: Contract, { id, title, ...reading }: Plai
     title,
     kind: "plain",
     recognise: ({ file, headings }: Sheet) => {
-      const roles = rolesOf(headings, field).map((role, at) =>
-        withMeaning(role, headings[at] ?? "", contract),
+      const roles = withPoint(rolesOf(headings, field), headings, contract).map((role, at) =>
+        asAsked(role, headings[at] ?? "", contract),
       );
       const found = roles.flatMap((role) => (role.kind === "field" ? [role.field] : []));
       const given = [...found, ...Object.keys(reading.constants ?? {})];
@@ -32,19 +33,6 @@ export function plainProfile(contract: Contract, { id, title, ...reading }: Plai
     },
   };
 }
-
-/** Under a heading that asks yes or no, the answer means what that heading makes of it. */
-function withMeaning(role: Role, heading: string, { columns }: Contract): Role {
-  if (role.kind !== "field") return role;
-  const questions = columns.find(({ name }) => name === role.field)?.asked ?? [];
-  const asked = questions.find(({ headings }) => headings.includes(bare(heading)));
-  if (!asked) return role;
-  const means = [...yes.map((text) => [text, asked.yes]), ...no.map((text) => [text, asked.no])];
-  return { ...role, means: Object.fromEntries(means) as Record<string, string> };
-}
-
-const yes = ["yes", "y", "true", "1", "da", "sì", "si", "s", "vero"];
-const no = ["no", "n", "false", "0", "ne", "falso"];
 
 /** A role for each heading; a field named twice belongs to the first that names it. */
 export function rolesOf(headings: readonly string[], field: (heading: string) => string | undefined): Role[] {

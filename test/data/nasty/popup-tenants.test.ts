@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { itSays, rowsOf } from "../../support/said.ts";
+
+itSays("popup-tenants", {
+  "parking-rows.csv": { status: "loaded", issues: ["release-unknown"], skips: "1 other-kind" },
+  "one-trader-twice.csv": { status: "loaded", issues: ["duplicate-row 3"] },
+  "stay-open.csv": {
+    status: "loaded",
+    issues: ["impossible-value 3", "not-a-date 4", "unknown-code 4"],
+  },
+});
+
+it("keeps flags in names and days in words, and tells two kiosks by where they stand", async () => {
+  const rows = await rowsOf("popup-tenants", "parking-rows.csv", "popup_tenants_rows");
+  expect(rows).toMatchObject([
+    { place: "Cockle Place (L)", trading_days: "Wednesday;Thursday;Friday", recorded: "2019-01-03" },
+    { place: "Whelk Road", trading_days: "Monday - Saturday", unit: "POINT (-0.130106 51.51653)" },
+    { place: "Whelk Road", trading_days: "Monday - Saturday", unit: "POINT (-0.130207 51.51663)" },
+  ]);
+});
+
+it("leaves the last day of a stay that lasts empty", async () => {
+  const rows = await rowsOf("popup-tenants", "stay-open.csv", "popup_tenants_rows");
+  expect(rows).toMatchObject([
+    { first_day: "2026-05-04", last_day: null, signed_lease: "yes", satisfaction: 4.5 },
+    { first_day: "2026-06-01", last_day: "2026-07-31", signed_lease: "no", satisfaction: null },
+  ]);
+});

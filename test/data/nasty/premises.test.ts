@@ -1,0 +1,100 @@
+import { expect, it } from "vitest";
+import { fileOf, openEmpty } from "../../support/open.ts";
+import { itSays, rowsOf } from "../../support/said.ts";
+
+itSays("premises", {
+  "late-windows-1250.csv": { status: "loaded", issues: [] },
+  "register-blank-rows.csv": {
+    status: "loaded",
+    issues: ["damaged-identifier 4", "damaged-identifier 5", "impossible-value 5", "release-unknown"],
+    skips: "2 blank",
+  },
+  "dates-iso-register.csv": { status: "loaded", issues: ["release-unknown"] },
+  "missing-signs.csv": { status: "loaded", issues: [] },
+  "dates-open.csv": { status: "refused", issues: ["open-question 1"] },
+  "dates-american.csv": { status: "loaded", issues: [] },
+  "dates-serial.csv": { status: "loaded", issues: ["not-a-date 2", "not-a-date 3"] },
+  "damaged-codes.csv": {
+    status: "loaded",
+    issues: ["damaged-identifier 3", "damaged-identifier 4", "impossible-value 5"],
+  },
+  "days-as-text.csv": { status: "loaded", issues: ["not-a-count 2", "impossible-value 4"] },
+  "status-spellings.csv": { status: "loaded", issues: ["unknown-code 8"] },
+  "vacant-yes.csv": { status: "loaded", issues: [] },
+  "leased-yes.csv": { status: "loaded", issues: [] },
+  "status-yes.csv": { status: "loaded", issues: ["unknown-code 2"] },
+  "points.csv": {
+    status: "loaded",
+    issues: ["impossible-value 4", "impossible-value 6", "impossible-value 6", "not-a-point 7"],
+  },
+  "point-beside-degrees.csv": { status: "loaded", issues: [] },
+  "zero-degrees.csv": { status: "loaded", issues: ["impossible-value 2", "impossible-value 2"] },
+  "one-address.csv": { status: "loaded", issues: ["contradicting-row 4", "contradicting-row 5"] },
+  "counts-by-area.csv": { status: "refused", issues: ["counts-not-units 1"] },
+});
+
+const rows = (name: string) => rowsOf("premises", name, "premises_rows");
+
+it("reads one letter beyond ASCII on the last of 262 lines", async () => {
+  expect((await rows("late-windows-1250.csv")).at(-1)).toMatchObject({ street: "Čevljarska ulica" });
+});
+
+it.each([
+  ["vacant-yes.csv", ["vacant", "occupied", null]],
+  ["leased-yes.csv", ["occupied", "vacant", null]],
+])("%s: a YES means what its heading asks", async (name, statuses) => {
+  expect((await rows(name)).map((row) => row["status"])).toEqual(statuses);
+});
+
+it("takes a sign for no number, and keeps it; zero stays zero", async () => {
+  expect(await rows("missing-signs.csv")).toMatchObject([
+    { floor_area: null, rent: null, vacant_since: null, flag: "floor_area=NA; rent=--; vacant_since=None" },
+    { floor_area: 42.5, rent: null, vacant_since: null, flag: null, status: null },
+    { floor_area: null, rent: 0, vacant_since: null, flag: "floor_area=< 50; vacant_since=-" },
+  ]);
+});
+
+it("reads a point in each of its spellings, and none where none is", async () => {
+  const points = await rows("points.csv");
+  expect(points.map((row) => [row["lat"], row["lon"], row["e"], row["n"]])).toEqual([
+    [45.5478, 13.7304, null, null],
+    [45.5478, 13.7304, null, null],
+    [null, null, null, null],
+    [null, null, 400_850, 45_630],
+    [null, null, null, null],
+  ]);
+});
+
+it("tells a vacancy as old as the register from one whose first day is known", async () => {
+  const known = (await rows("register-blank-rows.csv")).map((row) => [
+    row["vacant_since_known"],
+    row["vacant_days"],
+  ]);
+  expect(known).toEqual([
+    ["known", 2337],
+    ["before-first-mapping", 4018],
+    ["known", null],
+  ]);
+});
+
+it("lets one date that can only be American decide the column, and keeps zeros in front of codes", async () => {
+  expect((await rows("dates-american.csv")).map((row) => row["vacant_since"])).toEqual([
+    "2014-02-25",
+    "2014-02-25",
+    "2018-07-08",
+  ]);
+  expect((await rows("damaged-codes.csv"))[0]).toMatchObject({ premise: "00577", register: "0733010" });
+});
+
+it.each([
+  ["Leased", "loaded", ["occupied", "vacant"]],
+  ["Empty now", "refused", []],
+])("mapped by the user, a YES under %s is %s", async (heading, status, statuses) => {
+  const loggia = await openEmpty();
+  const file = fileOf(`Round,Code,${heading}\n2026,KP-001,YES\n2026,KP-002,NO\n`);
+  const fields = { Round: "wave", Code: "premise", [heading]: "status" };
+  const summary = await loggia.load(file, { mapping: { dataset: "premises", fields, constants: {} } });
+  const { columns } = await loggia.ask("premises_rows");
+  await loggia.close();
+  expect([summary.status, columns["status"]]).toEqual([status, statuses]);
+});
