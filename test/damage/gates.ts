@@ -1,5 +1,5 @@
 import { inspect } from "../../data/index.ts";
-import type { Damaged } from "./damages.ts";
+import type { Damaged } from "./draft.ts";
 
 /** What a file that was read must answer for; empty lists mean that the gate held. */
 export type Verdict = {
