@@ -1,4 +1,4 @@
-import type { Change } from "../../data/index.ts";
+import type { Change, Changes } from "../../data/index.ts";
 import type { Cell } from "../../data/kernel/columns.ts";
 import type { Field, Room } from "../engine.ts";
 import { useSpeech, useStores } from "../state/stores.ts";
@@ -6,16 +6,22 @@ import { flagWord, places, showField } from "../words/cell.ts";
 import type { Speech } from "../words/index.ts";
 import { Pager, usePages } from "./Pager.tsx";
 
-type Props = { readonly list: readonly Change[]; readonly dataset: string | null };
+/** More than these of a kind are counted, but not listed. */
+const listed = 1000;
+
+type Props = { readonly changes: Changes; readonly dataset: string | null };
 
 /** The figures that got another value or went, old beside new. */
-export function ChangedFigures({ list, dataset }: Props) {
+export function ChangedFigures({ changes, dataset }: Props) {
+  const { list } = changes;
   const speech = useSpeech();
   const { words } = speech;
   const { catalogue } = useStores();
   const room = catalogue.rooms.find(({ id }) => id === dataset);
   const pages = usePages(list.length, 50);
   const isGone = list.some(({ kind }) => kind === "removed");
+  const compared = list.some(({ kind }) => kind === "changed");
+  const isCut = Math.max(changes.changed, changes.removed) > listed;
   const title = isGone ? words.summary.goneTitle : words.summary.changesTitle;
   const keys = Object.keys(list[0]?.key ?? {});
   const named = valuesOf(room).length > 1;
@@ -26,7 +32,10 @@ export function ChangedFigures({ list, dataset }: Props) {
   );
   return (
     <>
-      <h4>{title}</h4>
+      <h4>
+        {title}
+        {isCut && <small> {words.summary.firstOf(listed)}</small>}
+      </h4>
       <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>
         <table className="table">
           <thead>
@@ -34,14 +43,14 @@ export function ChangedFigures({ list, dataset }: Props) {
               {keys.map((key) => head(labelOf(speech, fieldOf(room, key), key)))}
               {named && head(words.summary.figure)}
               {head(words.summary.old, "number")}
-              {head(words.summary.new, "number")}
-              {head(words.summary.difference, "number")}
+              {compared && head(words.summary.new, "number")}
+              {compared && head(words.summary.difference, "number")}
               {head(words.summary.fate)}
             </tr>
           </thead>
           <tbody>
             {list.slice(pages.first, pages.end).map((change, index) => (
-              <ChangeRow key={pages.first + index} {...{ change, room, keys, named }} />
+              <ChangeRow key={pages.first + index} {...{ change, room, keys, named, compared }} />
             ))}
           </tbody>
         </table>
@@ -56,9 +65,10 @@ type RowProps = {
   readonly room: Room | undefined;
   readonly keys: readonly string[];
   readonly named: boolean;
+  readonly compared: boolean;
 };
 
-function ChangeRow({ change, room, keys, named }: RowProps) {
+function ChangeRow({ change, room, keys, named, compared }: RowProps) {
   const speech = useSpeech();
   const { fates } = speech.words.summary;
   const { kind, column, old, new: now } = change;
@@ -75,10 +85,14 @@ function ChangeRow({ change, room, keys, named }: RowProps) {
       ))}
       {named && <td>{labelOf(speech, field, column)}</td>}
       <td className="number">{show(old, change.oldFlag)}</td>
-      <td className="number">{kind === "removed" ? "" : show(now, change.newFlag)}</td>
-      <td className="number">
-        {difference === null ? "" : speech.format.signed(difference, places(difference))}
-      </td>
+      {compared && (
+        <>
+          <td className="number">{kind === "removed" ? "" : show(now, change.newFlag)}</td>
+          <td className="number">
+            {difference === null ? "" : speech.format.signed(difference, places(difference))}
+          </td>
+        </>
+      )}
       <td>
         <span className={`fate fate-${fate}`}>{fates[fate]}</span>
       </td>

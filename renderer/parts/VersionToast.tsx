@@ -50,13 +50,13 @@ function ToastActions({ told }: { readonly told: Told }) {
         onPress={() => void (isUndone ? versions.redo() : versions.undo())}
       />
       <ModalOverlay className="veil" isDismissable isOpen={isOpen} onOpenChange={setOpen}>
-        <Modal className="summary">
+        <Modal className="summary summary-wide">
           <Dialog className="summary-body">
             <Heading slot="title">{words.versions.changes}</Heading>
             <div className="summary-files">
-              {listed.map(([dataset, { list }]) => (
-                <article key={dataset} className="summary-file">
-                  <ChangedFigures list={list} dataset={dataset} />
+              {listed.map(([dataset, changes]) => (
+                <article key={dataset} className="summary-file summary-changes">
+                  <ChangedFigures changes={changes} dataset={dataset} />
                 </article>
               ))}
             </div>

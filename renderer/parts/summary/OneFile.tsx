@@ -22,10 +22,10 @@ export function OneFile({ brought }: { readonly brought: Brought }) {
         <h3>{file.name}</h3>
       </header>
       <p>{summary ? verdict(words, summary) : words.summary.cancelled}</p>
-      {summary && <IssueList issues={summary.issues} />}
       {summary && <FileActions brought={brought} summary={summary} />}
+      {summary && <IssueList issues={summary.issues} />}
       {summary?.changes && summary.changes.list.length > 0 && (
-        <ChangedFigures list={summary.changes.list} dataset={summary.dataset} />
+        <ChangedFigures changes={summary.changes} dataset={summary.dataset} />
       )}
       {summary && <ReadFacts summary={summary} />}
     </article>

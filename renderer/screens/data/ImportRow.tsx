@@ -22,18 +22,6 @@ export function ImportRow({ record, room }: Props) {
         <strong>{file}</strong>
         {refused > 0 && <span className="badge badge-partly">{words.summary.refusedCount(refused)}</span>}
       </div>
-      <p>
-        {[
-          ...(record.source === file ? [] : [record.source]),
-          release === null ? words.data.unreleased : words.card.released(release),
-          record.sample ? words.card.shipped : words.card.imported(record.importedAt),
-          [
-            words.summary.loadedCount(loaded),
-            words.summary.refusedCount(refused),
-            words.summary.skippedCount(skipped),
-          ].join(", "),
-        ].join(" · ")}
-      </p>
       <div className="import-actions">
         {room.rows && (
           <Action
@@ -58,6 +46,18 @@ export function ImportRow({ record, room }: Props) {
           onPress={() => setOpen("remove")}
         />
       </div>
+      <p>
+        {[
+          ...(record.source === file ? [] : [record.source]),
+          release === null ? words.data.unreleased : words.card.released(release),
+          record.sample ? words.card.shipped : words.card.imported(record.importedAt),
+          [
+            words.summary.loadedCount(loaded),
+            words.summary.refusedCount(refused),
+            words.summary.skippedCount(skipped),
+          ].join(", "),
+        ].join(" · ")}
+      </p>
       {room.rows && open === "rows" && <RowsDrawer record={record} rows={room.rows} onClose={close} />}
       {open === "remove" && <RemoveDialog record={record} onClose={close} />}
     </li>

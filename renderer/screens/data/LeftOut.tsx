@@ -38,7 +38,6 @@ function LeftFile({ brought }: { readonly brought: Brought }) {
         <strong>{file.name}</strong>
         <span className={`badge badge-${status}`}>{words.summary.statuses[status]}</span>
       </div>
-      <p>{issue ? speech.format.capital(issueSentence(speech, issue)) : words.summary.cancelled}</p>
       <div className="import-actions">
         {summary && canTell(summary) && (
           <Action kind="quiet" label={words.mapping.tell} onPress={() => imports.map(brought)} />
@@ -46,12 +45,13 @@ function LeftFile({ brought }: { readonly brought: Brought }) {
         {summary && (
           <Action
             kind="quiet"
-            label={words.data.told}
-            aria-label={words.data.toldOf(file.name)}
+            label={words.data.details}
+            aria-label={words.data.detailsOf(file.name)}
             onPress={() => imports.show(brought)}
           />
         )}
       </div>
+      <p>{issue ? speech.format.capital(issueSentence(speech, issue)) : words.summary.cancelled}</p>
     </li>
   );
 }

@@ -24,7 +24,7 @@ export function Foot({ look, faults, pending, error, onTake, onClose }: Props) {
       : pending
         ? preview.reading
         : faults.length > 0
-          ? `${before}: ${format.list(faults.map((fault) => faultText(speech, fault)))}.`
+          ? `${before}: ${format.list(faultTexts(speech, faults))}.`
           : `${preview.loaded(look.loaded)}, ${preview.refused(look.refused)}.`;
   return (
     <footer>
@@ -45,15 +45,18 @@ export function Foot({ look, faults, pending, error, onTake, onClose }: Props) {
   );
 }
 
-function faultText({ words, of }: Speech, fault: Fault): string {
+/** What is missing is said in one breath, everything else by itself. */
+function faultTexts(speech: Speech, faults: readonly Fault[]): string[] {
+  const { words, of, format } = speech;
+  const missing = faults.flatMap((fault) => (fault.kind === "missing" ? [of(fault.field.label)] : []));
+  return [
+    ...(missing.length > 0 ? [words.mapping.faults.missing(format.list(missing))] : []),
+    ...faults.flatMap((fault) => (fault.kind === "missing" ? [] : [faultText(speech, fault)])),
+  ];
+}
+
+function faultText({ words, of }: Speech, fault: Exclude<Fault, { kind: "missing" }>): string {
   const { faults } = words.mapping;
-  switch (fault.kind) {
-    case "missing":
-    case "twice":
-      return faults[fault.kind](of(fault.field.label));
-    case "question":
-      return faults.question(fault.column);
-    default:
-      return faults[fault.kind];
-  }
+  if (fault.kind === "twice") return faults.twice(of(fault.field.label));
+  return fault.kind === "question" ? faults.question(fault.column) : faults[fault.kind];
 }

@@ -88,7 +88,8 @@ export function toSaid(draft: Draft, isMapped: boolean, headings: readonly strin
 
 /** What still keeps the file from being taken in. */
 export type Fault =
-  | { readonly kind: "missing" | "twice"; readonly field: Field }
+  | { readonly kind: "missing"; readonly field: Field }
+  | { readonly kind: "twice"; readonly field: Field }
   | { readonly kind: "across" }
   | { readonly kind: "question"; readonly column: string }
   | { readonly kind: "nothing" };

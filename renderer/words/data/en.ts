@@ -31,6 +31,8 @@ export const data = {
   noRows: "No row of this file is in force: newer figures stand in their place.",
   told: "What it brought",
   toldOf: (file: string) => `What ${file} brought`,
+  details: "Details",
+  detailsOf: (file: string) => `Details of ${file}`,
   remove: "Take out",
   removeOf: (file: string) => `Take ${file} out`,
   find: "Find a file",

@@ -29,6 +29,8 @@ export const data: DataWords = {
   noRows: "Nessuna riga di questo file vale più: al loro posto ci sono cifre più recenti.",
   told: "Che cosa ha portato",
   toldOf: (file) => `Che cosa ha portato ${file}`,
+  details: "Dettagli",
+  detailsOf: (file) => `Dettagli di ${file}`,
   remove: "Togli",
   removeOf: (file) => `Togli ${file}`,
   find: "Cerca un file",

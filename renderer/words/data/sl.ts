@@ -29,6 +29,8 @@ export const data: DataWords = {
   noRows: "Nobena vrstica te datoteke ne velja več: na njihovem mestu so novejše številke.",
   told: "Kaj je prinesla",
   toldOf: (file) => `Kaj je prinesla datoteka ${file}`,
+  details: "Podrobnosti",
+  detailsOf: (file) => `Podrobnosti o ${file}`,
   remove: "Odstrani",
   removeOf: (file) => `Odstrani ${file}`,
   find: "Poišči datoteko",

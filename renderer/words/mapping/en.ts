@@ -13,7 +13,7 @@ export const mapping = {
   fitting: (count: number) =>
     `${f.count(count)} ${f.plural(count, { one: "heading fits", other: "headings fit" })}`,
   holds: (values: readonly string[], keys: readonly string[]) =>
-    `Each row gives ${f.list(values)} for one combination of ${f.list(keys)}.`,
+    `Each row holds: ${f.list(values)}. Rows are told apart by ${f.list(keys)}.`,
 
   columns: "Columns of the file",
   column: "Column",
@@ -21,7 +21,7 @@ export const mapping = {
   readAs: "Is read as",
   readAsOf: (column: string) => `Column ${column} is read as`,
   ignore: "do not read",
-  inAcross: "one of several columns (below)",
+  inAcross: "one of several (below)",
   empty: "empty",
   formats: {
     ",": "comma for decimals",
@@ -91,7 +91,7 @@ export const mapping = {
   remembered: "Loggia remembers this: the next file with the same headings goes in without a question.",
   before: "Still to do",
   faults: {
-    missing: (field: string) => `give a column or a text for ${field}`,
+    missing: (fields: string) => `give a column or a text for ${fields}`,
     across: "say what the several columns are",
     twice: (field: string) => `give ${field} only once`,
     question: (column: string) => `answer the question about ${column}`,

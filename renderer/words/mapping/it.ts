@@ -14,7 +14,7 @@ export const mapping: MappingWords = {
   dataset: "Che cosa contiene il file?",
   fitting: (count) => counted(count, "intestazione corrisponde", "intestazioni corrispondono"),
   holds: (values, keys) =>
-    `Ogni riga indica (${f.list(values)}) per una combinazione di queste voci: ${f.list(keys)}.`,
+    `Ogni riga contiene: ${f.list(values)}. La ${keys.length === 1 ? "identifica" : "identificano"} ${f.list(keys)}.`,
 
   columns: "Colonne del file",
   column: "Colonna",
@@ -22,7 +22,7 @@ export const mapping: MappingWords = {
   readAs: "Va letta come",
   readAsOf: (column) => `La colonna ${column} va letta come`,
   ignore: "non leggere",
-  inAcross: "una di più colonne (sotto)",
+  inAcross: "una di più (sotto)",
   empty: "vuota",
   formats: {
     ",": "virgola per i decimali",
@@ -92,7 +92,7 @@ export const mapping: MappingWords = {
   remembered: "Loggia lo ricorda: il prossimo file con le stesse intestazioni entra senza domande.",
   before: "Manca ancora",
   faults: {
-    missing: (field) => `una colonna o un testo per «${field}»`,
+    missing: (fields) => `una colonna o un testo per: ${fields}`,
     across: "che cosa sono le più colonne",
     twice: (field) => `indicare «${field}» una volta sola`,
     question: (column) => `la risposta per la colonna «${column}»`,

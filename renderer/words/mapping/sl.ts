@@ -4,6 +4,10 @@ import type { MappingWords } from "./en.ts";
 
 const f = createFormat("sl");
 
+/** The verb for what is listed after it. */
+const byNumber = (items: readonly string[], one: string, two: string, more: string) =>
+  items.length === 1 ? one : items.length === 2 ? two : more;
+
 /** What the mapping screen says: how a file that no profile knows is to be read. */
 export const mapping: MappingWords = {
   tell: "Povejte, kako naj se bere",
@@ -20,7 +24,8 @@ export const mapping: MappingWords = {
       other: `ujema se ${f.count(count)} naslovov`,
     }),
   holds: (values, keys) =>
-    `Vsaka vrstica pove (${f.list(values)}) za eno kombinacijo teh lastnosti: ${f.list(keys)}.`,
+    `V vsaki vrstici ${byNumber(values, "je", "sta", "so")} ${f.list(values)}; ` +
+    `vrstico ${byNumber(keys, "določa", "določata", "določajo")} ${f.list(keys)}.`,
 
   columns: "Stolpci v datoteki",
   column: "Stolpec",
@@ -28,7 +33,7 @@ export const mapping: MappingWords = {
   readAs: "Bere se kot",
   readAsOf: (column) => `Stolpec ${column} se bere kot`,
   ignore: "ne beri",
-  inAcross: "eden od več stolpcev (spodaj)",
+  inAcross: "eden od več (spodaj)",
   empty: "prazno",
   formats: {
     ",": "decimalna vejica",
@@ -109,7 +114,7 @@ export const mapping: MappingWords = {
   remembered: "Loggia si to zapomni: naslednja datoteka z enakimi naslovi bo uvožena brez vprašanj.",
   before: "Manjka še",
   faults: {
-    missing: (field) => `stolpec ali besedilo za polje »${field}«`,
+    missing: (fields) => `stolpec ali besedilo za: ${fields}`,
     across: "kaj so stolpci, ki jih je več",
     twice: (field) => `polje »${field}« naj bo določeno samo enkrat`,
     question: (column) => `odgovor za stolpec »${column}«`,

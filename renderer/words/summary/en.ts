@@ -54,6 +54,7 @@ export const summary = {
   skippedTitle: "Skipped, and why",
   issuesTitle: "Remarks",
   changesTitle: "Figures with a new value",
+  firstOf: (count: number) => `the first ${f.count(count)} of each kind`,
   goneTitle: "Figures with a new value, or gone",
   figure: "Figure",
   difference: "Difference",

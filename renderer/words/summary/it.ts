@@ -55,6 +55,7 @@ export const summary: SummaryWords = {
   skippedTitle: "Saltato, e perché",
   issuesTitle: "Osservazioni",
   changesTitle: "Cifre con un nuovo valore",
+  firstOf: (count) => `le prime ${f.count(count)} di ogni genere`,
   goneTitle: "Cifre con un nuovo valore, o tolte",
   figure: "Cifra",
   difference: "Differenza",

@@ -64,6 +64,7 @@ export const summary: SummaryWords = {
   skippedTitle: "Preskočeno in zakaj",
   issuesTitle: "Opombe",
   changesTitle: "Številke z novo vrednostjo",
+  firstOf: (count) => `od vsake vrste prvih ${f.count(count)}`,
   goneTitle: "Številke z novo vrednostjo ali odstranjene",
   figure: "Številka",
   difference: "Razlika",
