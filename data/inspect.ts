@@ -1,7 +1,9 @@
-import { decimalMarks } from "./intake/dialect.ts";
-import { check, type Checked } from "./intake/check.ts";
+import { decimalMarks, type Layout } from "./intake/dialect.ts";
+import { check, type Checked, type Skipped } from "./intake/check.ts";
 import type { SheetRecord } from "./intake/parse.ts";
+import { isSound } from "./intake/tables.ts";
 import type { Issue } from "./kernel/issue.ts";
+import { ledgerOf, lineIssues, skippedLines } from "./ledger.ts";
 import { readFile, type ReadFile, type SourceFile } from "./read.ts";
 
 /** A line that stands outside the table, as written. */
@@ -11,9 +13,9 @@ export type NotedLine = { readonly line: number; readonly text: string };
 export type Inspection = {
   readonly file: string;
   readonly bytes: number;
-  /** `why`: `bom`, `strict` (valid UTF-8), `letters` (the legacy code page they fit) or `ascii`. */
+  /** `why`: see `Decoded`; `workbook` for the sheets of one. */
   readonly encoding: { readonly name: string; readonly why: string } | null;
-  /** `agreement`: share of the first lines that have the table's width, 0 to 1. */
+  /** `agreement`: share of the filled data lines that have the table's width, 0 to 1. */
   readonly delimiter: { readonly mark: string; readonly agreement: number; readonly columns: number } | null;
   readonly header: { readonly line: number; readonly headings: readonly string[] } | null;
   readonly preamble: readonly NotedLine[];
@@ -25,40 +27,53 @@ export type Inspection = {
   readonly certainty: "certain" | "ambiguous" | "refused" | "none";
   readonly source: string | null;
   readonly release: string | null;
+  /** All records of the file but the heading lines of its tables. */
   readonly records: number;
+  /** How many of them an import would load and refuse; the others are skipped. */
+  readonly loaded: number;
+  readonly refused: number;
+  /** The lines declared to be no data, and why. */
+  readonly skipped: readonly Skipped[];
   /** One entry for each thing that keeps a line, or the whole file, from being loaded. */
   readonly deviating: readonly Issue[];
 };
 
-/** The table as parsed: headings first, every data record after it. */
+/** The table as parsed: headings first, every data record after it that is not refused or skipped. */
 export type ParsedTable = readonly (readonly string[])[];
 
 /** Looks at a file by the same steps as an import, and stops before the engine. */
-export async function inspect(source: SourceFile): Promise<{
+export function inspect(source: SourceFile): {
   readonly inspection: Inspection;
+  /** The table that would be read. */
   readonly table: ParsedTable;
-}> {
-  const read = await readFile(source);
-  const { layout, ready } = read;
-  const checked =
-    layout && ready && !read.stop
-      ? check(layout.data, layout.headings, ready.plan, ready.contract)
-      : undefined;
+  /** Every table of the file. */
+  readonly tables: readonly ParsedTable[];
+} {
+  const read = readFile(source);
+  const { layouts, layout } = read;
   return {
-    inspection: inspectRead(source, read, checked),
-    table: layout ? [layout.headings, ...layout.data.map(({ fields }) => fields)] : [],
+    inspection: inspectRead(source, read, checkRead(read)),
+    table: layout ? tableOf(layout) : [],
+    tables: layouts.map(tableOf),
   };
+}
+
+/** What checking brings for a file that could be read; undefined for another. */
+export function checkRead({ layout, ready, stop }: ReadFile): Checked | undefined {
+  return layout && ready && !stop
+    ? check(layout.data, layout.headings, ready.plan, ready.contract)
+    : undefined;
 }
 
 /** What reading and checking a file found out. */
 export function inspectRead(source: SourceFile, read: ReadFile, checked: Checked | undefined): Inspection {
-  const { file, decoded, layout, ready, certainty, warnings, stop } = read;
-  const records = layout ? layout.preamble.length + layout.data.length + layout.footer.length : 0;
+  const { file, encoding, layouts, layout, ready, certainty, warnings, stop } = read;
+  const { records, loaded, refused } = ledgerOf(read, checked);
   return {
     file,
     bytes: source.bytes.length,
-    encoding: decoded ? { name: decoded.encoding, why: decoded.why } : null,
-    delimiter: layout
+    encoding: encoding ?? null,
+    delimiter: layout?.dialect.delimiter
       ? {
           mark: layout.dialect.delimiter,
           agreement: layout.dialect.agreement,
@@ -74,13 +89,14 @@ export function inspectRead(source: SourceFile, read: ReadFile, checked: Checked
     certainty: certainty ?? "none",
     source: ready?.plan.source ?? null,
     release: ready?.plan.release ?? null,
-    records,
-    deviating: [
-      ...warnings,
-      ...(stop ? [stop] : []),
-      ...(checked?.issues ?? []).map((issue) => ({ ...issue, file })),
-    ],
+    ...{ records, loaded, refused },
+    skipped: skippedLines(layouts, layout, checked),
+    deviating: [...warnings, ...(stop ? [stop] : []), ...lineIssues(read, checked)],
   };
+}
+
+function tableOf({ headings, data }: Layout): ParsedTable {
+  return [headings, ...data.filter(isSound).map(({ fields }) => fields)];
 }
 
 function noted({ line, fields }: SheetRecord): NotedLine {

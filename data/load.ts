@@ -1,5 +1,8 @@
 import type { House } from "./house.ts";
 import { check } from "./intake/check.ts";
+import { ledgerOf } from "./ledger.ts";
+import { begin, CancelledError, type Watch } from "./progress.ts";
+import { readQuickly } from "./quick.ts";
 import { isReady, readFile, type HowToRead, type SourceFile } from "./read.ts";
 import { allAdded, compareRows, countOverruled, rememberRows } from "./store/changes.ts";
 import { grow, importsInForce, nextImport, remember } from "./store/history.ts";
@@ -9,10 +12,16 @@ import { transaction } from "./store/query.ts";
 import { findMismatches } from "./store/sums.ts";
 import { appendImport, settle } from "./store/tables.ts";
 import { commitImport } from "./store/workspace.ts";
-import { countsOf, loadedSummary, refusedSummary, unchangedSummary, type ImportSummary } from "./summary.ts";
+import {
+  cancelledSummary,
+  loadedSummary,
+  refusedSummary,
+  unchangedSummary,
+  type ImportSummary,
+} from "./summary.ts";
 
 /** What the user says about the file; `sample` marks figures shipped with Loggia. */
-export type HowToLoad = Omit<HowToRead, "remembered"> & { readonly sample?: boolean };
+export type HowToLoad = Omit<HowToRead, "remembered"> & Watch & { readonly sample?: boolean };
 
 /**
  * The road of one file: read, check, compare, save. Nothing is saved unless everything before
@@ -21,11 +30,24 @@ export type HowToLoad = Omit<HowToRead, "remembered"> & { readonly sample?: bool
  * @throws the error of `files` if the import could not be saved; the figures are then as before
  */
 export async function load(house: House, source: SourceFile, how: HowToLoad = {}): Promise<ImportSummary> {
-  const read = await readFile(source, { ...how, remembered: house.manifest.plans });
+  try {
+    return await take(house, source, how);
+  } catch (error) {
+    if (error instanceof CancelledError) return cancelledSummary(source.name);
+    throw error;
+  }
+}
+
+async function take(house: House, source: SourceFile, how: HowToLoad): Promise<ImportSummary> {
+  await begin(how, "reading", source.bytes.length);
+  const hashing = sha256(source.bytes); // goes on beside the reading
+  const known = { ...how, remembered: house.manifest.plans };
+  const quick = readQuickly(source, known);
+  const read = quick?.read ?? readFile(source, known);
   if (!isReady(read)) return refusedSummary(read);
 
   const { contract, dataset, profile, plan } = read.ready;
-  const hash = await sha256(source.bytes);
+  const hash = await hashing;
   const inForce = importsInForce(house.manifest);
   const earlier = inForce.findLast((record) => record.sha256 === hash && record.dataset === dataset);
   // Dropping an undated file once more after another one overruled it means: this one, please.
@@ -34,12 +56,16 @@ export async function load(house: House, source: SourceFile, how: HowToLoad = {}
   const saysMore = how.mapping !== undefined || how.answers !== undefined;
   if (earlier && !isOverruled && !saysMore) return unchangedSummary(read, earlier);
 
-  const checked = check(read.layout.data, read.layout.headings, plan, contract);
+  await begin(how, "checking", quick?.checked.loaded ?? read.layout.data.length);
+  const checked = quick?.checked ?? check(read.layout.data, read.layout.headings, plan, contract);
   if (checked.loaded === 0) return refusedSummary(read, checked);
 
+  const rows = checked.columns.line.length;
+  await begin(how, "loading", rows);
   const id = nextImport(house.manifest);
   const part = toPart(contract, checked.columns, plan.source, id);
   const partSha256 = await sha256(part);
+  const { skips: _, ...counts } = ledgerOf(read, checked);
   const record: ImportRecord = {
     id,
     file: source.name,
@@ -47,25 +73,26 @@ export async function load(house: House, source: SourceFile, how: HowToLoad = {}
     bytes: source.bytes.length,
     dataset,
     profile,
-    encoding: read.decoded.encoding,
+    encoding: read.encoding.name,
     source: plan.source,
     release: plan.release,
     importedAt: new Date().toISOString(),
-    ...countsOf(read.layout, checked),
+    ...counts,
     sample: how.sample ?? false,
     part: `${partSha256.slice(0, 32)}.arrow`,
     partSha256,
   };
 
-  const rows = checked.columns.line.length;
   const imports = inForce.filter((each) => each.dataset === dataset).length + 1;
   const outcome = await transaction(house.database, async () => {
     if (imports > 1) await rememberRows(house.database, contract);
     await appendImport(house.database, contract, record, part, rows);
     await settle(house.database, contract, imports);
+    await begin(how, "comparing", rows);
     const compared = imports > 1 ? await compareRows(house.database, contract, id) : allAdded(rows);
     // Figures shipped with Loggia were checked when they were made.
     const mismatches = record.sample ? [] : await findMismatches(house.database, contract, id);
+    await begin(how, "saving", rows);
     house.manifest = await commitImport(
       house.files,
       added(house.manifest, record, how, read.layout.headings),

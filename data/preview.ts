@@ -1,9 +1,9 @@
 import { datasets } from "./datasets/index.ts";
 import type { House } from "./house.ts";
-import { inspectRead, type Inspection } from "./inspect.ts";
-import { check } from "./intake/check.ts";
+import { checkRead, inspectRead, type Inspection } from "./inspect.ts";
 import type { Format, Question } from "./intake/formats.ts";
 import { suggest } from "./intake/mapping.ts";
+import { firstCells } from "./kernel/coded.ts";
 import type { Row } from "./kernel/columns.ts";
 import type { Mapping } from "./kernel/mapping.ts";
 import type { HowToLoad } from "./load.ts";
@@ -39,12 +39,12 @@ const lookedAt = 2000;
 
 /** Reads a file by the same steps as an import, as far as it can be read, and loads nothing. */
 export async function preview(house: House, source: SourceFile, how: HowToLoad = {}): Promise<Preview> {
-  const read = await readFile(source, { ...how, remembered: house.manifest.plans });
+  const read = readFile(source, { ...how, remembered: house.manifest.plans });
   const { layout, ready } = read;
   const headings = layout?.headings ?? [];
   const data = layout?.data ?? [];
   const plan = ready?.plan;
-  const checked = ready && plan && !read.stop ? check(data, headings, plan, ready.contract) : undefined;
+  const checked = checkRead(read);
   const cells = checked?.columns.cells ?? {};
   const signature = JSON.stringify(headings);
   return {
@@ -59,9 +59,11 @@ export async function preview(house: House, source: SourceFile, how: HowToLoad =
       .toSorted((a, b) => Object.keys(b.fields).length - Object.keys(a.fields).length),
     remembered: house.manifest.plans.find((each) => each.headings === signature)?.mapping ?? null,
     questions: plan?.questions ?? [],
-    rows: (checked?.columns.line ?? []).slice(0, shownRows).map((line, at) => ({
+    rows: Array.from(checked?.columns.line.subarray(0, shownRows) ?? [], (line, at) => ({
       line,
-      ...Object.fromEntries(Object.entries(cells).map(([name, column]) => [name, column[at] ?? null])),
+      ...Object.fromEntries(
+        Object.entries(cells).map(([name, column]) => [name, firstCells(column, shownRows)[at] ?? null]),
+      ),
     })),
     loaded: checked?.loaded ?? 0,
     refused: checked?.refused ?? 0,

@@ -1,15 +1,16 @@
 import { datasets } from "./datasets/index.ts";
-import { decode, type Decoded } from "./intake/decode.ts";
-import { findLayout, type Layout } from "./intake/dialect.ts";
+import type { Layout } from "./intake/dialect.ts";
 import { faultsOf, mappedProfile, readingOf } from "./intake/mapping.ts";
-import { isBlank } from "./intake/parse.ts";
-import { makePlan, type Answers, type Plan } from "./intake/plan.ts";
-import { personalHeadings, isGuestBook } from "./intake/privacy.ts";
+import { cellsOf, makePlan, type Answers, type Plan } from "./intake/plan.ts";
+import { personalHeadings } from "./intake/privacy.ts";
 import { recognise, sheetOf, type Recognised } from "./intake/recognise.ts";
+import { isPivot, isTree } from "./intake/shapes.ts";
 import type { Contract } from "./kernel/contract.ts";
 import type { Issue, IssueCode } from "./kernel/issue.ts";
 import type { Mapping } from "./kernel/mapping.ts";
+import type { Reading } from "./kernel/profile.ts";
 import type { RememberedPlan } from "./store/manifest.ts";
+import { tablesIn, type Encoding } from "./tables.ts";
 
 /** A file as it was dropped: name without path, and its bytes. */
 export type SourceFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -26,19 +27,26 @@ export type HowToRead = {
   readonly remembered?: readonly RememberedPlan[];
 };
 
-/** The dataset a file belongs to, and everything its import will do. */
+/** The dataset a table belongs to, and everything its import will do. */
 export type Ready = {
   readonly dataset: string;
   readonly contract: Contract;
   readonly profile: string;
+  /** A table people keep themselves, not a known export. */
+  readonly isPlain: boolean;
   readonly plan: Plan;
 };
 
 /** How far a file could be read; what is missing could not be established, and `stop` says why. */
 export type ReadFile = {
   readonly file: string;
-  readonly decoded?: Decoded;
+  readonly encoding?: Encoding;
+  /** The tables of the file, in order. */
+  readonly layouts: readonly Layout[];
+  /** The one that is read; the others are refused. */
   readonly layout?: Layout;
+  /** The data records of a file so large and regular that `layout` holds only the first of them. */
+  readonly rows?: number;
   readonly certainty?: Recognised["certainty"];
   readonly ready?: Ready;
   readonly warnings: readonly Issue[];
@@ -47,111 +55,122 @@ export type ReadFile = {
 
 /** A file whose every column has a role and a format: ready to be checked. */
 export type ReadyFile = ReadFile & {
-  readonly decoded: Decoded;
+  readonly encoding: Encoding;
   readonly layout: Layout;
   readonly ready: Ready;
 };
 
 export function isReady(read: ReadFile): read is ReadyFile {
-  return !read.stop && read.layout !== undefined && read.ready !== undefined;
+  return !read.stop && read.encoding !== undefined && read.layout !== undefined && read.ready !== undefined;
 }
+
+/** The first half of the road: bytes -> tables of text -> reading plan, or the reason why not. */
+export function readFile({ name: file, bytes }: SourceFile, how: HowToRead = {}): ReadFile {
+  const { stop: none, ...tables } = tablesIn(bytes);
+  const { layouts } = tables;
+  const warnings = tables.warnings.map((issue) => ({ ...issue, file }));
+  const known = { file, ...tables, warnings };
+  if (none) return { ...known, stop: { ...none, file } };
+  const person = layouts.flatMap(personalData)[0];
+  if (person) return { ...known, layouts: [], warnings: [], stop: { ...person, file } };
+
+  const choices = layouts.map((layout) => ({ layout, ...choose(file, layout, how) }));
+  const readable = choices.filter(({ certainty }) => certainty === "certain");
+  const [first, second] = layouts;
+  const [chosen, another] = readable.length > 0 ? readable : choices;
+  if (!first || !chosen) return { ...known, stop: { ...fault("not-a-table"), file } };
+  if (second && (readable.length === 0 || another)) {
+    const at = { line: second.header.line, ...(second.name && { value: second.name }) };
+    return { ...known, layout: first, certainty: "none", stop: { ...fault("several-tables", at), file } };
+  }
+  const { layout, certainty, ready, stop } = chosen;
+  const settled = { ...known, layout, certainty, ...(ready && { ready }) };
+  return stop ? { ...settled, stop: { ...stop, file } } : settled;
+}
+
+type Choice = { readonly certainty: Recognised["certainty"]; readonly ready?: Ready; readonly stop?: Issue };
+
+/** Who knows how to read this table: the user, a known export, or nobody. */
+function choose(file: string, layout: Layout, how: HowToRead): Choice {
+  const { headers, header, headings, data } = layout;
+  const at = { line: header.line, value: shown(headings) };
+  if (headers.length === 0) {
+    const value = data[0]?.fields.join(" ") ?? "";
+    return { certainty: "none", stop: fault("no-header", { line: header.line, value }) };
+  }
+  const before = how.remembered?.find((plan) => plan.headings === JSON.stringify(headings));
+  const mapping = how.mapping ?? before?.mapping;
+  const chosen = mapping ? byMapping(mapping, headings, file) : byProfile(file, layout, how.dataset);
+  const { certainty } = chosen;
+  if (chosen.certainty === "refused") return { certainty, stop: fault(chosen.refusal.refuse, at) };
+  if (chosen.certainty !== "certain") return { certainty, stop: fault(unreadable(layout), at) };
+  if (chosen.faults[0]) return { certainty, stop: chosen.faults[0] };
+  if (data.every(({ skip }) => skip))
+    return { certainty, stop: fault("no-data-rows", { line: header.line }) };
+
+  const { dataset, contract, profile, isPlain, reading } = chosen;
+  const plan = makePlan(reading, contract, headings, cellsOf(data), { ...before?.answers, ...how.answers });
+  const ready = { dataset, contract, profile, isPlain, plan };
+  const [question] = plan.questions;
+  if (!question) return { certainty, ready };
+  const { column, samples } = question;
+  const open = { line: header.line, column, value: samples.join(", ") };
+  return { certainty, ready, stop: fault("open-question", open) };
+}
+
+type Chosen =
+  | (Omit<Ready, "plan"> & {
+      readonly certainty: "certain";
+      readonly reading: Reading;
+      readonly faults: readonly Issue[];
+    })
+  | Exclude<Recognised, { certainty: "certain" }>;
 
 const candidates = datasets.flatMap((dataset) =>
   dataset.profiles.map((profile) => ({ dataset: dataset.id, contract: dataset.contract, profile })),
 );
 
-/** The first half of the road: bytes -> text -> layout -> reading plan, or the reason why not. */
-export async function readFile({ name, bytes }: SourceFile, how: HowToRead = {}): Promise<ReadFile> {
-  const file = name;
-  const stop = (code: IssueCode, at: Partial<Issue> = {}): Issue => ({
-    code,
-    severity: "error",
-    file,
-    ...at,
-  });
-
-  if (bytes.length === 0) return { file, warnings: [], stop: stop("empty-file") };
-  const decoded = decode(bytes);
-  if (typeof decoded === "string") return { file, warnings: [], stop: stop(decoded) };
-  const warnings: readonly Issue[] = decoded.damaged.map((value) => ({
-    code: "letters-lost",
-    severity: "warning",
-    file,
-    value,
-  }));
-  const known = { file, decoded, warnings };
-
-  if (decoded.text.trim() === "") return { ...known, stop: stop("empty-file") };
-  if (isGuestBook(decoded.text)) return { ...known, stop: stop("personal-data", { value: "knjigaGostov" }) };
-  const layout = findLayout(decoded.text);
-  if (!layout) return { ...known, stop: stop("not-a-table") };
-
-  const { header, data } = layout;
-  const personal = personalHeadings(
-    header.fields,
-    data.map(({ fields }) => fields),
-  );
-  if (personal.length > 0) {
-    return { ...known, stop: stop("personal-data", { line: header.line, value: personal.join(", ") }) };
-  }
-  const unclosed = [...layout.preamble, header, ...data, ...layout.footer].find(
-    ({ problem }) => problem === "unclosed-quote",
-  );
-  if (unclosed) return { ...known, layout, stop: stop("unclosed-quote", { line: unclosed.line }) };
-  return { ...known, layout, ...toPlan(file, layout, how, stop) };
+function byProfile(file: string, layout: Layout, only: string | undefined): Chosen {
+  const asked = candidates.filter(({ dataset }) => only === undefined || dataset === only);
+  const found = recognise(sheetOf(file, layout), asked);
+  return found.certainty === "certain"
+    ? { ...found, profile: found.profile.id, isPlain: found.profile.kind === "plain", faults: [] }
+    : found;
 }
 
-type Stop = (code: IssueCode, at?: Partial<Issue>) => Issue;
-
-/** Who knows how to read this table: the user, a known export, or nobody. */
-function toPlan(
-  file: string,
-  layout: Layout,
-  how: HowToRead,
-  stop: Stop,
-): Pick<ReadFile, "certainty" | "ready" | "stop"> {
-  const { header, headings, data } = layout;
-  const at = { line: header.line, value: shown(headings) };
-  const before = how.remembered?.find((plan) => plan.headings === JSON.stringify(headings));
-  const mapping = how.mapping ?? before?.mapping;
-  const chosen = mapping
-    ? byMapping(mapping, headings, file)
-    : recognise(
-        sheetOf(file, layout),
-        candidates.filter(({ dataset }) => how.dataset === undefined || dataset === how.dataset),
-      );
-  const { certainty } = chosen;
-  if (chosen.certainty === "refused") return { certainty, stop: stop(chosen.refusal.refuse, at) };
-  if (chosen.certainty !== "certain") return { certainty, stop: stop("unknown-layout", at) };
-  if ("faults" in chosen && chosen.faults[0]) return { certainty, stop: { ...chosen.faults[0], file } };
-  if (data.every(isBlank)) return { certainty, stop: stop("no-data-rows", { line: header.line }) };
-  const { dataset, contract, reading } = chosen;
-  const plan = makePlan(reading, contract, headings, data, { ...before?.answers, ...how.answers });
-  const ready = { dataset, contract, profile: chosen.profile.id, plan };
-  const [question] = plan.questions;
-  if (!question) return { certainty, ready };
-  const { column, samples } = question;
-  return {
-    certainty,
-    ready,
-    stop: stop("open-question", { line: header.line, column, value: samples.join(", ") }),
-  };
-}
-
-function byMapping(mapping: Mapping, headings: readonly string[], file: string) {
+function byMapping(mapping: Mapping, headings: readonly string[], file: string): Chosen {
   const dataset = datasets.find(({ id }) => id === mapping.dataset);
-  if (!dataset) return { certainty: "none" } as const;
+  if (!dataset) return { certainty: "none" };
   const { id, contract } = dataset;
-  const faults = faultsOf(mapping, contract);
   const reading = readingOf(mapping, headings, file);
+  const faults = faultsOf(mapping, contract);
   return {
     certainty: "certain",
     dataset: id,
     contract,
-    profile: { id: mappedProfile },
+    profile: mappedProfile,
+    isPlain: true,
     reading,
     faults,
-  } as const;
+  };
+}
+
+function personalData({ headings, header, data }: Layout): Issue[] {
+  const found = personalHeadings(
+    headings,
+    data.map(({ fields }) => fields),
+  );
+  return found.length > 0 ? [fault("personal-data", { line: header.line, value: found.join(", ") })] : [];
+}
+
+/** Why nobody can read a table, if its shape says so. */
+function unreadable(layout: Layout): IssueCode {
+  if (isPivot(layout)) return "pivot-table";
+  return isTree(layout) ? "tree-shaped" : "unknown-layout";
+}
+
+function fault(code: IssueCode, at: Partial<Issue> = {}): Issue {
+  return { code, severity: "error", ...at };
 }
 
 function shown(headings: readonly string[]): string {

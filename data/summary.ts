@@ -1,38 +1,28 @@
+import type { Checked } from "./intake/check.ts";
+import { distinct } from "./kernel/coded.ts";
 import type { Cell } from "./kernel/columns.ts";
-import type { Checked, Skipped } from "./intake/check.ts";
-import type { Layout } from "./intake/dialect.ts";
-import { isBlank, type SheetRecord } from "./intake/parse.ts";
-import { skipReasons, type Issue, type SkipReason } from "./kernel/issue.ts";
+import type { Issue } from "./kernel/issue.ts";
 import { readMonth, type Period } from "./kernel/period.ts";
+import { bundle, ledgerOf, lineIssues, skippedLines, type Ledger } from "./ledger.ts";
 import type { ReadFile, ReadyFile } from "./read.ts";
 import type { Changes } from "./store/changes.ts";
 import type { ImportRecord } from "./store/manifest.ts";
 import type { Mismatch } from "./store/sums.ts";
 
-export type Skip = { readonly reason: SkipReason; readonly count: number; readonly firstLine: number };
-
-/** The conservation law: `records = loaded + refused + skipped`. The heading line is no record. */
-export type Counts = {
-  readonly records: number;
-  readonly loaded: number;
-  readonly refused: number;
-  readonly skipped: number;
-};
-
 /** What became of a file. */
-export type ImportSummary = Counts & {
+export type ImportSummary = Ledger & {
   readonly file: string;
-  /** `unchanged`: these very bytes are in the workspace already. */
-  readonly status: "loaded" | "unchanged" | "refused";
+  /** `unchanged`: these very bytes are in the workspace already; `cancelled`: nothing was loaded. */
+  readonly status: "loaded" | "unchanged" | "refused" | "cancelled";
   /** The import's number in the workspace; null if refused. */
   readonly import: number | null;
   readonly dataset: string | null;
   readonly profile: string | null;
   readonly encoding: string | null;
+  /** Null for a workbook. */
   readonly delimiter: string | null;
   readonly source: string | null;
   readonly release: string | null;
-  readonly skips: readonly Skip[];
   /** Rows of the dataset's table; a record of a wide layout holds many. */
   readonly figures: number;
   readonly period: Period | null;
@@ -51,70 +41,68 @@ export function loadedSummary(
 ): ImportSummary {
   return {
     ...recognised(read),
-    ...countsOf(read.layout, checked),
+    ...ledgerOf(read, checked),
     status: "loaded",
     import: id,
-    skips: skipsOf(read.layout, checked),
     figures: checked.columns.line.length,
-    period: periodOf(checked.columns.cells["month"] ?? []),
+    period: periodOf(distinct(checked.columns.cells["month"] ?? [])),
     issues: [
       ...read.warnings,
-      ...located([...checked.issues, ...mismatches.map(contradiction)], read.file),
+      ...lineIssues(read, checked),
+      ...mismatches.map((mismatch) => contradiction(mismatch, read.file)),
+      ...ignoredColumns(read),
       ...notices(read, checked, changes),
     ],
     changes,
   };
 }
 
-function contradiction({ total, sum, line, heading }: Mismatch): Issue {
-  return { code: "sum-mismatch", severity: "warning", line, column: heading, value: `${total} ≠ ${sum}` };
+function contradiction({ total, sum, line, heading: column }: Mismatch, file: string): Issue {
+  return { code: "sum-mismatch", severity: "warning", file, line, column, value: `${total} ≠ ${sum}` };
 }
 
 /** The whole file was refused: it could not be read, or no record of it could. */
 export function refusedSummary(read: ReadFile, checked?: Checked): ImportSummary {
-  const skips = read.layout ? skipsOf(read.layout, checked) : [];
-  const records = read.layout ? recordsOf(read.layout) : 0;
   const reason: Issue = read.stop ?? { code: "nothing-to-load", severity: "error", file: read.file };
   return {
     ...recognised(read),
-    ...{ records, loaded: 0, refused: records - total(skips), skipped: total(skips) },
+    ...ledgerOf(read, checked),
     status: "refused",
-    skips,
-    issues: [...read.warnings, reason, ...located(checked?.issues ?? [], read.file)],
+    issues: [...read.warnings, reason, ...lineIssues(read, checked)],
   };
 }
 
 /** These very bytes are import `earlier` already: every record is a declared skip. */
 export function unchangedSummary(read: ReadyFile, earlier: ImportRecord): ImportSummary {
-  const { layout, file } = read;
-  const around = skipsOf(layout);
-  const records = recordsOf(layout);
-  const firstLine = layout.data[0]?.line ?? layout.header.line;
-  const identical: Skip = { reason: "identical", count: records - total(around), firstLine };
+  const { records } = ledgerOf(read);
+  const around = skippedLines(read.layouts, read.layout);
+  const firstLine = read.layout.data[0]?.line ?? read.layout.header.line;
+  const identical = { reason: "identical", count: records - around.length, firstLine } as const;
   return {
     ...recognised(read),
     ...{ records, loaded: 0, refused: 0, skipped: records },
     status: "unchanged",
     import: earlier.id,
-    skips: [...around, identical],
-    issues: [{ code: "identical-file", severity: "info", file, value: String(earlier.id) }],
+    skips: [...bundle(around), identical],
+    issues: [{ code: "identical-file", severity: "info", file: read.file, value: String(earlier.id) }],
   };
 }
 
-export function countsOf(layout: Layout, checked: Checked): Counts {
-  const { loaded, refused } = checked;
-  return { records: recordsOf(layout), loaded, refused, skipped: total(skipsOf(layout, checked)) };
+/** The user stopped it: nothing was loaded, so nothing is to be told. */
+export function cancelledSummary(file: string): ImportSummary {
+  const nothing = { file, layouts: [], warnings: [] };
+  return { ...recognised(nothing), ...ledgerOf(nothing), status: "cancelled", issues: [] };
 }
 
 /** What reading found out, whatever became of the file. */
-function recognised({ file, decoded, layout, ready }: ReadFile) {
+function recognised({ file, encoding, layout, ready }: ReadFile) {
   return {
     file,
     import: null,
     dataset: ready?.dataset ?? null,
     profile: ready?.profile ?? null,
-    encoding: decoded?.encoding ?? null,
-    delimiter: layout?.dialect.delimiter ?? null,
+    encoding: encoding?.name ?? null,
+    delimiter: layout?.dialect.delimiter || null,
     source: ready?.plan.source ?? null,
     release: ready?.plan.release ?? null,
     figures: 0,
@@ -123,46 +111,29 @@ function recognised({ file, decoded, layout, ready }: ReadFile) {
   };
 }
 
+/** Columns of a plain table that no field is named after: not an error, but not silent either. */
+function ignoredColumns({ file, layout, ready }: ReadyFile): Issue[] {
+  if (!ready.isPlain) return [];
+  const unread = layout.headings.filter((_, at) => ready.plan.roles[at]?.kind === "ignored");
+  if (unread.length === 0) return [];
+  const { line } = layout.header;
+  return [{ code: "ignored-column", severity: "info", file, line, value: unread.join(", ") }];
+}
+
 /** What is true of the import as a whole and worth saying, though nothing is wrong. */
 function notices({ file, ready }: ReadyFile, { refused }: Checked, changes: Changes): Issue[] {
   const said: Issue[] = [];
   const note = (code: Issue["code"]): Issue => ({ code, severity: "info", file });
-  if (ready.plan.release === null) said.push(note("release-unknown"));
+  // People's own tables have no publisher who would release them.
+  if (ready.plan.release === null && !ready.isPlain) said.push(note("release-unknown"));
   const nothingNew = changes.added + changes.changed + changes.outranked === 0;
   if (nothingNew && refused === 0) said.push(note("same-content"));
   if (changes.outranked > 0) said.push({ ...note("older-release"), value: String(changes.outranked) });
   return said;
 }
 
-/** Counted apart from what became of the records, so that the law can be broken and seen. */
-function recordsOf({ preamble, data, footer }: Layout): number {
-  return preamble.length + data.length + footer.length;
-}
-
-function skipsOf({ preamble, data, footer }: Layout, checked?: Checked): Skip[] {
-  const around = (records: readonly SheetRecord[], reason: SkipReason): Skipped[] =>
-    records.map((record) => ({
-      reason: isBlank(record) ? "blank" : (record.skip ?? reason),
-      line: record.line,
-    }));
-  const inside = checked?.skipped ?? around(data.filter(isBlank), "blank");
-  const all = [...around(preamble, "title"), ...inside, ...around(footer, "footnote")];
-  return skipReasons.flatMap((reason) => {
-    const lines = all.filter((skipped) => skipped.reason === reason).map(({ line }) => line);
-    return lines.length === 0 ? [] : [{ reason, count: lines.length, firstLine: Math.min(...lines) }];
-  });
-}
-
-function total(skips: readonly Skip[]): number {
-  return skips.reduce((sum, { count }) => sum + count, 0);
-}
-
-function located(issues: readonly Issue[], file: string): Issue[] {
-  return issues.map((issue) => ({ ...issue, file }));
-}
-
 function periodOf(months: readonly Cell[]): Period | null {
-  const known = [...new Set(months)].map(String).sort();
+  const known = months.map(String).sort();
   const [first, last] = [readMonth(known[0] ?? ""), readMonth(known.at(-1) ?? "")];
   return first && last ? { first: first.month, last: last.month } : null;
 }

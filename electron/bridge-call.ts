@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { Fault, faultCode } from "./fault.ts";
 import type { HandlerTable } from "./handle.ts";
-import type { FaultCode } from "./wire.ts";
+import type { Channel, FaultCode } from "./wire.ts";
 
 export type CallAnswer = {
   readonly status: number;
@@ -9,6 +9,11 @@ export type CallAnswer = {
   readonly body: Uint8Array | string;
 };
 
+/** Their answers are bytes, or null. */
+const answersBytes: ReadonlySet<string> = new Set([
+  "workspace:read-part",
+  "watched:read",
+] satisfies Channel[]);
 const json = "application/json";
 const bytes = "application/octet-stream";
 const mebibyte = 2 ** 20;
@@ -26,8 +31,8 @@ const statuses: Readonly<Record<FaultCode, number>> = {
 /**
  * One call of the wire over HTTP: `POST /wire/<channel>` with `{"args": [...]}`, answered with the
  * value as JSON, or with `{"code": ...}` and a status above 399. Bytes go bare: `workspace:write-part`
- * has them as its body and the name in its query; `workspace:read-part` answers with them, or with 204
- * for a part that is not there.
+ * has them as its body and the name in its query; `workspace:read-part` and `watched:read` answer with
+ * them, or with 204 for what is not there.
  */
 export async function answerCall(
   request: IncomingMessage,
@@ -45,7 +50,7 @@ export async function answerCall(
   try {
     const args = takesBytes ? [new URLSearchParams(query).get("name"), body] : parseArguments(body);
     const value = await handle(args);
-    if (channel !== "workspace:read-part") return answerJson(200, value ?? null);
+    if (!answersBytes.has(channel)) return answerJson(200, value ?? null);
     return value instanceof Uint8Array
       ? { status: 200, type: bytes, body: value }
       : { ...refuse(204), type: null };

@@ -3,6 +3,7 @@ import type { Places } from "./places.ts";
 import { isSettings, readSettings, writeSettings } from "./settings.ts";
 import { channels } from "./wire.ts";
 import type { About, Channel, Wire } from "./wire.ts";
+import { isExport, watchFolder, type ChooseFolder } from "./watched-folder.ts";
 import { openWorkspaceFolder, partName } from "./workspace-files.ts";
 
 type Arguments<C extends Channel> = Parameters<Wire[C]>;
@@ -15,13 +16,17 @@ export type HandlerTable = ReadonlyMap<string, (args: readonly unknown[]) => Pro
 /**
  * The table for one open workspace. Its functions reject with a Fault, or with a file system error
  * (see faultCode).
+ *
+ * @param chooseFolder the host's dialog; left out, no folder can be chosen
  * @throws a file system error if the workspace cannot be opened
  */
 export async function createHandlerTable(
   places: Places,
   host: Pick<About, "host" | "version">,
+  chooseFolder?: ChooseFolder,
 ): Promise<HandlerTable> {
   const files = await openWorkspaceFolder(places.workspace);
+  const watched = watchFolder(places.watched, chooseFolder);
   const handlers: Handlers = {
     "host:about": () => Promise.resolve({ ...host, workspace: places.workspace }),
     "workspace:read-manifest": files.readManifest,
@@ -30,6 +35,11 @@ export async function createHandlerTable(
     "workspace:write-part": files.writePart,
     "settings:read": () => readSettings(places.settings),
     "settings:write": (settings) => writeSettings(places.settings, settings),
+    "watched:folder": watched.folder,
+    "watched:choose": watched.choose,
+    "watched:stop": watched.stop,
+    "watched:files": watched.files,
+    "watched:read": watched.read,
   };
   return new Map(channels.map((channel) => [channel, checked(channel, handlers)]));
 }
@@ -50,6 +60,8 @@ const isBytes = (value: unknown): value is Uint8Array =>
   value instanceof Uint8Array && value.byteLength <= 256 * mebibyte;
 const isPartName = (value: unknown): value is string =>
   typeof value === "string" && value.length <= 200 && partName.test(value);
+const isName = (value: unknown): value is string =>
+  typeof value === "string" && value.length <= 255 && isExport(value);
 const isWhich = (value: unknown): value is "current" | "previous" =>
   value === "current" || value === "previous";
 
@@ -64,4 +76,9 @@ const guards: Guards = {
   "settings:read": (args): args is [] => args.length === 0,
   "settings:write": (args): args is [Readonly<Record<string, string>>] =>
     args.length === 1 && isSettings(args[0]),
+  "watched:folder": (args): args is [] => args.length === 0,
+  "watched:choose": (args): args is [] => args.length === 0,
+  "watched:stop": (args): args is [] => args.length === 0,
+  "watched:files": (args): args is [] => args.length === 0,
+  "watched:read": (args): args is [string] => args.length === 1 && isName(args[0]),
 };

@@ -69,7 +69,11 @@ function setUpFiles(): void {
 }
 
 async function setUpHandlers(): Promise<void> {
-  const table = await createHandlerTable(places, { host: "desktop", version: app.getVersion() });
+  const table = await createHandlerTable(
+    places,
+    { host: "desktop", version: app.getVersion() },
+    chooseFolder,
+  );
   for (const [channel, handle] of table) {
     ipcMain.handle(channel, async (event, ...args: unknown[]): Promise<Outcome> => {
       if (!isTrustedSender(event)) return { code: "denied" };
@@ -79,6 +83,11 @@ async function setUpHandlers(): Promise<void> {
       );
     });
   }
+}
+
+async function chooseFolder(): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog({ properties: ["openDirectory"] });
+  return canceled ? null : (filePaths[0] ?? null);
 }
 
 function setUpMenu(): void {

@@ -1,7 +1,12 @@
 import { posix, win32 } from "node:path";
 
 /** Where Loggia keeps its things; the same for the desktop window and the browser host. */
-export type Places = { readonly home: string; readonly workspace: string; readonly settings: string };
+export type Places = {
+  readonly home: string;
+  readonly workspace: string;
+  readonly settings: string;
+  readonly watched: string;
+};
 
 /** What the answer depends on: `process.env`, `process.platform`, `os.homedir()`. */
 export type Machine = {
@@ -15,7 +20,12 @@ export function findPlaces(machine: Machine): Places {
   const path = machine.platform === "win32" ? win32 : posix;
   const home = machine.env["LOGGIA_HOME"] || systemHome(machine);
   const workspace = machine.env["LOGGIA_WORKSPACE"] || path.join(home, "workspace");
-  return { home, workspace, settings: path.join(home, "settings.json") };
+  return {
+    home,
+    workspace,
+    settings: path.join(home, "settings.json"),
+    watched: path.join(home, "watched-folder.txt"),
+  };
 }
 
 function systemHome({ env, platform, userHome }: Machine): string {

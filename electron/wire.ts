@@ -16,7 +16,19 @@ export type Wire = {
   /** The user's choices, e.g. language and theme; small strings by name. */
   "settings:read": () => Promise<Readonly<Record<string, string>>>;
   "settings:write": (settings: Readonly<Record<string, string>>) => Promise<void>;
+  /** The folder in which new exports are looked for, or null. */
+  "watched:folder": () => Promise<string | null>;
+  /** Lets the person choose it; null if they did not, or if this host cannot ask. */
+  "watched:choose": () => Promise<string | null>;
+  "watched:stop": () => Promise<void>;
+  /** The exports in it that no program is still writing. */
+  "watched:files": () => Promise<readonly WatchedFile[]>;
+  /** The bytes of one of them, or null if it is gone. */
+  "watched:read": (name: string) => Promise<Uint8Array | null>;
 };
+
+/** `size` in bytes; `modified` as ISO 8601 in UTC. */
+export type WatchedFile = { readonly name: string; readonly size: number; readonly modified: string };
 
 export type Channel = keyof Wire;
 
@@ -46,4 +58,9 @@ export const channels = [
   "workspace:write-part",
   "settings:read",
   "settings:write",
+  "watched:folder",
+  "watched:choose",
+  "watched:stop",
+  "watched:files",
+  "watched:read",
 ] as const satisfies readonly Channel[];

@@ -1,5 +1,5 @@
 import type { WorkspaceFiles } from "../data/index.ts";
-import type { About, Channel, FaultCode, Wire } from "../electron/wire.ts";
+import type { About, Channel, FaultCode, WatchedFile, Wire } from "../electron/wire.ts";
 import { openOpfsFiles } from "./opfs-files.ts";
 
 /** The host as the screens know it, whichever one it is. */
@@ -9,6 +9,17 @@ export type Host = {
   readonly files: WorkspaceFiles;
   readonly readSettings: () => Promise<Readonly<Record<string, string>>>;
   readonly writeSettings: (settings: Readonly<Record<string, string>>) => Promise<void>;
+  /** Where new exports appear; absent where there is no host program. */
+  readonly watched?: Watched;
+};
+
+/** The watched folder: its exports are offered, never taken unasked. */
+export type Watched = {
+  readonly folder: () => Promise<string | null>;
+  readonly choose: () => Promise<string | null>;
+  readonly stop: () => Promise<void>;
+  readonly files: () => Promise<readonly WatchedFile[]>;
+  readonly read: (name: string) => Promise<Uint8Array | null>;
 };
 
 declare global {
@@ -35,6 +46,13 @@ function overWire(wire: Wire): Host {
     },
     readSettings: () => wire["settings:read"](),
     writeSettings: (settings) => wire["settings:write"](settings),
+    watched: {
+      folder: () => wire["watched:folder"](),
+      choose: () => wire["watched:choose"](),
+      stop: () => wire["watched:stop"](),
+      files: () => wire["watched:files"](),
+      read: (name) => wire["watched:read"](name),
+    },
   };
 }
 
@@ -78,20 +96,26 @@ function httpWire(token: string): Wire {
     post(channel, "", "application/json", JSON.stringify({ args }));
   const json = async <Result>(channel: Channel, ...args: readonly unknown[]) =>
     (await (await call(channel, ...args)).json()) as Result;
+  const bytes = async (channel: Channel, name: string) => {
+    const response = await call(channel, name);
+    return response.status === 204 ? null : new Uint8Array(await response.arrayBuffer());
+  };
 
   return {
     "host:about": () => json("host:about"),
     "workspace:read-manifest": (which) => json("workspace:read-manifest", which),
     "workspace:commit-manifest": async (text) => void (await call("workspace:commit-manifest", text)),
-    "workspace:read-part": async (name) => {
-      const response = await call("workspace:read-part", name);
-      return response.status === 204 ? null : new Uint8Array(await response.arrayBuffer());
-    },
+    "workspace:read-part": (name) => bytes("workspace:read-part", name),
     "workspace:write-part": async (name, bytes) => {
       const query = `?name=${encodeURIComponent(name)}`;
       await post("workspace:write-part", query, "application/octet-stream", bytes as Uint8Array<ArrayBuffer>);
     },
     "settings:read": () => json("settings:read"),
     "settings:write": async (settings) => void (await call("settings:write", settings)),
+    "watched:folder": () => json("watched:folder"),
+    "watched:choose": () => json("watched:choose"),
+    "watched:stop": async () => void (await call("watched:stop")),
+    "watched:files": () => json("watched:files"),
+    "watched:read": (name) => bytes("watched:read", name),
   };
 }

@@ -7,6 +7,7 @@ import type {
   Moved,
   Preview,
   SourceFile,
+  Step,
   WorkspaceFiles,
 } from "../data/index.ts";
 import type { Cell } from "../data/kernel/columns.ts";
@@ -48,13 +49,6 @@ export type BothWays = { readonly sample: string; readonly as: Readonly<Record<s
 /** A preview, with what is asked read both ways: by the question's column. */
 export type Look = Preview & { readonly bothWays: Readonly<Record<string, readonly BothWays[]>> };
 
-/** How far an import has come. */
-export type Step = {
-  readonly stage: "reading" | "checking" | "loading" | "comparing" | "saving";
-  readonly done: number;
-  readonly total: number;
-};
-
 export type TemplateFormat = "csv" | "xlsx";
 export type Template = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -65,12 +59,7 @@ export type Engine = {
   /** Opens the workspace; to be called once, before anything is asked of it. */
   readonly open: (files: WorkspaceFiles) => Promise<{ readonly recovered: boolean }>;
   readonly ask: (indicator: string, parameters: Readonly<Record<string, string>>) => Promise<Answer>;
-  /** @returns null if it was cancelled: then nothing was loaded */
-  readonly load: (
-    file: SourceFile,
-    said: Said,
-    onProgress: (step: Step) => void,
-  ) => Promise<ImportSummary | null>;
+  readonly load: (file: SourceFile, said: Said, onProgress: (step: Step) => void) => Promise<ImportSummary>;
   /** Gives up the import under way; one that is already being saved comes through. */
   readonly cancel: () => Promise<void>;
   readonly preview: (file: SourceFile, said: Said) => Promise<Look>;

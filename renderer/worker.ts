@@ -1,10 +1,10 @@
 import duckdbWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import duckdbWasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import { expose, transfer } from "comlink";
-import { openDatabase, openLoggia, sampleFiles, type HowToLoad, type Loggia } from "../data/index.ts";
+import { openDatabase, openLoggia, sampleFiles, type Loggia } from "../data/index.ts";
 import { bothWaysOf } from "./both-ways.ts";
 import { catalogue } from "./catalogue.ts";
-import type { Engine, Step } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 import { template } from "./templates.ts";
 import { installTrustedTypes } from "./trusted.ts";
 
@@ -21,9 +21,6 @@ async function loggia(): Promise<Loggia> {
   return opened;
 }
 
-/** How an import is watched and given up. */
-type Watched = HowToLoad & { readonly progress: (step: Step) => void; readonly signal: AbortSignal };
-
 const engine: Engine = {
   catalogue: async () => catalogue,
   async open(files) {
@@ -34,22 +31,10 @@ const engine: Engine = {
     return { recovered };
   },
   ask: async (indicator, parameters) => (await loggia()).ask(indicator, parameters),
-  async load(file, said, onProgress) {
+  async load(file, said, progress) {
     const controller = new AbortController();
     loading = controller;
-    const { signal } = controller;
-    try {
-      const how: Watched = { ...said, progress: onProgress, signal };
-      const house = await loggia();
-      // Lets a cancel that came meanwhile be heard before the first step.
-      await new Promise((resume) => setTimeout(resume));
-      return signal.aborted ? null : await house.load(file, how);
-    } catch (error) {
-      if (signal.aborted && error instanceof Error && error.name === "AbortError") return null;
-      throw error;
-    } finally {
-      loading = undefined;
-    }
+    return (await loggia()).load(file, { ...said, progress, signal: controller.signal });
   },
   cancel: async () => loading?.abort(),
   async preview(file, said) {

@@ -1,19 +1,19 @@
-import type { Cell } from "../kernel/columns.ts";
+import type { CellColumn } from "../kernel/coded.ts";
 import type { Contract } from "../kernel/contract.ts";
 import type { Issue, SkipReason } from "../kernel/issue.ts";
 import { fillDown } from "./fill-down.ts";
 import { isBlank, type SheetRecord } from "./parse.ts";
 import type { Plan } from "./plan.ts";
-import { recordReader, type Row } from "./record.ts";
+import { recordReader, type Judged, type Row } from "./record.ts";
 import { refuseRepeated } from "./repeated.ts";
 import { verifyTotals } from "./totals.ts";
 
 /** Checked rows, column by column: the contract's columns and the origin of each row. */
 export type CheckedColumns = {
-  readonly cells: Readonly<Record<string, readonly Cell[]>>;
-  readonly flag: readonly (string | null)[];
-  readonly line: readonly number[];
-  readonly heading: readonly string[];
+  readonly cells: Readonly<Record<string, CellColumn>>;
+  readonly flag: CellColumn;
+  readonly line: Int32Array;
+  readonly heading: CellColumn;
 };
 
 /** A record that is no data, and why. */
@@ -27,13 +27,10 @@ export type Checked = {
   readonly issues: readonly Issue[];
 };
 
-/** What one record of data turned into. */
-export type Judged = { readonly record: SheetRecord; rows: readonly Row[]; issues: Issue[] };
-
 /**
  * Turns records into rows by the plan. A record with one unreadable cell is refused whole, with its
  * line, column and value; a fact stated twice is refused the second time, and both times if the two
- * disagree. Totals are never added to details, but compared with them.
+ * disagree; one whose structure is wrong was refused before. Totals are never added to details, but compared with them.
  */
 export function check(
   records: readonly SheetRecord[],
@@ -47,21 +44,13 @@ export function check(
   const totals: SheetRecord[] = [];
   const judged: Judged[] = [];
   for (const record of fillDown(records, plan.fillDown ?? [])) {
-    const { line, problem } = record;
-    if (problem) {
-      judged.push({ record, rows: [], issues: [{ code: problem, severity: "error", line }] });
-      continue;
-    }
-    const rule = reasonToSkip(record);
+    const rule = record.problem ? undefined : reasonToSkip(record);
     if (rule) {
-      skipped.push({ reason: rule.reason, line });
+      skipped.push({ reason: rule.reason, line: record.line });
       if (rule.verifies) totals.push(record);
-    } else if (record.fields.length === headings.length) {
-      const { rows, issues } = read(record);
-      judged.push({ record, rows, issues: [...issues] });
     } else {
-      const value = String(record.fields.length);
-      judged.push({ record, rows: [], issues: [{ code: "field-count", severity: "error", line, value }] });
+      const { rows, issues } = record.problem ? nothing : read(record);
+      judged.push({ rows, issues: [...issues] });
     }
   }
   refuseRepeated(judged, contract);
@@ -78,6 +67,9 @@ export function check(
     ],
   };
 }
+
+/** What is wrong with such a record is told by the layout. */
+const nothing = { rows: [], issues: [] };
 
 /** Why a record is no row: blank but for columns nobody needs, or by a rule of the plan. */
 function skipping({ roles, skips = [] }: Plan) {
@@ -97,7 +89,7 @@ function toColumns(rows: readonly Row[], contract: Contract): CheckedColumns {
       contract.columns.map(({ name }) => [name, rows.map(({ values }) => values[name] ?? null)]),
     ),
     flag: rows.map(({ flag }) => flag),
-    line: rows.map(({ line }) => line),
+    line: Int32Array.from(rows, ({ line }) => line),
     heading: rows.map(({ heading }) => heading),
   };
 }

@@ -1,41 +1,37 @@
+import { bestCodePage, type CodePage } from "./codepages.ts";
+
 /** What the bytes turned out to be, and on what evidence. */
 export type Decoded = {
   readonly text: string;
   readonly encoding: Encoding;
-  readonly why: "bom" | "strict" | "letters" | "ascii";
-  /** Words in which a letter had been replaced before the file reached us: `Preno?itve`. */
-  readonly damaged: readonly string[];
+  /** `strict`: all of it is valid UTF-8; `mostly`: but for a few places; `zeros`: UTF-16 without a mark. */
+  readonly why: "bom" | "strict" | "mostly" | "letters" | "ascii" | "zeros";
 };
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "iso-8859-2" | "windows-1252";
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | CodePage;
 
 /** Bytes that are no text at all: a PDF, a workbook, something else. */
 export type NoText = "pdf-file" | "workbook-file" | "binary-file";
 
-const legacy = ["windows-1250", "iso-8859-2", "windows-1252"] as const;
-
-/** Decodes the whole file: byte order mark, strict UTF-8, then the legacy code page its letters fit. */
+/** Decodes the whole file: byte order mark, UTF-8, then the legacy code page its letters fit. */
 export function decode(bytes: Uint8Array): Decoded | NoText {
   // First: the halves of UTF-16 letters look like control characters.
   const marked = byteOrderMark(bytes);
-  if (marked) return finish(new TextDecoder(marked).decode(bytes), marked, "bom");
-  const strange = signature(bytes);
-  if (strange) return strange;
-  if (bytes.includes(0)) return "binary-file";
-  if (!bytes.some((byte) => byte > 0x7f)) return finish(ascii(bytes), "utf-8", "ascii");
-  const strict = strictUtf8(bytes);
-  if (strict !== undefined) return finish(strict, "utf-8", "strict");
-  return fromLegacy(bytes);
+  if (marked) return { text: decodeAs(marked, bytes), encoding: marked, why: "bom" };
+  const signed = signature(bytes);
+  if (signed) return signed;
+  const wide = wideLetters(bytes);
+  if (wide) return { text: decodeAs(wide, bytes), encoding: wide, why: "zeros" };
+  if (isBinary(bytes)) return "binary-file";
+  const text = decodeAs("utf-8", bytes);
+  if (!bytes.some((byte) => byte > 0x7f)) return { text, encoding: "utf-8", why: "ascii" };
+  if (isUtf8(bytes)) return { text, encoding: "utf-8", why: "strict" };
+  if (isMostlyUtf8(text)) return { text, encoding: "utf-8", why: "mostly" };
+  return { ...bestCodePage(bytes), why: "letters" };
 }
 
-function signature(bytes: Uint8Array): NoText | undefined {
-  const head = ascii(bytes.subarray(0, 1024));
-  if (head.startsWith("%PDF")) return "pdf-file";
-  if (head.startsWith("PK\u0003\u0004") || head.startsWith("\u00d0\u00cf\u0011\u00e0"))
-    return "workbook-file";
-  // More than a stray control character at the start of a file: no text.
-  const controls = [...head].filter((letter) => /[\u0001-\u0008\u000e-\u001f]/.test(letter)).length;
-  return controls > 2 ? "binary-file" : undefined;
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
@@ -45,43 +41,48 @@ function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-function ascii(bytes: Uint8Array): string {
-  return new TextDecoder("latin1").decode(bytes);
+function signature(bytes: Uint8Array): NoText | undefined {
+  const head = decodeAs("latin1", bytes.subarray(0, 8));
+  if (head.startsWith("%PDF")) return "pdf-file";
+  if (head.startsWith("PK\u0003\u0004") || head.startsWith("\u00d0\u00cf\u0011\u00e0"))
+    return "workbook-file";
+  return undefined;
 }
 
-function strictUtf8(bytes: Uint8Array): string | undefined {
+/** Text in UTF-16 without a mark: every other byte of a letter without accents is zero. */
+function wideLetters(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const probe = bytes.subarray(0, 65_536);
+  if (probe.length < 8) return undefined;
+  const zeros = [0, 0];
+  probe.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros.map((count) => count / Math.max(1, probe.length / 2));
+  if (odd > 0.6 && even < 0.05) return "utf-16le";
+  return even > 0.6 && odd < 0.05 ? "utf-16be" : undefined;
+}
+
+/** A few control characters damage a text, many mean that it never was one. */
+function isBinary(bytes: Uint8Array): boolean {
+  const probe = bytes.subarray(0, 4096);
+  const controls = probe.filter((byte) => byte < 9 || (byte > 13 && byte < 32));
+  return controls.length > probe.length * 0.05;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
   } catch {
-    return undefined; // not UTF-8: the legacy code pages are tried instead
+    return false;
   }
 }
 
-function fromLegacy(bytes: Uint8Array): Decoded {
-  const candidates = legacy.map((encoding) => {
-    const text = new TextDecoder(encoding).decode(bytes);
-    return { encoding, text, score: plausibility(text) };
-  });
-  // On a tie the first wins: windows-1250 is what SiStat writes.
-  const best = candidates.reduce((a, b) => (b.score > a.score ? b : a));
-  return finish(best.text, best.encoding, "letters");
-}
-
 /**
- * How well the letters beyond ASCII fit Slovenian, Italian and German. The one byte that matters
- * most, 0xE8, is `č` inside Slovenian words and `è` at the end of Italian ones.
+ * Whether what is valid beyond ASCII outweighs what is not. A few damaged places do not turn a whole
+ * UTF-8 file into another code page: the letters that are right would all become wrong.
  */
-function plausibility(text: string): number {
+function isMostlyUtf8(text: string): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const slovenian = count(/[šžŠŽćđĆĐ]/g) + count(/[čČ](?=\p{L})|(?<=\p{L})[čČ]/gu);
-  const western = count(/[àìòùéÀÌÒÙÉäöüßÄÖÜ€„“”–]/g) + 2 * count(/(?<=\p{L}|\b)[èÈ](?!\p{L})/gu);
-  const strange = count(
-    /[\u0080-\u009f]|[^\u0000-\u024f\u2000-\u22ff]|[ŕěňůĺŔĚŇŮĹęąłżźţşãõâêîôûðþ¹¾³¼½¥©®ªº]/g,
-  );
-  return slovenian + western - 2 * strange;
-}
-
-function finish(text: string, encoding: Encoding, why: Decoded["why"]): Decoded {
-  const damaged = text.match(/[\p{L}]*(?:\p{L}\?(?=\p{L})|\ufffd)[\p{L}?\ufffd]*/gu) ?? [];
-  return { text, encoding, why, damaged: [...new Set(damaged)].slice(0, 20) };
+  return count(/[^\u0000-\u007f\ufffd]/g) > count(/\ufffd+/g);
 }

@@ -17,6 +17,15 @@ export type Plan = Reading & {
   readonly questions: readonly Question[];
 };
 
+/** The texts of a column, by its place in the file. */
+export type CellsOf = (at: number) => Iterable<string>;
+
+export function cellsOf(records: readonly SheetRecord[]): CellsOf {
+  return function* (at) {
+    for (const { fields } of records) yield fields[at] ?? "";
+  };
+}
+
 /** What has to be known about a column before its cells can be read. */
 type Asked = { readonly kind: Question["kind"]; readonly column: Column };
 
@@ -25,13 +34,10 @@ export function makePlan(
   reading: Reading,
   contract: Contract,
   headings: readonly string[],
-  records: readonly SheetRecord[],
+  cells: CellsOf,
   answers: Answers = {},
 ): Plan {
   const asked = reading.roles.map((role) => whatToAsk(role, contract));
-  const cells = function* (at: number): Iterable<string> {
-    for (const { fields } of records) yield fields[at] ?? "";
-  };
   const decimals = asked.map((ask, at) => (ask?.kind === "decimal" ? decimalOf(cells(at)) : undefined));
   const dates = asked.map((ask, at) => (ask?.kind === "dates" ? datesOf(cells(at)) : undefined));
   const shared = { decimal: unanimous(decimals), dates: unanimous(dates) };

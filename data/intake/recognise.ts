@@ -1,6 +1,7 @@
 import type { Contract } from "../kernel/contract.ts";
 import type { Profile, Reading, Refusal, Sheet } from "../kernel/profile.ts";
 import type { Layout } from "./dialect.ts";
+import { isSound } from "./tables.ts";
 
 /** A profile with the dataset it belongs to. */
 export type Candidate = { readonly dataset: string; readonly contract: Contract; readonly profile: Profile };
@@ -17,8 +18,11 @@ export function sheetOf(file: string, layout: Layout): Sheet {
   const around = [...layout.preamble, ...layout.footer];
   return {
     file,
-    headings: layout.header.fields.map((heading) => heading.trim()),
-    rows: layout.data.slice(0, evidence).map(({ fields }) => fields),
+    headings: layout.headings,
+    rows: layout.data
+      .filter(isSound)
+      .slice(0, evidence)
+      .map(({ fields }) => fields),
     notes: around.map(({ fields }) => fields[0]?.trim() ?? "").filter((note) => note !== ""),
   };
 }

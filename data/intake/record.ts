@@ -17,6 +17,9 @@ export type Row = {
 /** What one record turned into: its rows, or why it is refused; and what is remarkable about it. */
 export type Verdict = { readonly rows: readonly Row[]; readonly issues: readonly Issue[] };
 
+/** The same, where what other records say can still refuse it. */
+export type Judged = { rows: readonly Row[]; issues: Issue[] };
+
 type Readers = ReadonlyMap<string, CellReader>;
 
 /** A reader of records by the plan. What headings and constants say is read once, beforehand. */

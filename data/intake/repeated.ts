@@ -1,7 +1,6 @@
 import type { Contract } from "../kernel/contract.ts";
 import { valuesOf } from "../kernel/contract.ts";
-import type { Judged } from "./check.ts";
-import type { Row } from "./record.ts";
+import type { Judged, Row } from "./record.ts";
 
 /** A key is one fact: the same row again is superfluous, another one makes both doubtful. */
 export function refuseRepeated(judged: readonly Judged[], contract: Contract): void {

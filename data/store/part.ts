@@ -1,16 +1,16 @@
 import { Table, tableFromIPC, tableToIPC } from "apache-arrow";
 import type { Vector } from "apache-arrow";
-import type { Cell } from "../kernel/columns.ts";
-import type { Column, Contract } from "../kernel/contract.ts";
+import { constant, type CellColumn } from "../kernel/coded.ts";
+import type { Contract } from "../kernel/contract.ts";
 import { sqlType, tableColumns } from "./tables.ts";
-import { days, doubles, integers, texts } from "./vectors.ts";
+import { days, doubles, integers, numbered, texts } from "./vectors.ts";
 
 /** The checked rows of one import, column by column, as intake hands them over. */
 export type PartColumns = {
-  readonly cells: Readonly<Record<string, readonly Cell[]>>;
-  readonly flag: readonly (string | null)[];
-  readonly line: readonly number[];
-  readonly heading: readonly string[];
+  readonly cells: Readonly<Record<string, CellColumn>>;
+  readonly flag: CellColumn;
+  readonly line: Int32Array;
+  readonly heading: CellColumn;
 };
 
 /**
@@ -21,14 +21,14 @@ export function toPart(contract: Contract, columns: PartColumns, source: string,
   const length = columns.line.length;
   const own = contract.columns.map((column): [string, Vector] => [
     column.name,
-    toVector(column, columns.cells[column.name] ?? []),
+    makers[sqlType(column)](columns.cells[column.name] ?? []),
   ]);
   const vectors = new Map<string, Vector>([
     ...own,
     ["flag", texts(columns.flag)],
-    ["source", texts(new Array<string>(length).fill(source))],
-    ["import", integers(new Array<number>(length).fill(id))],
-    ["line", integers(columns.line)],
+    ["source", texts(constant(source, length))],
+    ["import", integers(constant(id, length))],
+    ["line", numbered(columns.line)],
     ["heading", texts(columns.heading)],
   ]);
   const ordered = tableColumns(contract).map(([name]) => {
@@ -39,18 +39,7 @@ export function toPart(contract: Contract, columns: PartColumns, source: string,
   return tableToIPC(new Table(Object.fromEntries(ordered)), "stream");
 }
 
-function toVector(column: Column, cells: readonly Cell[]): Vector {
-  switch (sqlType(column)) {
-    case "DATE":
-      return days(cells as readonly (string | null)[]);
-    case "INTEGER":
-      return integers(cells as readonly (number | null)[]);
-    case "DOUBLE":
-      return doubles(cells as readonly (number | null)[]);
-    case "VARCHAR":
-      return texts(cells as readonly (string | null)[]);
-  }
-}
+const makers = { DATE: days, INTEGER: integers, DOUBLE: doubles, VARCHAR: texts } as const;
 
 /** How many rows a part holds. */
 export function rowsIn(part: Uint8Array): number {

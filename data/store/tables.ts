@@ -43,15 +43,18 @@ export function tableColumns(contract: Contract): readonly (readonly [name: stri
 }
 
 /**
- * Makes two tables of a contract: `<table>_imported` keeps every row of every import, `<table>`
- * the rows in force, which is all that indicators see.
+ * Makes the tables of a contract: `<table>_imported` keeps every row of every import, `<table>_settled`
+ * what is in force of several, and the view `<table>` is all that indicators see.
  */
 export async function createTables(database: Database, contracts: readonly Contract[]): Promise<void> {
   const tables = contracts.flatMap((contract) => {
     const columns = tableColumns(contract).map(([name, type]) => `${identifier(name)} ${type}`);
-    return [imported(contract), identifier(contract.table)].map(
-      (name) => `CREATE TABLE ${name} (${columns.join(", ")})`,
-    );
+    return [
+      ...[imported(contract), settled(contract)].map(
+        (name) => `CREATE TABLE ${name} (${columns.join(", ")})`,
+      ),
+      inForce(contract, imported(contract)),
+    ];
   });
   await query(database, [importsTable, ...tables].join("; "));
 }
@@ -104,13 +107,11 @@ async function countImported(database: Database, contract: Contract): Promise<nu
  * @param imports how many imports there are: a single one is in force as it is
  */
 export async function settle(database: Database, contract: Contract, imports: number): Promise<void> {
-  const table = identifier(contract.table);
+  const table = settled(contract);
   await query(database, `DELETE FROM ${table}`);
-  if (imports === 0) return;
-  if (imports === 1) {
-    await query(database, `INSERT INTO ${table} SELECT * FROM ${imported(contract)}`);
-    return;
-  }
+  // One import is not copied: a million rows in force are there at once.
+  await query(database, inForce(contract, imports > 1 ? table : imported(contract)));
+  if (imports < 2) return;
   const key = [...contract.grain, "source"].map((name) => `r.${identifier(name)}`).join(", ");
   const stated = `row(${[...valuesOf(contract), "flag"].map((name) => `r.${identifier(name)}`).join(", ")})`;
   const columns = tableColumns(contract).map(([name]) => identifier(name));
@@ -125,6 +126,14 @@ export async function settle(database: Database, contract: Contract, imports: nu
      WHERE stated IS NOT DISTINCT FROM newest
      QUALIFY row_number() OVER (PARTITION BY ${key} ORDER BY release DESC NULLS LAST, "import") = 1`,
   );
+}
+
+function settled(contract: Contract): string {
+  return identifier(`${contract.table}_settled`);
+}
+
+function inForce({ table }: Contract, rows: string): string {
+  return `CREATE OR REPLACE VIEW ${identifier(table)} AS SELECT * FROM ${rows}`;
 }
 
 export function imported(contract: Contract): string {

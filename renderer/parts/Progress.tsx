@@ -4,6 +4,8 @@ import { useImports, useSpeech, useStores } from "../state/stores.ts";
 import { Action } from "./Action.tsx";
 import "./Progress.css";
 
+const stages = ["reading", "checking", "loading", "comparing", "saving"] as const;
+
 /** How far the file being taken in has come; the screens stay usable meanwhile. */
 export function Progress() {
   const { reading } = useImports();
@@ -23,25 +25,21 @@ function Panel({ reading }: { readonly reading: Reading }) {
   const { words } = useSpeech();
   const { progress } = words.data;
   const { file, step, cancelling, waiting } = reading;
-  const isCounted = step !== null && step.total > 0;
+  const stage = step?.stage ?? "reading";
+  // A stage under way counts as half done: how long it will take nobody knows.
+  const at = stages.indexOf(stage) + 0.5;
   return (
     <section className="progress" aria-label={progress.label(file)}>
       <strong>{file}</strong>
-      <ProgressBar
-        aria-label={progress.label(file)}
-        {...(isCounted ? { value: step.done, maxValue: step.total } : { isIndeterminate: true })}
-      >
-        {({ percentage }) => (
+      <ProgressBar aria-label={progress.label(file)} value={at} maxValue={stages.length}>
+        {({ percentage = 0 }) => (
           <div className="progress-track">
-            <div
-              className={percentage === undefined ? "progress-bar progress-going" : "progress-bar"}
-              style={percentage === undefined ? undefined : { width: `${percentage}%` }}
-            />
+            <div className="progress-bar" style={{ width: `${percentage}%` }} />
           </div>
         )}
       </ProgressBar>
       <p>
-        {cancelling ? progress.cancelling : progress.stages[step?.stage ?? "reading"]} …
+        {cancelling ? progress.cancelling : progress.stages[stage]} …
         {waiting > 0 && ` ${progress.waiting(waiting)}`}
       </p>
       <Action label={progress.cancel} isDisabled={cancelling} onPress={imports.cancel} />

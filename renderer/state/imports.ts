@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { ImportRecord, ImportSummary } from "../../data/index.ts";
-import type { Said, Step } from "../engine.ts";
+import type { ImportRecord, ImportSummary, Step } from "../../data/index.ts";
+import type { Said } from "../engine.ts";
 
-/** A file that was dropped, and what became of it; null if it was cancelled. */
+/** A file that was dropped, and what became of it; null if it was cancelled before its turn came. */
 export type Brought = { readonly id: number; readonly file: File; readonly summary: ImportSummary | null };
 
 /** The file being read now. */
@@ -32,7 +32,7 @@ export type Imports = {
 
 /** What the engine does for imports, files still as the browser holds them. */
 export type ImportEngine = {
-  readonly load: (file: File, said: Said, onProgress: (step: Step) => void) => Promise<ImportSummary | null>;
+  readonly load: (file: File, said: Said, onProgress: (step: Step) => void) => Promise<ImportSummary>;
   readonly cancel: () => Promise<void>;
   readonly imports: () => Promise<readonly ImportRecord[]>;
 };

@@ -9,7 +9,7 @@ import { print, printJson, UsageError, type Verb } from "./verb.ts";
 export const inspectFile: Verb = async ({ operands, json, rows, speech }) => {
   const [path, ...others] = operands;
   if (path === undefined || others.length > 0) throw new UsageError("inspect wants one file");
-  const { inspection, table } = await inspect(await readSource(path));
+  const { inspection, table } = inspect(await readSource(path));
   if (rows !== undefined) await writeFile(rows, `${Papa.unparse(table as string[][], { newline: "\n" })}\n`);
   await (json ? printJson(inspection) : print(describe(inspection, speech)));
   return inspection.certainty === "certain" && inspection.deviating.every(({ line }) => line !== undefined)

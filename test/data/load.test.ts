@@ -21,7 +21,7 @@ function table(nights: Readonly<Record<string, string>>, released?: string, name
     ([month, cell]) => `"${month}";"Školjka";"0 Država - SKUPAJ";"Prenočitve turistov";${cell}`,
   );
   const foot = released === undefined ? [] : ["", `"Zadnja objava: ${released}"`];
-  return fileOf(["MESEC;OBČINE;DRŽAVA;MERITVE;VREDNOST", ...rows, ...foot].join("\n"), name);
+  return fileOf(["MESEC;OBČINE;DRŽAVA;MERITVE;VREDNOST", ...rows, ...foot, ""].join("\n"), name);
 }
 
 async function nights(loggia: Loggia): Promise<Record<string, unknown>> {
@@ -187,7 +187,7 @@ describe("a total is checked against its parts", () => {
     const row = (market: string, cell: string): string =>
       `2024M01;Školjka;${market};Prenočitve turistov;${cell}`;
     const rows = [row("0 Država - SKUPAJ", total), row("1 DOMAČI", domestic), row("2 TUJI", foreign)];
-    return fileOf(["MESEC;OBČINE;DRŽAVA;MERITVE;VREDNOST", ...rows].join("\n"));
+    return fileOf(["MESEC;OBČINE;DRŽAVA;MERITVE;VREDNOST", ...rows, ""].join("\n"));
   };
 
   it("and a contradiction is told with its line, column and both numbers; the figures are loaded", async () => {
@@ -260,4 +260,39 @@ describe("asking", () => {
     expect(toRows(answer.columns)).toEqual([]);
     expect(answer.origins).toEqual([]);
   });
+});
+
+describe("a file on its way", () => {
+  const file = () => table({ "2024M01": "5" });
+
+  it("says which stage begins", async () => {
+    const loggia = await openEmpty();
+    await loggia.load(table({ "2024M02": "1" }));
+    const stages: string[] = [];
+    await loggia.load(file(), { progress: ({ stage, total }) => stages.push(`${stage} ${total > 0}`) });
+    await loggia.close();
+    expect(stages).toEqual(
+      ["reading", "checking", "loading", "comparing", "saving"].map((stage) => `${stage} true`),
+    );
+  });
+
+  it.each(["reading", "checking", "loading", "comparing", "saving"])(
+    "can be stopped at %s and leaves nothing",
+    async (last) => {
+      const files = filesInMemory();
+      const loggia = await openEmpty(files);
+      await loggia.load(table({ "2024M02": "1" }));
+      const saved = await files.readManifest("current");
+      const stop = new AbortController();
+      const summary = await loggia.load(file(), {
+        signal: stop.signal,
+        progress: ({ stage }) => stage === last && stop.abort(),
+      });
+      expect(summary).toMatchObject({ status: "cancelled", records: 0, loaded: 0, import: null });
+      expect(await files.readManifest("current")).toBe(saved);
+      expect(await nights(loggia)).toEqual({ "2024-02": 1 });
+      expect((await loggia.load(file())).status).toBe("loaded");
+      await loggia.close();
+    },
+  );
 });

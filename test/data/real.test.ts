@@ -64,7 +64,7 @@ describe.skipIf(!present)("real exports", () => {
     ["sistat-csv/povprecna_doba_nastanitve_regije_mesecno.csv", "other-table"],
     ["sistat-csv/prenocitve.slovencev.v.sloveniji.csv", "other-table"],
     ["sistat-csv/prihodi_po_obcinah_2019.csv", "other-table"],
-    ["sistat-xlsx/2164466S_20260315-191917.xlsx", "workbook-file"],
+    ["sistat-xlsx/2164466S_20260315-191917.xlsx", "unknown-layout"],
     ["../campaigns/google-ads/DanielTheC_Campaign_report.csv", "unknown-layout"],
     ["../campaigns/meta-de/magi1206_Facebook.csv", "unknown-layout"],
     ["../events/la-museums/museum_visitors.csv", "unknown-layout"],

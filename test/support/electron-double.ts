@@ -85,6 +85,14 @@ export const Menu = {
 
 export const dialog = {
   showErrorBox: record("dialog.showErrorBox", "always"),
+  showOpenDialog: (options: electron.OpenDialogOptions): Promise<electron.OpenDialogReturnValue> => {
+    record("dialog.showOpenDialog", "after ready")(options);
+    const folder = process.env["DOUBLE_CHOOSES"];
+    return Promise.resolve({
+      canceled: folder === undefined,
+      filePaths: folder === undefined ? [] : [folder],
+    });
+  },
 } satisfies Partial<Record<keyof electron.Dialog, unknown>>;
 
 export class BrowserWindow {

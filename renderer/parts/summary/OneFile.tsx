@@ -66,7 +66,9 @@ function verdict(words: Dictionary, { status, figures, changes, refused }: Impor
       ].join(" ");
     case "unchanged":
       return words.summary.unchanged;
-    default:
+    case "cancelled":
+      return words.summary.cancelled;
+    case "refused":
       return words.summary.refused;
   }
 }

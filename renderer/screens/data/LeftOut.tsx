@@ -9,7 +9,7 @@ import { Pager, usePages } from "../../parts/Pager.tsx";
 export function LeftOut() {
   const { kept } = useImports();
   const { words } = useSpeech();
-  const left = kept.filter(({ summary }) => summary === null || summary.status === "refused");
+  const left = kept.filter(({ summary }) => ["refused", "cancelled"].includes(statusOf(summary)));
   const pages = usePages(left.length, 5);
   if (left.length === 0) return null;
   return (

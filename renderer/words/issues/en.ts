@@ -74,4 +74,17 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}the file’s own total agrees with the rows read, in all columns compared${paren(i)}. It is not counted again.`,
   "absent-rows": (i) =>
     `${at(i)}rows of an earlier import of this kind that are missing here: ${i.value ?? "some"}; they stay in force.`,
+  "no-header": (i) =>
+    `${at(i)}no heading line could be found for the table${paren(i)}, so nobody can know what its columns are.`,
+  "no-final-newline": (i) =>
+    `${at(i)}the file does not end with a line end; please check that its last line is complete.`,
+  "blank-column": (i) =>
+    `${at(i)}columns without a heading and without a single value were left out${paren(i)}.`,
+  "trailing-delimiter": (i) =>
+    `${at(i)}the lines end with a delimiter that the headings lack; the blank cell after it was left out.`,
+  "control-character": (i) =>
+    `${at(i)}the line holds a character that cannot stand in a text${paren(i)}; the file is probably damaged.`,
+  "hidden-sheet": (i) => `${at(i)}the sheet is hidden and was not read${paren(i)}.`,
+  "unsaved-formula": (i) =>
+    `${at(i)}the formula in this cell was saved without its result${paren(i)}; open the workbook, save it and bring it again.`,
 };

@@ -77,4 +77,17 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}il totale del file concorda con le righe lette in tutte le colonne confrontate${paren(i)}. Non viene contato una seconda volta.`,
   "absent-rows": (i) =>
     `${at(i)}righe di un’importazione precedente dello stesso tipo che qui mancano: ${i.value ?? "alcune"}; restano valide.`,
+  "no-header": (i) =>
+    `${at(i)}la tabella non ha una riga di intestazione${paren(i)}: non si può sapere che cosa indichino le colonne.`,
+  "no-final-newline": (i) =>
+    `${at(i)}il file non termina con un a capo: verificare che l’ultima riga sia completa.`,
+  "blank-column": (i) =>
+    `${at(i)}sono state tralasciate le colonne senza intestazione e senza alcun valore${paren(i)}.`,
+  "trailing-delimiter": (i) =>
+    `${at(i)}le righe terminano con un separatore che manca nell’intestazione; la cella vuota che segue è stata tralasciata.`,
+  "control-character": (i) =>
+    `${at(i)}la riga contiene un carattere che non può stare in un testo${paren(i)}; il file è probabilmente danneggiato.`,
+  "hidden-sheet": (i) => `${at(i)}il foglio è nascosto e non è stato letto${paren(i)}.`,
+  "unsaved-formula": (i) =>
+    `${at(i)}la formula in questa cella è stata salvata senza il risultato${paren(i)}; aprite la cartella, salvatela e riportatela qui.`,
 };

@@ -76,4 +76,16 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}skupni seštevek v datoteki se ujema s prebranimi vrsticami v vseh primerjanih stolpcih${paren(i)}. Ne šteje se še enkrat.`,
   "absent-rows": (i) =>
     `${at(i)}vrstice prejšnjega uvoza te vrste, ki jih tu ni: ${i.value ?? "nekaj"}; še vedno veljajo.`,
+  "no-header": (i) =>
+    `${at(i)}tabela nima vrstice z naslovi stolpcev${paren(i)}, zato ni mogoče vedeti, kaj stolpci pomenijo.`,
+  "no-final-newline": (i) =>
+    `${at(i)}datoteka se ne konča s prelomom vrstice; preverite, ali je zadnja vrstica cela.`,
+  "blank-column": (i) => `${at(i)}stolpci brez naslova in brez ene same vrednosti so izpuščeni${paren(i)}.`,
+  "trailing-delimiter": (i) =>
+    `${at(i)}vrstice se končajo z ločilom, ki ga v vrstici z naslovi ni; prazna celica za njim je izpuščena.`,
+  "control-character": (i) =>
+    `${at(i)}v vrstici je znak, ki ne sodi v besedilo${paren(i)}; datoteka je verjetno poškodovana.`,
+  "hidden-sheet": (i) => `${at(i)}list je skrit in ni bil prebran${paren(i)}.`,
+  "unsaved-formula": (i) =>
+    `${at(i)}formula v tej celici je shranjena brez rezultata${paren(i)}; zvezek odprite, shranite in ga prinesite znova.`,
 };

@@ -15,7 +15,7 @@ describe("legacy code pages are told apart by the letters of the whole file", ()
     ["windows-1252", `${german}caffè e così`],
   ] as const)("%s", (encoding, text) => {
     const decoded = decode(encodeAs(text, encoding));
-    expect(decoded).toMatchObject({ text, encoding, why: "letters", damaged: [] });
+    expect(decoded).toMatchObject({ text, encoding, why: "letters" });
   });
 
   it("reads German, which both pages write alike, as windows-1250", () => {
@@ -52,6 +52,27 @@ describe("Unicode", () => {
   });
 });
 
+describe("what is damaged stays what it is", () => {
+  it.each(["utf-16le", "utf-16be"] as const)("%s without a mark is known by its zeros", (encoding) => {
+    const little = new Uint8Array(Buffer.from(slovenian, "utf16le"));
+    const bytes = encoding === "utf-16le" ? little : new Uint8Array(Buffer.from(little).swap16());
+    expect(decode(bytes)).toEqual({ text: slovenian, encoding, why: "zeros" });
+  });
+
+  it("keeps UTF-8 with one line of another code page", () => {
+    const bytes = [...new TextEncoder().encode(slovenian), ...encodeAs("šolska\n", "windows-1250")];
+    expect(decode(Uint8Array.from(bytes))).toEqual({
+      text: `${slovenian}\ufffdolska\n`,
+      encoding: "utf-8",
+      why: "mostly",
+    });
+  });
+
+  it("keeps a text with a few control characters", () => {
+    expect(decode(new TextEncoder().encode(`${"a;b;c\n".repeat(20)}\u0000`))).toMatchObject({ why: "ascii" });
+  });
+});
+
 describe("what is no text", () => {
   it.each([
     ["pdf-file", "%PDF-1.7\n%âãÏÓ"],
@@ -61,9 +82,4 @@ describe("what is no text", () => {
   ])("%s", (code, text) => {
     expect(decode(new Uint8Array(Buffer.from(text, "latin1")))).toBe(code);
   });
-});
-
-it("shows the words that lost a letter before the file came here", () => {
-  const decoded = decode(new TextEncoder().encode("Preno?itve v mesecu; je to res? \ufffdola; Kaj?"));
-  expect(decoded).toMatchObject({ damaged: ["Preno?itve", "\ufffdola"] });
 });

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, it } from "vitest";
-import { findLayout } from "../../../data/intake/dialect.ts";
 import { parse } from "../../../data/intake/parse.ts";
+import { findTables } from "../../../data/intake/tables.ts";
+
+const marks = (delimiter: string) => ({ delimiter, quote: '"', escape: '"' });
 
 it("numbers records by the line they begin on, as an editor counts", () => {
   const text = 'a;b\r\n"one\r\ntwo";2\n\r\n3;4\r"5";6';
-  expect(parse(text, ";").map(({ line, fields }) => [line, ...fields])).toEqual([
+  expect(parse(text, marks(";")).map(({ line, fields }) => [line, ...fields])).toEqual([
     [1, "a", "b"],
     [2, "one\ntwo", "2"],
     [4, ""],
@@ -16,9 +18,10 @@ it("numbers records by the line they begin on, as an editor counts", () => {
 });
 
 it("reports a quotation mark that is never closed", () => {
-  expect(parse('a;b\n"open;2\n3;4', ";").map(({ line, problem }) => [line, problem])).toEqual([
+  expect(parse('a;b\n"open;2\n3;4', marks(";")).map(({ line, problem }) => [line, problem])).toEqual([
     [1, undefined],
     [2, "unclosed-quote"],
+    [3, undefined],
   ]);
 });
 
@@ -37,7 +40,7 @@ it("gives back any table that was written as CSV, with every record in its place
       fc.constantFrom("\n", "\r\n"),
       (rows, delimiter, newline) => {
         const text = Papa.unparse(rows, { delimiter, newline, quotes: true });
-        expect(parse(text, delimiter).map(({ fields }) => fields)).toEqual(rows);
+        expect(parse(text, marks(delimiter)).map(({ fields }) => fields)).toEqual(rows);
       },
     ),
     { numRuns: 500 },
@@ -50,7 +53,7 @@ it("finds the delimiter of a table whose cells hold the others", () => {
       const body = Array.from({ length: rows }, (_, at) =>
         [`"a, b; ${at}"`, "1.5", '"c | d"'].join(delimiter),
       );
-      const layout = findLayout(
+      const [layout] = findTables(
         ["Title, with a comma", "", ['"x"', '"y"', '"z"'].join(delimiter), ...body].join("\n"),
       );
       expect(layout?.dialect).toMatchObject({ delimiter, width: 3 });

@@ -41,7 +41,7 @@ describe.skipIf(!present)("real workbooks", () => {
 
   it("hold the figures that the CSV of the same table says they hold, cell by cell", () => {
     const text = readFileSync(join(stays, "koper_monthly.csv"), "utf8");
-    const records = parse(text, ",").slice(1);
+    const records = parse(text, { delimiter: ",", quote: '"', escape: '"' }).slice(1);
     const different = records.filter(({ fields }) => {
       const [period, municipality, , code, market, value, flag, file = "", cell = ""] = fields;
       const rows = sheets.get(file) ?? [];

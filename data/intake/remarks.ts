@@ -1,0 +1,49 @@
+import type { Issue } from "../kernel/issue.ts";
+import { findBlemishes } from "./blemishes.ts";
+import type { Layout } from "./dialect.ts";
+import { unendedLine } from "./lines.ts";
+import type { SheetRecord } from "./parse.ts";
+
+/** What is to be said of a text beside its refused records: lost letters, a missing end, blank columns. */
+export function remarks(text: string, layouts: readonly Layout[]): readonly Issue[] {
+  const refused = new Set(
+    layouts.flatMap(({ data }) => data.flatMap(({ line, problem }) => (problem ? [line] : []))),
+  );
+  const blemishes = findBlemishes(text).filter(({ line, certain }) => !certain || !refused.has(line));
+  const unended = unendedLine(text);
+  return [
+    ...blemishes.map(({ code, line, value }): Issue => ({ code, severity: "warning", line, value })),
+    ...layouts.flatMap(aboutColumns),
+    ...(unended === undefined
+      ? []
+      : [{ code: "no-final-newline", severity: "info", line: unended } as const]),
+  ];
+}
+
+function aboutColumns({ header: { line }, blankColumns, trailing }: Layout): Issue[] {
+  const said: Issue[] = [];
+  if (trailing) said.push({ code: "trailing-delimiter", severity: "info", line });
+  if (blankColumns.length > 0)
+    said.push({ code: "blank-column", severity: "info", line, value: blankColumns.join(", ") });
+  return said;
+}
+
+/** The refused records of a layout, each with its line. */
+export function faults({ preamble, data, footer, dialect }: Layout): Issue[] {
+  return [...preamble, ...data, ...footer].flatMap((record) =>
+    record.problem
+      ? [
+          {
+            code: record.problem,
+            severity: "error",
+            line: record.line,
+            value: shown(record, dialect.delimiter),
+          },
+        ]
+      : [],
+  );
+}
+
+function shown({ problem, fields }: SheetRecord, delimiter: string): string {
+  return problem === "field-count" ? String(fields.length) : fields.join(delimiter).slice(0, 200);
+}
