@@ -22,7 +22,7 @@ export function VersionToast() {
         ? `${words.versions.told[told.kind](actionText(speech, told.action, history))} ${movedText(speech, told.moved)}`
         : "";
   return (
-    <section className={text === "" ? "visually-hidden" : "toast"} aria-label={words.versions.title}>
+    <section className={text === "" ? "visually-hidden" : "toast"} aria-label={words.versions.notice}>
       {error !== null && <Icon name="warning" />}
       <p role="status">{text}</p>
       {text !== "" && (
@@ -36,8 +36,12 @@ export function VersionToast() {
 }
 
 function ToastActions({ told }: { readonly told: Told }) {
-  const { words } = useSpeech();
-  const { versions } = useStores();
+  const { words, of } = useSpeech();
+  const { versions, catalogue } = useStores();
+  const titleOf = (dataset: string) => {
+    const room = catalogue.rooms.find(({ id }) => id === dataset);
+    return room ? of(room.title) : dataset;
+  };
   const [isOpen, setOpen] = useState(false);
   const isUndone = told.kind === "undo";
   const listed = Object.entries(told.moved.changes).filter(([, { list }]) => list.length > 0);
@@ -56,6 +60,7 @@ function ToastActions({ told }: { readonly told: Told }) {
             <div className="summary-files">
               {listed.map(([dataset, changes]) => (
                 <article key={dataset} className="summary-file summary-changes">
+                  <h3>{titleOf(dataset)}</h3>
                   <ChangedFigures changes={changes} dataset={dataset} />
                 </article>
               ))}

@@ -51,14 +51,14 @@ test("an import is undone and done again with the keys, from any screen", async 
 
 test("an import is taken out after a question, what went is listed, and a version brings it back", async () => {
   const page = await openData("en-GB");
-  await page.getByRole("button", { name: `Take ${shipped} out` }).click();
+  await page.getByRole("button", { name: `Take out ${shipped}` }).click();
   const question = page.getByRole("alertdialog");
   expect(await question.innerText()).toMatch(/You can undo this/);
   expect(await violations(page)).toEqual([]);
   await question.getByRole("button", { name: "Keep it" }).click();
   expect(await files(page)).toContain(shipped);
 
-  await page.getByRole("button", { name: `Take ${shipped} out` }).click();
+  await page.getByRole("button", { name: `Take out ${shipped}` }).click();
   await page.getByRole("button", { name: "Take it out" }).click();
   await expect.poll(() => files(page)).not.toContain(shipped);
   expect(await toast(page)).toMatch(/Removal of SURS.*8,176 gone/);
@@ -71,12 +71,12 @@ test("an import is taken out after a question, what went is listed, and a versio
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press("Escape");
 
-  await page.getByRole("button", { name: "Bring version 1 back" }).click();
+  await page.getByRole("button", { name: "Bring back version 1" }).click();
   await expect.poll(() => files(page)).toEqual([shipped]);
   expect(await current(page)).toMatch(/Return to version 1/);
   await page.getByRole("button", { name: "Undo", exact: true }).first().click();
   await expect.poll(() => files(page)).not.toContain(shipped);
-  await page.getByRole("button", { name: "Bring version 1 back" }).click();
+  await page.getByRole("button", { name: "Bring back version 1" }).click();
   await expect.poll(() => files(page)).toEqual([shipped]);
   await page.context().close();
 });

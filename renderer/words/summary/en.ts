@@ -74,7 +74,7 @@ export const summary = {
   allIssues: (count: number) => `Show all ${f.count(count)}`,
   report: {
     save: "Save report (CSV)",
-    saveOf: (file: string) => `Save report on ${file} (CSV)`,
+    saveOf: (file: string) => `Save report (CSV): ${file}`,
     title: "import report",
     headings: ["Kind", "Weight", "Line", "Column", "Text", "Count", "What is said"],
     count: "Count",

@@ -75,7 +75,7 @@ export const summary: SummaryWords = {
   allIssues: (count) => `Mostra tutte (${f.count(count)})`,
   report: {
     save: "Salva il resoconto (CSV)",
-    saveOf: (file) => `Salva il resoconto su ${file} (CSV)`,
+    saveOf: (file) => `Salva il resoconto (CSV): ${file}`,
     title: "resoconto dell’importazione",
     headings: ["Tipo", "Peso", "Riga", "Colonna", "Testo", "Numero", "Che cosa significa"],
     count: "Numero",

@@ -84,7 +84,7 @@ export const summary: SummaryWords = {
   allIssues: (count) => `Pokaži vse (${f.count(count)})`,
   report: {
     save: "Shrani poročilo (CSV)",
-    saveOf: (file) => `Shrani poročilo o ${file} (CSV)`,
+    saveOf: (file) => `Shrani poročilo (CSV): ${file}`,
     title: "poročilo o uvozu",
     headings: ["Vrsta", "Teža", "Vrstica", "Stolpec", "Besedilo", "Število", "Kaj to pomeni"],
     count: "Število",

@@ -5,6 +5,7 @@ const f = createFormat("en");
 /** What is said of the workspace's versions. */
 export const versions = {
   title: "Versions",
+  notice: "Notice",
   note: "Every import, removal and return makes a version. None is ever lost: each can be brought back.",
   none: "There are no versions yet.",
   undo: "Undo",
@@ -15,7 +16,7 @@ export const versions = {
   current: "in force",
   imports: (count: number) => `${f.count(count)} ${f.plural(count, { one: "import", other: "imports" })}`,
   restore: "Bring back",
-  restoreOf: (id: number) => `Bring version ${f.count(id)} back`,
+  restoreOf: (id: number) => `Bring back version ${f.count(id)}`,
   actions: {
     import: (file: string) => `Import of ${file}`,
     remove: (file: string) => `Removal of ${file}`,

@@ -7,6 +7,7 @@ const f = createFormat("it");
 /** What is said of the workspace's versions. */
 export const versions: VersionsWords = {
   title: "Versioni",
+  notice: "Avviso",
   note: "Ogni importazione, rimozione o ritorno crea una versione. Nessuna va persa: tutte si possono ripristinare.",
   none: "Non ci sono ancora versioni.",
   undo: "Annulla",

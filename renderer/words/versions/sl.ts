@@ -6,6 +6,7 @@ const f = createFormat("sl");
 /** What is said of the workspace's versions. */
 export const versions: VersionsWords = {
   title: "Različice",
+  notice: "Obvestilo",
   note: "Vsak uvoz, odstranitev in vrnitev naredi novo različico. Nobena se ne izgubi: vsako je mogoče vrniti.",
   none: "Različic še ni.",
   undo: "Razveljavi",
