@@ -3,12 +3,16 @@ import { I18nProvider } from "react-aria-components";
 import { DropZone } from "./parts/DropZone.tsx";
 import { Icon } from "./parts/Icon.tsx";
 import { ImportSummary } from "./parts/ImportSummary.tsx";
+import { Progress } from "./parts/Progress.tsx";
 import { Sidebar } from "./parts/Sidebar.tsx";
+import { VersionToast } from "./parts/VersionToast.tsx";
 import { Data } from "./screens/Data.tsx";
+import { MappingWindow } from "./screens/mapping/MappingWindow.tsx";
 import { Overview } from "./screens/Overview.tsx";
 import { Stays } from "./screens/Stays.tsx";
 import { screenOf, type Screen } from "./state/session.ts";
 import { StoresContext, useSession, useSpeech, useStores, type Stores } from "./state/stores.ts";
+import { useUndoKeys } from "./state/undo-keys.ts";
 
 const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
   overview: Overview,
@@ -30,6 +34,7 @@ function Frame() {
   const { screen } = useSession();
   const { words, format } = useSpeech();
   const Content = screens[screen];
+  useUndoKeys();
 
   useEffect(() => {
     const follow = () => session.setState({ screen: screenOf(location.hash) });
@@ -73,7 +78,10 @@ function Frame() {
         </main>
       </div>
       <DropZone />
+      <Progress />
+      <VersionToast />
       <ImportSummary />
+      <MappingWindow />
     </I18nProvider>
   );
 }

@@ -1,21 +1,56 @@
-import type { Answer, ImportRecord, ImportSummary, SourceFile, WorkspaceFiles } from "../data/index.ts";
-import type { Code } from "../data/kernel/contract.ts";
+import type {
+  Answer,
+  History,
+  HowToLoad,
+  ImportRecord,
+  ImportSummary,
+  Moved,
+  Preview,
+  SourceFile,
+  Step,
+  WorkspaceFiles,
+} from "../data/index.ts";
+import type { Cell } from "../data/kernel/columns.ts";
+import type { Column } from "../data/kernel/contract.ts";
 import type { Indicator } from "../data/kernel/indicator.ts";
-import type { Words } from "../data/kernel/words.ts";
+import type { Language, Words } from "../data/kernel/words.ts";
 
-/** A column's name and code list, for showing the figures an import changed. */
-export type Field = { readonly name: string; readonly label: Words; readonly codes?: readonly Code[] };
+/** A column of a dataset, without what only reading needs. */
+export type Field = Pick<Column, "name" | "type" | "label" | "unit" | "required" | "codes" | "hint">;
 
-/** What a dataset is called, without what only an import needs. */
+/** What a dataset is called and made of. */
 export type Room = {
   readonly id: string;
   readonly title: Words;
   readonly profiles: readonly { readonly id: string; readonly title: Words }[];
   readonly fields: readonly Field[];
+  /** The fields that together name one row. */
+  readonly grain: readonly string[];
+  /** The indicator that lists the dataset's rows, and whether it can be asked for one import's. */
+  readonly rows: { readonly indicator: string; readonly byImport: boolean } | null;
+  /** The indicator that says what is loaded of it. */
+  readonly coverage: string | null;
 };
 
 /** Everything that can be asked, as plain data. */
-export type Catalogue = { readonly indicators: readonly Indicator[]; readonly rooms: readonly Room[] };
+export type Catalogue = {
+  readonly indicators: readonly Indicator[];
+  readonly rooms: readonly Room[];
+  /** The datasets that have a table to begin with. */
+  readonly templates: readonly string[];
+};
+
+/** What the user says about a file. */
+export type Said = Pick<HowToLoad, "mapping" | "answers">;
+
+/** A cell that can be read in two ways, read in each of them; by the answer that means it. */
+export type BothWays = { readonly sample: string; readonly as: Readonly<Record<string, Cell>> };
+
+/** A preview, with what is asked read both ways: by the question's column. */
+export type Look = Preview & { readonly bothWays: Readonly<Record<string, readonly BothWays[]>> };
+
+export type TemplateFormat = "csv" | "xlsx";
+export type Template = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What the worker offers to the screens. */
 export type Engine = {
@@ -24,6 +59,15 @@ export type Engine = {
   /** Opens the workspace; to be called once, before anything is asked of it. */
   readonly open: (files: WorkspaceFiles) => Promise<{ readonly recovered: boolean }>;
   readonly ask: (indicator: string, parameters: Readonly<Record<string, string>>) => Promise<Answer>;
-  readonly load: (file: SourceFile) => Promise<ImportSummary>;
+  readonly load: (file: SourceFile, said: Said, onProgress: (step: Step) => void) => Promise<ImportSummary>;
+  /** Gives up the import under way; one that is already being saved comes through. */
+  readonly cancel: () => Promise<void>;
+  readonly preview: (file: SourceFile, said: Said) => Promise<Look>;
   readonly imports: () => Promise<readonly ImportRecord[]>;
+  readonly history: () => Promise<History>;
+  readonly undo: () => Promise<Moved | undefined>;
+  readonly redo: () => Promise<Moved | undefined>;
+  readonly restore: (version: number) => Promise<Moved>;
+  readonly remove: (id: number) => Promise<Moved>;
+  readonly template: (dataset: string, language: Language, format: TemplateFormat) => Promise<Template>;
 };

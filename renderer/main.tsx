@@ -1,5 +1,6 @@
 import { proxy, transfer, wrap, type Remote } from "comlink";
 import { createRoot } from "react-dom/client";
+import type { SourceFile } from "../data/index.ts";
 import { App } from "./App.tsx";
 import "./base.css";
 import { openHost, type Host } from "./bridge.ts";
@@ -12,6 +13,7 @@ import { firstQuestions } from "./state/filters.ts";
 import { createImports } from "./state/imports.ts";
 import { createSession, settingsOf, type SessionStore } from "./state/session.ts";
 import type { Stores } from "./state/stores.ts";
+import { createVersions } from "./state/versions.ts";
 import "./tokens.css";
 import { speak } from "./words/index.ts";
 
@@ -53,23 +55,53 @@ function openWorkspace({ files }: Host, engine: Remote<Engine>): Stores["opening
   );
 }
 
-function stores(engine: Remote<Engine>, opening: Stores["opening"]): Pick<Stores, "answers" | "imports"> {
-  const answers = createAnswers(async (indicator, parameters) => {
+type Shared = Pick<Stores, "answers" | "imports" | "versions" | "files">;
+
+function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
+  const opened = async () => {
     await opening;
-    return engine.ask(indicator, parameters);
-  });
+    return engine;
+  };
+  const answers = createAnswers(async (indicator, parameters) => (await opened()).ask(indicator, parameters));
   const imports = createImports(
     {
-      load: (file) => engine.load(transfer(file, [file.bytes.buffer])),
-      imports: async () => {
-        await opening;
-        return engine.imports();
-      },
+      load: async (file, said, onProgress) => engine.load(await sent(file), said, proxy(onProgress)),
+      cancel: () => engine.cancel(),
+      imports: async () => (await opened()).imports(),
     },
-    answers.refresh,
+    () => {
+      answers.refresh();
+      void versions.list();
+    },
   );
-  void imports.list().catch(() => undefined); // that the workspace did not open is told by start()
-  return { answers, imports };
+  const versions = createVersions(
+    {
+      history: async () => (await opened()).history(),
+      undo: () => engine.undo(),
+      redo: () => engine.redo(),
+      restore: (version) => engine.restore(version),
+      remove: (id) => engine.remove(id),
+    },
+    async () => {
+      answers.refresh();
+      await imports.list();
+    },
+  );
+  // That the workspace did not open is told by start().
+  void imports.list();
+  void versions.list();
+  const files: Stores["files"] = {
+    preview: async (file, said) => engine.preview(await sent(file), said),
+    template: (dataset, language, format) => engine.template(dataset, language, format),
+    ask: (indicator, parameters) => engine.ask(indicator, parameters),
+  };
+  return { answers, imports, versions, files };
+}
+
+/** A file's name and bytes; the bytes are handed over and not copied. */
+async function sent(file: File): Promise<SourceFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return transfer({ name: file.name, bytes }, [bytes.buffer]);
 }
 
 /** The language and the look hold from now on, here and at the next start. */

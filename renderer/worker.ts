@@ -1,8 +1,11 @@
 import duckdbWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import duckdbWasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
-import { expose } from "comlink";
-import { datasets, indicators, openDatabase, openLoggia, sampleFiles, type Loggia } from "../data/index.ts";
-import type { Catalogue, Engine } from "./engine.ts";
+import { expose, transfer } from "comlink";
+import { openDatabase, openLoggia, sampleFiles, type Loggia } from "../data/index.ts";
+import { bothWaysOf } from "./both-ways.ts";
+import { catalogue } from "./catalogue.ts";
+import type { Engine } from "./engine.ts";
+import { template } from "./templates.ts";
 import { installTrustedTypes } from "./trusted.ts";
 
 installTrustedTypes(location.origin);
@@ -11,6 +14,7 @@ installTrustedTypes(location.origin);
 const database = openDatabase(new Worker(duckdbWorker), new URL(duckdbWasm, location.href).href);
 
 let opened: Promise<Loggia> | undefined;
+let loading: AbortController | undefined;
 
 async function loggia(): Promise<Loggia> {
   if (!opened) throw new Error("the workspace is not open");
@@ -27,18 +31,27 @@ const engine: Engine = {
     return { recovered };
   },
   ask: async (indicator, parameters) => (await loggia()).ask(indicator, parameters),
-  load: async (file) => (await loggia()).load(file),
+  async load(file, said, progress) {
+    const controller = new AbortController();
+    loading = controller;
+    return (await loggia()).load(file, { ...said, progress, signal: controller.signal });
+  },
+  cancel: async () => loading?.abort(),
+  async preview(file, said) {
+    const seen = await (await loggia()).preview(file, said);
+    const bothWays = seen.questions.map((question) => [question.column, bothWaysOf(question)] as const);
+    return { ...seen, bothWays: Object.fromEntries(bothWays) };
+  },
   imports: async () => (await loggia()).imports(),
-};
-
-const catalogue: Catalogue = {
-  indicators,
-  rooms: datasets.map(({ id, title, profiles, contract }) => ({
-    id,
-    title,
-    profiles: profiles.map((profile) => ({ id: profile.id, title: profile.title })),
-    fields: contract.columns.map(({ name, label, codes }) => ({ name, label, ...(codes ? { codes } : {}) })),
-  })),
+  history: async () => (await loggia()).history(),
+  undo: async () => (await loggia()).undo(),
+  redo: async () => (await loggia()).redo(),
+  restore: async (version) => (await loggia()).restore(version),
+  remove: async (id) => (await loggia()).remove(id),
+  async template(dataset, language, format) {
+    const made = template(dataset, language, format);
+    return transfer(made, [made.bytes.buffer as ArrayBuffer]);
+  },
 };
 
 expose(engine);

@@ -1,12 +1,11 @@
 import { useEffect, useState } from "react";
-import { useImports, useSpeech, useStores } from "../state/stores.ts";
+import { useSpeech, useStores } from "../state/stores.ts";
 import "./DropZone.css";
 import { Arcade } from "./Logo.tsx";
 
 /** The whole window takes files; while they hover over it, it says so. */
 export function DropZone() {
   const { imports } = useStores();
-  const { reading } = useImports();
   const { words } = useSpeech();
   const [over, setOver] = useState(false);
 
@@ -36,19 +35,14 @@ export function DropZone() {
   }, [imports]);
 
   return (
-    <>
-      {over && (
-        <div className="drop">
-          <div>
-            <Arcade />
-            <strong>{words.data.dropHere}</strong>
-            <p>{words.data.dropNote}</p>
-          </div>
+    over && (
+      <div className="drop">
+        <div>
+          <Arcade />
+          <strong>{words.data.dropHere}</strong>
+          <p>{words.data.dropNote}</p>
         </div>
-      )}
-      <p className={reading === null ? "visually-hidden" : "reading"} role="status">
-        {reading === null ? "" : words.data.reading(reading)}
-      </p>
-    </>
+      </div>
+    )
   );
 }

@@ -6,6 +6,9 @@ import { Icon } from "./Icon.tsx";
 import { Arcade } from "./Logo.tsx";
 import "./States.css";
 
+/** The system's dialog shows these first; what a file really is, its bytes say. */
+const readable = [".csv", ".txt", ".tsv", ".xlsx"];
+
 /** Chooses files with the system's dialog: dragging is never the only way. */
 export function ChooseFiles({ kind = "strong" }: { readonly kind?: "strong" | "plain" }) {
   const { imports } = useStores();
@@ -13,6 +16,7 @@ export function ChooseFiles({ kind = "strong" }: { readonly kind?: "strong" | "p
   return (
     <FileTrigger
       allowsMultiple
+      acceptedFileTypes={readable}
       onSelect={(files) => {
         if (files && files.length > 0) void imports.take([...files]);
       }}

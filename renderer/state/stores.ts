@@ -3,17 +3,28 @@ import { useStore } from "zustand";
 import type { Answer } from "../../data/index.ts";
 import type { Indicator } from "../../data/kernel/indicator.ts";
 import type { About } from "../../electron/wire.ts";
-import type { Catalogue } from "../engine.ts";
+import type { Catalogue, Engine, Look, Said } from "../engine.ts";
 import { speak, type Speech } from "../words/index.ts";
 import { keyOf, type AnswersStore, type Parameters } from "./answers.ts";
 import type { ImportsStore, Imports } from "./imports.ts";
 import type { Session, SessionStore } from "./session.ts";
+import type { Versions, VersionsStore } from "./versions.ts";
+
+/** What the screens ask of the engine about files, beside taking them in. */
+export type FileEngine = {
+  readonly preview: (file: File, said: Said) => Promise<Look>;
+  readonly template: Engine["template"];
+  /** For answers too large to be kept. */
+  readonly ask: Engine["ask"];
+};
 
 /** Everything the screens share. */
 export type Stores = {
   readonly session: SessionStore;
   readonly answers: AnswersStore;
   readonly imports: ImportsStore;
+  readonly versions: VersionsStore;
+  readonly files: FileEngine;
   readonly catalogue: Catalogue;
   readonly about: About | null;
   /** Settles when the workspace is open; `recovered` if only the state before the last could be. */
@@ -34,6 +45,10 @@ export function useSession(): Session {
 
 export function useImports(): Imports {
   return useStore(useStores().imports);
+}
+
+export function useVersions(): Versions {
+  return useStore(useStores().versions);
 }
 
 export function useSpeech(): Speech {

@@ -1,5 +1,6 @@
 import type { Cell } from "../../data/kernel/columns.ts";
 import type { ReturnedColumn } from "../../data/kernel/indicator.ts";
+import type { Field } from "../engine.ts";
 import { none } from "./format.ts";
 import type { Speech } from "./index.ts";
 
@@ -47,4 +48,23 @@ export function showCell(speech: Speech, column: ReturnedColumn, cell: Cell): st
   if (column.name.includes("change")) return format.signedPercent(cell);
   if (column.name.includes("share")) return format.percent(cell);
   return Number.isInteger(cell) ? format.count(cell) : format.decimal(cell, 2);
+}
+
+/** What stands in a file's row where there is no value; never a zero. */
+export const noValue = "—";
+
+/** A value of a dataset's column as people read it. */
+export function showField(speech: Speech, field: Field | undefined, cell: Cell): string {
+  const { format } = speech;
+  if (cell === null || cell === "") return noValue;
+  if (typeof cell === "number")
+    return field?.type === "share" ? format.percent(cell) : format.decimal(cell, places(cell));
+  if (field?.type === "month") return format.month(cell.slice(0, 7));
+  if (field?.type === "date") return format.day(cell);
+  return speech.label(field?.codes, cell);
+}
+
+/** How many decimals a number is shown with: as many as it has, up to four. */
+export function places(value: number): number {
+  return Math.min(4, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
 }

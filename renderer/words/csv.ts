@@ -11,20 +11,25 @@ const formula = /^[\s\u00a0]*[=+\-@\t\r\n＝＋－＠|%]/;
  */
 export function toCsv(speech: Speech, returned: readonly ReturnedColumn[], columns: Columns): string {
   const shown = returned.filter(({ name }) => name in columns);
-  const lines = [
-    shown.map((column) => field(speech.of(column.label))),
+  return csvText([
+    shown.map((column) => csvField(speech.of(column.label))),
     ...toRows(columns).map((row) => shown.map((column) => cell(speech, column, row[column.name] ?? null))),
-  ];
+  ]);
+}
+
+/** Lines of fields as a file that spreadsheets take for UTF-8. */
+export function csvText(lines: readonly (readonly string[])[]): string {
   return `\uFEFF${lines.map((line) => line.join(",")).join("\r\n")}\r\n`;
 }
 
 function cell(speech: Speech, { codes }: ReturnedColumn, value: Cell): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  return field(codes ? speech.label(codes, value) : value);
+  return csvField(codes ? speech.label(codes, value) : value);
 }
 
-function field(text: string): string {
+/** A text as one field, and never as a formula. */
+export function csvField(text: string): string {
   const safe = formula.test(text) ? `'${text}` : text;
   return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

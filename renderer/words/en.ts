@@ -1,5 +1,9 @@
+import { data } from "./data/en.ts";
 import { createFormat } from "./format.ts";
 import { issues } from "./issues/en.ts";
+import { mapping } from "./mapping/en.ts";
+import { summary } from "./summary/en.ts";
+import { versions } from "./versions/en.ts";
 
 const f = createFormat("en");
 
@@ -188,7 +192,8 @@ export const en = {
 
   states: {
     emptyTitle: "No figures yet",
-    emptyBody: "Drop a SiStat CSV with overnight stays anywhere on this window, or choose a file.",
+    emptyBody:
+      "Drop a file with overnight stays (SiStat, as CSV or Excel) anywhere on this window, or choose one.",
     nothingHere: "Nothing is known for this choice. Choose another period or market.",
     faults: {
       damaged: "The saved workspace is damaged, and so is the state before it. Nothing was overwritten.",
@@ -211,103 +216,18 @@ export const en = {
     loading: "Loading",
   },
 
-  data: {
-    lead: (imports: number) =>
-      `${f.count(imports)} ${f.plural(imports, { one: "import", other: "imports" })} in this workspace. ` +
-      "Every figure on the screens comes from these files.",
-    coverage: "Months, markets and figures of every municipality loaded.",
-    imports: "Imports",
-    refused: "Refused since Loggia was opened",
-    choose: "Choose files",
-    drop: "or drop them anywhere on this window",
-    dropTitle: "Add figures",
-    dropHere: "Drop the files here",
-    dropNote: "Each file is checked first. Nothing changes unless it can be read without doubt.",
-    reading: (file: string) => `Reading ${file}`,
-    file: "File",
-    source: "Source",
-    release: "Released",
-    importedAt: "Imported",
-    loadedRefused: "Loaded / refused / skipped",
-    sample: "shipped with Loggia",
-    unknown: "not stated",
-    reason: "Reason",
-    where: "Where the figures come from",
-    steps: [
-      "Open pxweb.stat.si (SiStat) and look for table 2164466S: arrivals and overnight stays by country and municipality, monthly.",
-      "Choose the municipality, all months, all countries, and arrivals as well as nights.",
-      "Download as CSV (with or without the title, comma or semicolon) and drop the file here.",
-    ] as readonly string[],
-    workspace: (folder: string) => `Workspace: ${folder}`,
+  pages: {
+    label: (what: string) => `Pages of ${what}`,
+    range: (first: number, last: number, all: number) =>
+      `${f.count(first)}–${f.count(last)} of ${f.count(all)}`,
+    previous: "Previous page",
+    next: "Next page",
   },
 
-  summary: {
-    title: (files: number) =>
-      f.plural(files, { one: "What the file brought", other: "What the files brought" }),
-    statuses: {
-      loaded: "Loaded",
-      partly: "Partly loaded",
-      unchanged: "Nothing new",
-      refused: "Refused",
-      cancelled: "cancelled",
-    },
-    loaded: (figures: number, parts: readonly string[]) =>
-      `${f.count(figures)} ${f.plural(figures, { one: "figure", other: "figures" })} read: ${parts.join(", ")}.`,
-    partly: (lines: number) =>
-      lines === 1
-        ? "1 line was refused. It is left out whole, so all its figures are missing."
-        : `${f.count(lines)} lines were refused. Each is left out whole, so all its figures are missing.`,
-    unchanged: "This very file is in the workspace already. Nothing changed.",
-    refused: "Nothing was loaded and nothing changed.",
-    read: "What was read",
-    records: "Records",
-    loadedCount: (count: number) => `${f.count(count)} loaded`,
-    refusedCount: (count: number) => `${f.count(count)} refused`,
-    skippedCount: (count: number) => `${f.count(count)} skipped`,
-    recognised: "Recognised as",
-    encoding: "Character encoding",
-    delimiter: "Delimiter",
-    delimiters: {
-      ",": "comma",
-      ";": "semicolon",
-      "\t": "tab",
-      "|": "bar",
-      "^": "caret",
-      "~": "tilde",
-      ", ": "comma and space",
-      ":": "colon",
-      " ": "space",
-      "  ": "several spaces",
-    } as Readonly<Record<string, string>>,
-    source: "Source",
-    release: "Released",
-    period: "Months",
-    added: (count: number) => `${f.count(count)} new`,
-    changed: (count: number) => `${f.count(count)} changed`,
-    same: (count: number) => `${f.count(count)} as before`,
-    outranked: (count: number) => `${f.count(count)} older than what is here`,
-    skips: {
-      title: "title lines",
-      blank: "blank lines",
-      footnote: "footnotes of the publisher",
-      comment: "comment lines",
-      "repeated-header": "headings repeated",
-      total: "totals, not added again",
-      "other-kind": "rows of another kind",
-      identical: "repetitions of the same record",
-    },
-    skip: (what: string, count: number, line: number) =>
-      `${what}: ${f.count(count)}, from line ${f.count(line)}`,
-    skippedTitle: "Skipped, and why",
-    issuesTitle: "Remarks",
-    changesTitle: "Figures with a new value",
-    changesOf: (shown: number, all: number) => `${f.count(shown)} of ${f.count(all)} shown`,
-    more: (count: number) => `and ${f.count(count)} more`,
-    old: "Before",
-    new: "Now",
-    severities: { error: "Refused", warning: "Please look", info: "Note" },
-  },
-
+  data,
+  summary,
+  mapping,
+  versions,
   issues,
 };
 

@@ -1,6 +1,10 @@
 import type { Dictionary } from "./en.ts";
+import { data } from "./data/it.ts";
 import { createFormat } from "./format.ts";
 import { issues } from "./issues/it.ts";
+import { mapping } from "./mapping/it.ts";
+import { summary } from "./summary/it.ts";
+import { versions } from "./versions/it.ts";
 
 const f = createFormat("it");
 
@@ -14,9 +18,6 @@ const more = (change: number, than: string) =>
 
 const knownOf = (known: number, of: number) =>
   `${f.count(known)} ${f.plural(known, { one: "mese noto", other: "mesi noti" })} su ${f.count(of)}`;
-
-const counted = (count: number, one: string, other: string) =>
-  `${f.count(count)} ${f.plural(count, { one, other })}`;
 
 export const it: Dictionary = {
   skipToContent: "Vai al contenuto",
@@ -192,7 +193,7 @@ export const it: Dictionary = {
   states: {
     emptyTitle: "Ancora nessun dato",
     emptyBody:
-      "Trascinate un CSV di SiStat con i pernottamenti in qualsiasi punto di questa finestra, oppure scegliete un file.",
+      "Trascinate in questa finestra un file con i pernottamenti (SiStat, CSV o Excel) oppure sceglietelo.",
     nothingHere: "Per questa scelta non ci sono dati. Scegliete un altro periodo o mercato.",
     faults: {
       damaged:
@@ -218,101 +219,16 @@ export const it: Dictionary = {
     loading: "Caricamento",
   },
 
-  data: {
-    lead: (imports) =>
-      `${f.count(imports)} ${f.plural(imports, { one: "importazione", other: "importazioni" })} in questo spazio di lavoro. ` +
-      "Ogni cifra nelle schermate viene da questi file.",
-    coverage: "Mesi, mercati e cifre di ogni comune caricato.",
-    imports: "Importazioni",
-    refused: "Rifiutati da quando Loggia è aperta",
-    choose: "Scegli i file",
-    drop: "oppure trascinateli in qualsiasi punto di questa finestra",
-    dropTitle: "Aggiungete i dati",
-    dropHere: "Rilasciate qui i file",
-    dropNote: "Ogni file viene prima controllato. Nulla cambia se non si può leggere senza dubbi.",
-    reading: (file) => `Lettura di ${file}`,
-    file: "File",
-    source: "Fonte",
-    release: "Pubblicato",
-    importedAt: "Importato",
-    loadedRefused: "Caricati / rifiutati / saltati",
-    sample: "fornito con Loggia",
-    unknown: "non indicato",
-    reason: "Motivo",
-    where: "Da dove vengono i dati",
-    steps: [
-      "Aprite pxweb.stat.si (SiStat) e cercate la tabella 2164466S: arrivi e pernottamenti per Paese e comune, dati mensili.",
-      "Scegliete il comune, tutti i mesi, tutti i Paesi, gli arrivi e i pernottamenti.",
-      "Scaricate in CSV (con o senza titolo, virgola o punto e virgola) e trascinate qui il file.",
-    ],
-    workspace: (folder) => `Spazio di lavoro: ${folder}`,
+  pages: {
+    label: (what) => `Pagine: ${what}`,
+    range: (first, last, all) => `${f.count(first)}–${f.count(last)} di ${f.count(all)}`,
+    previous: "Pagina precedente",
+    next: "Pagina successiva",
   },
 
-  summary: {
-    title: (files) =>
-      f.plural(files, { one: "Che cosa ha portato il file", other: "Che cosa hanno portato i file" }),
-    statuses: {
-      loaded: "Caricato",
-      partly: "Caricato in parte",
-      unchanged: "Nulla di nuovo",
-      refused: "Rifiutato",
-      cancelled: "annullato",
-    },
-    loaded: (figures, parts) =>
-      `${f.count(figures)} ${f.plural(figures, { one: "cifra letta", other: "cifre lette" })}: ${parts.join(", ")}.`,
-    partly: (lines) =>
-      lines === 1
-        ? "1 riga rifiutata: è esclusa per intero, quindi mancano tutte le sue cifre."
-        : `${f.count(lines)} righe rifiutate: ciascuna è esclusa per intero, quindi mancano tutte le sue cifre.`,
-    unchanged: "Questo stesso file è già nello spazio di lavoro. Non è cambiato nulla.",
-    refused: "Non è stato caricato nulla e nulla è cambiato.",
-    read: "Che cosa è stato letto",
-    records: "Record",
-    loadedCount: (count) => counted(count, "caricato", "caricati"),
-    refusedCount: (count) => counted(count, "rifiutato", "rifiutati"),
-    skippedCount: (count) => counted(count, "saltato", "saltati"),
-    recognised: "Riconosciuto come",
-    encoding: "Codifica dei caratteri",
-    delimiter: "Separatore",
-    delimiters: {
-      ",": "virgola",
-      ";": "punto e virgola",
-      "\t": "tabulazione",
-      "|": "barra",
-      "^": "accento circonflesso",
-      "~": "tilde",
-      ", ": "virgola e spazio",
-      ":": "due punti",
-      " ": "spazio",
-      "  ": "più spazi",
-    },
-    source: "Fonte",
-    release: "Pubblicato",
-    period: "Mesi",
-    added: (count) => counted(count, "nuova", "nuove"),
-    changed: (count) => counted(count, "cambiata", "cambiate"),
-    same: (count) => `${f.count(count)} come prima`,
-    outranked: (count) => `${counted(count, "più vecchia", "più vecchie")} di quelle presenti`,
-    skips: {
-      title: "righe di titolo",
-      blank: "righe vuote",
-      footnote: "note di chi pubblica",
-      comment: "righe di commento",
-      "repeated-header": "intestazioni ripetute",
-      total: "totali, non contati di nuovo",
-      "other-kind": "righe di altro genere",
-      identical: "ripetizioni dello stesso record",
-    },
-    skip: (what, count, line) => `${what}: ${f.count(count)}, dalla riga ${f.count(line)}`,
-    skippedTitle: "Saltato, e perché",
-    issuesTitle: "Osservazioni",
-    changesTitle: "Cifre con un nuovo valore",
-    changesOf: (shown, all) => `${f.count(shown)} su ${f.count(all)}`,
-    more: (count) => `e altre ${f.count(count)}`,
-    old: "Prima",
-    new: "Ora",
-    severities: { error: "Rifiutato", warning: "Da guardare", info: "Nota" },
-  },
-
+  data,
+  summary,
+  mapping,
+  versions,
   issues,
 };

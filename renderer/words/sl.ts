@@ -1,6 +1,10 @@
 import type { Dictionary } from "./en.ts";
+import { data } from "./data/sl.ts";
 import { createFormat } from "./format.ts";
 import { issues } from "./issues/sl.ts";
+import { mapping } from "./mapping/sl.ts";
+import { summary } from "./summary/sl.ts";
+import { versions } from "./versions/sl.ts";
 
 const f = createFormat("sl");
 
@@ -12,14 +16,6 @@ const more = (change: number, than: string) =>
   change === 0
     ? `enako kot ${than}`
     : `${f.percent(Math.abs(change))} ${change > 0 ? "več" : "manj"} kot ${than}`;
-
-/** A feminine word's ending in each number, for what is said of figures (številke). */
-const fem = (count: number, stem: string) =>
-  `${f.count(count)} ${f.plural(count, { one: `${stem}a`, two: `${stem}i`, few: `${stem}e`, other: `${stem}ih` })}`;
-
-/** The same for records (zapisi), which are masculine. */
-const masc = (count: number, stem: string) =>
-  `${f.count(count)} ${f.plural(count, { one: stem, two: `${stem}a`, few: `${stem}i`, other: `${stem}ih` })}`;
 
 /** `5 od 6 mesecev`, in the number of what is known. */
 const knownOf = (known: number, of: number) =>
@@ -199,7 +195,8 @@ export const sl: Dictionary = {
 
   states: {
     emptyTitle: "Podatkov še ni",
-    emptyBody: "Kamor koli v to okno spustite datoteko CSV s prenočitvami iz SiStata ali jo izberite.",
+    emptyBody:
+      "Spustite datoteko s prenočitvami (SiStat, CSV ali Excel) kamor koli v to okno ali jo izberite.",
     nothingHere: "Za to izbiro ni podatkov. Izberite drugo obdobje ali trg.",
     faults: {
       damaged: "Shranjeni delovni prostor je poškodovan, prav tako stanje pred njim. Nič ni bilo prepisano.",
@@ -223,109 +220,16 @@ export const sl: Dictionary = {
     loading: "Nalaganje",
   },
 
-  data: {
-    lead: (imports) =>
-      `V tem delovnem prostoru: ${f.count(imports)} ${f.plural(imports, { one: "uvoz", two: "uvoza", few: "uvozi", other: "uvozov" })}. ` +
-      "Vsaka številka na zaslonih je iz teh datotek.",
-    coverage: "Meseci, trgi in številke vsake naložene občine.",
-    imports: "Uvozi",
-    refused: "Zavrnjeno, odkar je Loggia odprta",
-    choose: "Izberi datoteke",
-    drop: "ali jih spustite kamor koli v to okno",
-    dropTitle: "Dodajte podatke",
-    dropHere: "Spustite datoteke sem",
-    dropNote: "Vsaka datoteka se najprej preveri. Nič se ne spremeni, če je ni mogoče prebrati brez dvoma.",
-    reading: (file) => `Berem ${file}`,
-    file: "Datoteka",
-    source: "Vir",
-    release: "Objavljeno",
-    importedAt: "Uvoženo",
-    loadedRefused: "Naloženo / zavrnjeno / preskočeno",
-    sample: "priloženo Loggii",
-    unknown: "ni navedeno",
-    reason: "Razlog",
-    where: "Od kod so podatki",
-    steps: [
-      "Odprite pxweb.stat.si (SiStat) in poiščite tabelo 2164466S: prihodi in prenočitve turistov po državah in občinah, mesečno.",
-      "Izberite občino, vse mesece, vse države ter prihode in prenočitve.",
-      "Prenesite kot CSV (z naslovom ali brez, vejica ali podpičje) in datoteko spustite sem.",
-    ],
-    workspace: (folder) => `Delovni prostor: ${folder}`,
+  pages: {
+    label: (what) => `Strani: ${what}`,
+    range: (first, last, all) => `${f.count(first)}–${f.count(last)} od ${f.count(all)}`,
+    previous: "Prejšnja stran",
+    next: "Naslednja stran",
   },
 
-  summary: {
-    title: (files) =>
-      f.plural(files, {
-        one: "Kaj je prinesla datoteka",
-        two: "Kaj sta prinesli datoteki",
-        other: "Kaj so prinesle datoteke",
-      }),
-    statuses: {
-      loaded: "Naloženo",
-      partly: "Delno naloženo",
-      unchanged: "Nič novega",
-      refused: "Zavrnjeno",
-      cancelled: "preklicano",
-    },
-    loaded: (figures, parts) =>
-      `${f.plural(figures, { one: "Prebrana", two: "Prebrani", few: "Prebrane", other: "Prebranih" })} ${f.count(figures)} ` +
-      `${f.plural(figures, { one: "številka", two: "številki", few: "številke", other: "številk" })}: ${parts.join(", ")}.`,
-    partly: (lines) =>
-      f.plural(lines, {
-        one: `Zavrnjena je ${f.count(lines)} vrstica.`,
-        two: `Zavrnjeni sta ${f.count(lines)} vrstici.`,
-        few: `Zavrnjene so ${f.count(lines)} vrstice.`,
-        other: `Zavrnjenih je ${f.count(lines)} vrstic.`,
-      }) + " Zavrnjena vrstica je izpuščena v celoti, zato manjkajo vse njene številke.",
-    unchanged: "Prav ta datoteka je že v delovnem prostoru. Nič se ni spremenilo.",
-    refused: "Nič ni bilo naloženo in nič se ni spremenilo.",
-    read: "Kaj je bilo prebrano",
-    records: "Zapisi",
-    loadedCount: (count) => masc(count, "naložen"),
-    refusedCount: (count) => masc(count, "zavrnjen"),
-    skippedCount: (count) => masc(count, "preskočen"),
-    recognised: "Prepoznano kot",
-    encoding: "Kodiranje znakov",
-    delimiter: "Ločilo",
-    delimiters: {
-      ",": "vejica",
-      ";": "podpičje",
-      "\t": "tabulator",
-      "|": "navpičnica",
-      "^": "strešica",
-      "~": "vijuga",
-      ", ": "vejica in presledek",
-      ":": "dvopičje",
-      " ": "presledek",
-      "  ": "več presledkov",
-    },
-    source: "Vir",
-    release: "Objavljeno",
-    period: "Meseci",
-    added: (count) => fem(count, "nov"),
-    changed: (count) => fem(count, "spremenjen"),
-    same: (count) => `${fem(count, "enak")} kot prej`,
-    outranked: (count) => `${fem(count, "starejš")} od teh, ki so tu`,
-    skips: {
-      title: "naslovne vrstice",
-      blank: "prazne vrstice",
-      footnote: "opombe izdajatelja",
-      comment: "vrstice s pripombami",
-      "repeated-header": "ponovljeni naslovi",
-      total: "seštevki, ki se ne štejejo še enkrat",
-      "other-kind": "vrstice druge vrste",
-      identical: "ponovitve istega zapisa",
-    },
-    skip: (what, count, line) => `${what}: ${f.count(count)}, od vrstice ${f.count(line)}`,
-    skippedTitle: "Preskočeno in zakaj",
-    issuesTitle: "Opombe",
-    changesTitle: "Številke z novo vrednostjo",
-    changesOf: (shown, all) => `prikazanih ${f.count(shown)} od ${f.count(all)}`,
-    more: (count) => `in še ${f.count(count)}`,
-    old: "Prej",
-    new: "Zdaj",
-    severities: { error: "Zavrnjeno", warning: "Poglejte", info: "Opomba" },
-  },
-
+  data,
+  summary,
+  mapping,
+  versions,
   issues,
 };

@@ -7,7 +7,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 /** Waits until the screen shows its figures: drawn charts, no skeleton left. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator(".chart-place svg, .state, .table").first().waitFor();
+  await page.locator(".chart-place svg, .state, .table, .imports").first().waitFor();
   await page.waitForFunction(() => document.querySelector(".skeleton, [aria-busy=true]") === null);
 }
 

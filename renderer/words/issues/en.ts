@@ -22,11 +22,12 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "empty-file": (i) => `${at(i)}the file is empty.`,
   "no-data-rows": (i) => `${at(i)}the table has headings but not a single row of figures.`,
   "not-a-table": (i) => `${at(i)}this is text, but no table with columns could be found in it.`,
-  "binary-file": (i) => `${at(i)}this is not a text file. Loggia reads CSV exports.`,
+  "binary-file": (i) =>
+    `${at(i)}this is neither a text file nor an Excel workbook. Loggia reads CSV, text and .xlsx.`,
   "pdf-file": (i) =>
     `${at(i)}this is a PDF. Figures cannot be read from it reliably; download the table as CSV.`,
   "workbook-file": (i) =>
-    `${at(i)}this is an Excel workbook. Save the sheet as CSV, or download the table as CSV.`,
+    `${at(i)}this workbook cannot be read: it is in the old format (.xls), protected or damaged. Save it as .xlsx without a password, or as CSV.`,
   "personal-data": (i) =>
     `${at(i)}this file seems to hold personal data${paren(i)}. Loggia does not take in data about persons; ask for a monthly summary instead. Nothing was read in.`,
   "unknown-layout": (i) => `${at(i)}the headings match no export that Loggia knows${paren(i)}.`,

@@ -22,11 +22,12 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "empty-file": (i) => `${at(i)}il file è vuoto.`,
   "no-data-rows": (i) => `${at(i)}la tabella ha le intestazioni ma nemmeno una riga di dati.`,
   "not-a-table": (i) => `${at(i)}è un testo, ma non vi si trova una tabella con colonne.`,
-  "binary-file": (i) => `${at(i)}non è un file di testo. Loggia legge esportazioni CSV.`,
+  "binary-file": (i) =>
+    `${at(i)}non è né un file di testo né una cartella di Excel. Loggia legge CSV, testo e .xlsx.`,
   "pdf-file": (i) =>
     `${at(i)}è un PDF. Le cifre non si possono leggere con sicurezza; scaricate la tabella in CSV.`,
   "workbook-file": (i) =>
-    `${at(i)}è una cartella di Excel. Salvate il foglio in CSV oppure scaricate la tabella in CSV.`,
+    `${at(i)}questa cartella non si può leggere: è nel vecchio formato (.xls), protetta o danneggiata. Salvatela come .xlsx senza password, oppure in CSV.`,
   "personal-data": (i) =>
     `${at(i)}il file sembra contenere dati personali${paren(i)}. Loggia non accoglie dati su persone; chiedete un riepilogo mensile. Non è stato letto nulla.`,
   "unknown-layout": (i) =>

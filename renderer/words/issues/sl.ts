@@ -22,10 +22,12 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "empty-file": (i) => `${at(i)}datoteka je prazna.`,
   "no-data-rows": (i) => `${at(i)}tabela ima naslove stolpcev, a niti ene vrstice s podatki.`,
   "not-a-table": (i) => `${at(i)}to je besedilo, v katerem ni mogoče najti tabele s stolpci.`,
-  "binary-file": (i) => `${at(i)}to ni besedilna datoteka. Loggia bere izvoze v obliki CSV.`,
+  "binary-file": (i) =>
+    `${at(i)}to ni besedilna datoteka in ne Excelov zvezek. Loggia bere CSV, besedilo in .xlsx.`,
   "pdf-file": (i) =>
     `${at(i)}to je PDF. Številk iz njega ni mogoče zanesljivo prebrati; tabelo prenesite kot CSV.`,
-  "workbook-file": (i) => `${at(i)}to je Excelov zvezek. List shranite kot CSV ali tabelo prenesite kot CSV.`,
+  "workbook-file": (i) =>
+    `${at(i)}tega zvezka ni mogoče prebrati: je v stari obliki (.xls), zaščiten ali poškodovan. Shranite ga kot .xlsx brez gesla ali kot CSV.`,
   "personal-data": (i) =>
     `${at(i)}datoteka po vsem sodeč vsebuje osebne podatke${paren(i)}. Loggia podatkov o osebah ne sprejema; prosite za mesečne seštevke. Nič ni bilo prebrano.`,
   "unknown-layout": (i) =>

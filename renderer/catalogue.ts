@@ -1,0 +1,37 @@
+import { datasets, indicators } from "../data/index.ts";
+import type { Column } from "../data/kernel/contract.ts";
+import type { Catalogue, Field, Room } from "./engine.ts";
+import { templates } from "./templates.ts";
+
+/** What can be asked and imported, as data that crosses from the worker to the screens. */
+export const catalogue: Catalogue = {
+  indicators,
+  rooms: datasets.map(({ id, title, profiles, contract, indicators: own }): Room => {
+    const rows = own.find(({ id: name, figure }) => name.endsWith("_rows") && figure.mark === "table");
+    return {
+      id,
+      title,
+      profiles: profiles.map((profile) => ({ id: profile.id, title: profile.title })),
+      fields: contract.columns.map(fieldOf),
+      grain: contract.grain,
+      rows: rows
+        ? { indicator: rows.id, byImport: rows.parameters.some(({ name }) => name === "import") }
+        : null,
+      coverage: own.find(({ id: name }) => name.endsWith("_coverage"))?.id ?? null,
+    };
+  }),
+  templates,
+};
+
+/** Functions cannot cross, so a field is picked and not spread. */
+function fieldOf({ name, type, label, unit, required, codes, hint }: Column): Field {
+  return {
+    name,
+    type,
+    label,
+    ...(unit ? { unit } : {}),
+    ...(required ? { required } : {}),
+    ...(codes ? { codes } : {}),
+    ...(hint ? { hint } : {}),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Changes, ImportSummary } from "../../../data/index.ts";
+import type { Brought } from "../../state/imports.ts";
+import { useSpeech, useStores } from "../../state/stores.ts";
+import type { Dictionary } from "../../words/en.ts";
+import { reportCsv } from "../../words/report.ts";
+import { Action } from "../Action.tsx";
+import { ChangedFigures } from "../ChangedFigures.tsx";
+import { fileName, saveFile } from "../saving.ts";
+import { IssueList } from "./IssueList.tsx";
+import { ReadFacts } from "./ReadFacts.tsx";
+import { canTell, statusOf } from "./status.ts";
+
+/** What became of one file, what can be done about it, and every detail. */
+export function OneFile({ brought }: { readonly brought: Brought }) {
+  const { words } = useSpeech();
+  const { file, summary } = brought;
+  const status = statusOf(summary);
+  return (
+    <article className="summary-file">
+      <header>
+        <span className={`badge badge-${status}`}>{words.summary.statuses[status]}</span>
+        <h3>{file.name}</h3>
+      </header>
+      <p>{summary ? verdict(words, summary) : words.summary.cancelled}</p>
+      {summary && <FileActions brought={brought} summary={summary} />}
+      {summary && <IssueList issues={summary.issues} />}
+      {summary?.changes && summary.changes.list.length > 0 && (
+        <ChangedFigures changes={summary.changes} dataset={summary.dataset} />
+      )}
+      {summary && <ReadFacts summary={summary} />}
+    </article>
+  );
+}
+
+function FileActions({ brought, summary }: { readonly brought: Brought; readonly summary: ImportSummary }) {
+  const speech = useSpeech();
+  const { imports } = useStores();
+  const { report } = speech.words.summary;
+  const { mapping } = speech.words;
+  const save = () =>
+    saveFile(
+      fileName(`${report.title} ${summary.file}`, "csv"),
+      new Blob([reportCsv(speech, summary)], { type: "text/csv;charset=utf-8" }),
+    );
+  return (
+    <div className="summary-actions">
+      {canTell(summary) && (
+        <Action
+          kind={summary.status === "refused" ? "strong" : "plain"}
+          icon="table"
+          label={summary.status === "refused" ? mapping.tell : mapping.differently}
+          onPress={() => imports.map(brought)}
+        />
+      )}
+      <Action icon="save" label={report.save} aria-label={report.saveOf(summary.file)} onPress={save} />
+    </div>
+  );
+}
+
+function verdict(words: Dictionary, { status, figures, changes, refused }: ImportSummary): string {
+  switch (status) {
+    case "loaded":
+      return [
+        words.summary.loaded(figures, changes ? changeParts(words, changes) : []),
+        ...(refused > 0 ? [words.summary.partly(refused)] : []),
+      ].join(" ");
+    case "unchanged":
+      return words.summary.unchanged;
+    case "cancelled":
+      return words.summary.cancelled;
+    case "refused":
+      return words.summary.refused;
+  }
+}
+
+/** What became of the figures read: each of them is one of these. */
+function changeParts({ summary }: Dictionary, { added, changed, unchanged, outranked }: Changes): string[] {
+  return [
+    summary.added(added),
+    summary.changed(changed),
+    summary.same(unchanged),
+    ...(outranked > 0 ? [summary.outranked(outranked)] : []),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { ImportSummary } from "../../../data/index.ts";
+import type { IssueCode } from "../../../data/kernel/issue.ts";
+
+/** Refusals that the user can end by saying how the file is to be read. */
+const tellable: readonly IssueCode[] = ["unknown-layout", "open-question", "missing-field"];
+
+/** The profile's name of files that the user explained. */
+const explained = "mapping";
+
+/** What became of a file in one word; no summary means it was cancelled. */
+export function statusOf(
+  summary: ImportSummary | null,
+): "loaded" | "partly" | "unchanged" | "refused" | "cancelled" {
+  if (summary === null) return "cancelled";
+  return summary.status === "loaded" && summary.refused > 0 ? "partly" : summary.status;
+}
+
+/** True if it helps to say how the file is to be read, for the first time or differently. */
+export function canTell({ status, profile, issues }: ImportSummary): boolean {
+  return (
+    profile === explained || (status === "refused" && issues.some(({ code }) => tellable.includes(code)))
+  );
+}

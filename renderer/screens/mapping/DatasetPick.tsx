@@ -1,0 +1,36 @@
+import type { Look, Room } from "../../engine.ts";
+import { useSpeech, useStores } from "../../state/stores.ts";
+import type { Speech } from "../../words/index.ts";
+import { Pick } from "./Pick.tsx";
+
+type Props = {
+  readonly look: Look;
+  readonly room: Room | undefined;
+  readonly onChoose: (dataset: string) => void;
+};
+
+/** What the file is about: the datasets its headings suggest come first. */
+export function DatasetPick({ look, room, onChoose }: Props) {
+  const speech = useSpeech();
+  const { words, of } = speech;
+  const { rooms } = useStores().catalogue;
+  const options = look.suggestions.flatMap(({ dataset, fields }) => {
+    const each = rooms.find(({ id }) => id === dataset);
+    const fitting = Object.keys(fields).length;
+    const note = fitting > 0 ? ` (${words.mapping.fitting(fitting)})` : "";
+    return each ? [{ id: dataset, label: of(each.title) + note }] : [];
+  });
+  return (
+    <div className="mapping-dataset">
+      <Pick label={words.mapping.dataset} options={options} chosen={room?.id ?? ""} onChoose={onChoose} />
+      {room && <p>{holds(speech, room)}</p>}
+    </div>
+  );
+}
+
+/** What one row of the dataset says, from its own columns. */
+function holds({ words, of }: Speech, { fields, grain }: Room): string {
+  const names = (isKey: boolean) =>
+    fields.filter(({ name }) => grain.includes(name) === isKey).map(({ label }) => of(label));
+  return words.mapping.holds(names(false), names(true));
+}

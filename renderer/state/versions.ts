@@ -1,0 +1,71 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Action, History, Moved } from "../../data/index.ts";
+import type { Engine } from "../engine.ts";
+
+/** What the user just did to the versions, and what it did to the figures. */
+export type Told = {
+  readonly kind: "undo" | "redo" | "restore" | "remove";
+  readonly action: Action;
+  readonly moved: Moved;
+};
+
+export type Versions = {
+  /** Null until the workspace has said which versions there are. */
+  readonly history: History | null;
+  readonly moving: boolean;
+  readonly told: Told | null;
+  readonly error: string | null;
+};
+
+export type VersionsStore = StoreApi<Versions> & {
+  readonly list: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  readonly restore: (version: number) => Promise<void>;
+  readonly remove: (id: number) => Promise<void>;
+  readonly dismiss: () => void;
+};
+
+export type VersionEngine = Pick<Engine, "history" | "undo" | "redo" | "restore" | "remove">;
+
+/** @param changed called after every change of the version in force */
+export function createVersions(engine: VersionEngine, changed: () => Promise<void>): VersionsStore {
+  const store = createStore<Versions>(() => ({ history: null, moving: false, told: null, error: null }));
+
+  const list = async () => {
+    try {
+      store.setState({ history: await engine.history() });
+    } catch (error) {
+      store.setState({ error: String(error) });
+    }
+  };
+
+  const move = async (kind: Told["kind"], go: () => Promise<Moved | undefined>) => {
+    // A second press while the first is under way would do more than was seen.
+    if (store.getState().moving) return;
+    store.setState({ moving: true, told: null, error: null });
+    try {
+      const { current: before } = await engine.history();
+      const moved = await go();
+      const history = await engine.history();
+      // Undoing is told by what is undone; everything else by what is now.
+      const version = kind === "undo" ? before : history.current;
+      const action = history.versions.find(({ id }) => id === version)?.action;
+      store.setState({ history, told: moved && action ? { kind, action, moved } : null });
+      if (moved) await changed();
+    } catch (error) {
+      store.setState({ error: String(error) });
+    }
+    store.setState({ moving: false });
+  };
+
+  return {
+    ...store,
+    list,
+    undo: () => move("undo", engine.undo),
+    redo: () => move("redo", engine.redo),
+    restore: (version) => move("restore", () => engine.restore(version)),
+    remove: (id) => move("remove", () => engine.remove(id)),
+    dismiss: () => store.setState({ told: null, error: null }),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Action, History, Moved } from "../../data/index.ts";
+import type { Speech } from "./index.ts";
+
+/** What made a version, in words; the file by its name. */
+export function actionText({ words }: Speech, action: Action, history: History | null): string {
+  const { actions, unknownFile } = words.versions;
+  if (action.kind === "restore") return actions.restore(action.version);
+  const record = history?.imports.find(({ id }) => id === action.import);
+  return actions[action.kind](record?.file ?? unknownFile);
+}
+
+/** How many figures a move added, changed and took away, of all datasets together. */
+export function movedText({ words }: Speech, { changes }: Moved): string {
+  const all = Object.values(changes);
+  const sum = (what: "added" | "changed" | "removed") => all.reduce((total, each) => total + each[what], 0);
+  const parts = (["added", "changed", "removed"] as const)
+    .filter((what) => sum(what) > 0)
+    .map((what) => words.summary[what](sum(what)));
+  return words.versions.figures(parts);
+}

@@ -1,0 +1,72 @@
+import { createFormat } from "../format.ts";
+
+const f = createFormat("en");
+
+const municipalities = (count: number) =>
+  `${f.count(count)} ${f.plural(count, { one: "municipality", other: "municipalities" })}`;
+
+/** What the Data screen says. */
+export const data = {
+  lead: (imports: number) =>
+    `${f.count(imports)} ${f.plural(imports, { one: "import", other: "imports" })} in this workspace. ` +
+    "Every figure on the screens comes from these files.",
+  imports: "Imports",
+  none: "No file has been taken in yet. Drop one anywhere on this window, or choose it.",
+  failed: "The imports could not be listed",
+  left: "Not taken in since Loggia was opened",
+  choose: "Choose files",
+  drop: "or drop them anywhere on this window: CSV, text or Excel (.xlsx)",
+  dropTitle: "Add figures",
+  dropHere: "Drop the files here",
+  dropNote: "Each file is checked first. Nothing changes unless it can be read without doubt.",
+  unknown: "not stated",
+  unreleased: "release not stated",
+  covers: (place: string, first: string, last: string) => `${place}: ${f.span(first, last)}`,
+  coversMany: (places: number, first: string, last: string) =>
+    `${municipalities(places)}: ${f.span(first, last)}`,
+  coverage: "What is loaded, in full",
+  rows: "Show rows",
+  rowsOf: (file: string) => `Show rows of ${file}`,
+  rowsIn: (file: string) => `Rows of ${file} that are in force`,
+  noRows: "No row of this file is in force: newer figures stand in their place.",
+  told: "What it brought",
+  toldOf: (file: string) => `What it brought: ${file}`,
+  details: "Details",
+  detailsOf: (file: string) => `Details of ${file}`,
+  remove: "Take out",
+  removeOf: (file: string) => `Take out ${file}`,
+  find: "Find a file",
+  notFound: "No file of this name",
+  where: "Where the figures come from",
+  steps: [
+    "Open pxweb.stat.si (SiStat) and look for table 2164466S: arrivals and overnight stays by country and municipality, monthly.",
+    "Choose the municipality, all months, all countries, and arrivals as well as nights.",
+    "Download as CSV (with or without the title, comma or semicolon) and drop the file here.",
+  ] as readonly string[],
+  workspace: (folder: string) => `Workspace: ${folder}`,
+
+  templates: {
+    title: "Start from a template",
+    note: "An empty table whose headings Loggia reads without a question. Fill it in and drop it here.",
+    of: (dataset: string, format: string) => `Template for ${dataset}, ${format}`,
+    formats: { csv: "CSV", xlsx: "Excel" },
+    failed: "The template could not be made",
+  },
+
+  progress: {
+    label: (file: string) => `Taking in ${file}`,
+    stages: {
+      reading: "Reading the file",
+      checking: "Checking every row",
+      loading: "Putting the rows into the engine",
+      comparing: "Comparing with what was there",
+      saving: "Saving",
+    },
+    waiting: (files: number) =>
+      f.plural(files, { one: "1 more file waits.", other: `${f.count(files)} more files wait.` }),
+    cancel: "Cancel",
+    cancelling: "Cancelling",
+  },
+};
+
+export type DataWords = typeof data;

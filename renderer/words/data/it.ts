@@ -1,0 +1,67 @@
+import { createFormat } from "../format.ts";
+import { counted } from "../italian.ts";
+import type { DataWords } from "./en.ts";
+
+const f = createFormat("it");
+
+/** What the Data screen says. */
+export const data: DataWords = {
+  lead: (imports) =>
+    `${counted(imports, "importazione", "importazioni")} in questo spazio di lavoro. ` +
+    "Ogni cifra nelle schermate viene da questi file.",
+  imports: "Importazioni",
+  none: "Nessun file è stato ancora importato. Trascinatene uno in questa finestra oppure sceglietelo.",
+  failed: "Non è stato possibile elencare le importazioni",
+  left: "Non importati da quando Loggia è aperta",
+  choose: "Scegli i file",
+  drop: "oppure trascinateli in qualsiasi punto di questa finestra: CSV, testo o Excel (.xlsx)",
+  dropTitle: "Aggiungete i dati",
+  dropHere: "Rilasciate qui i file",
+  dropNote: "Ogni file viene prima controllato. Nulla cambia se non si può leggere senza dubbi.",
+  unknown: "non indicato",
+  unreleased: "data di pubblicazione non indicata",
+  covers: (place, first, last) => `${place}: ${f.span(first, last)}`,
+  coversMany: (places, first, last) => `${counted(places, "comune", "comuni")}: ${f.span(first, last)}`,
+  coverage: "Tutto ciò che è caricato",
+  rows: "Mostra le righe",
+  rowsOf: (file) => `Mostra le righe di ${file}`,
+  rowsIn: (file) => `Righe di ${file} che valgono`,
+  noRows: "Nessuna riga di questo file vale più: al loro posto ci sono cifre più recenti.",
+  told: "Che cosa ha portato",
+  toldOf: (file) => `Che cosa ha portato ${file}`,
+  details: "Dettagli",
+  detailsOf: (file) => `Dettagli di ${file}`,
+  remove: "Togli",
+  removeOf: (file) => `Togli ${file}`,
+  find: "Cerca un file",
+  notFound: "Nessun file con questo nome",
+  where: "Da dove vengono i dati",
+  steps: [
+    "Aprite pxweb.stat.si (SiStat) e cercate la tabella 2164466S: arrivi e pernottamenti per Paese e comune, dati mensili.",
+    "Scegliete il comune, tutti i mesi, tutti i Paesi, gli arrivi e i pernottamenti.",
+    "Scaricate in CSV (con o senza titolo, virgola o punto e virgola) e trascinate qui il file.",
+  ],
+  workspace: (folder) => `Spazio di lavoro: ${folder}`,
+
+  templates: {
+    title: "Partite da un modello",
+    note: "Una tabella vuota con le intestazioni che Loggia legge senza domande. Compilatela e trascinatela qui.",
+    of: (dataset, format) => `Modello: ${dataset}, ${format}`,
+    formats: { csv: "CSV", xlsx: "Excel" },
+    failed: "Non è stato possibile preparare il modello",
+  },
+
+  progress: {
+    label: (file) => `Importazione di ${file}`,
+    stages: {
+      reading: "Lettura del file",
+      checking: "Controllo di ogni riga",
+      loading: "Caricamento delle righe",
+      comparing: "Confronto con lo stato precedente",
+      saving: "Salvataggio",
+    },
+    waiting: (files) => `${counted(files, "altro file in attesa", "altri file in attesa")}.`,
+    cancel: "Annulla",
+    cancelling: "Annullamento in corso",
+  },
+};

@@ -1,0 +1,73 @@
+import { createFormat } from "../format.ts";
+import type { DataWords } from "./en.ts";
+
+const f = createFormat("sl");
+
+/** What the Data screen says. */
+export const data: DataWords = {
+  lead: (imports) =>
+    `V tem delovnem prostoru: ${f.count(imports)} ${f.plural(imports, { one: "uvoz", two: "uvoza", few: "uvozi", other: "uvozov" })}. ` +
+    "Vsaka številka na zaslonih je iz teh datotek.",
+  imports: "Uvozi",
+  none: "Nobena datoteka še ni uvožena. Spustite jo kamor koli v to okno ali jo izberite.",
+  failed: "Seznama uvozov ni bilo mogoče dobiti",
+  left: "Ni uvoženo, odkar je Loggia odprta",
+  choose: "Izberi datoteke",
+  drop: "ali jih spustite kamor koli v to okno: CSV, besedilo ali Excel (.xlsx)",
+  dropTitle: "Dodajte podatke",
+  dropHere: "Spustite datoteke sem",
+  dropNote: "Vsaka datoteka se najprej preveri. Nič se ne spremeni, če je ni mogoče prebrati brez dvoma.",
+  unknown: "ni navedeno",
+  unreleased: "čas objave ni naveden",
+  covers: (place, first, last) => `${place}: ${f.span(first, last)}`,
+  coversMany: (places, first, last) =>
+    `${f.count(places)} ${f.plural(places, { one: "občina", two: "občini", few: "občine", other: "občin" })}: ${f.span(first, last)}`,
+  coverage: "Vse, kar je naloženo",
+  rows: "Pokaži vrstice",
+  rowsOf: (file) => `Pokaži vrstice iz ${file}`,
+  rowsIn: (file) => `Vrstice iz ${file}, ki veljajo`,
+  noRows: "Nobena vrstica te datoteke ne velja več: na njihovem mestu so novejše številke.",
+  told: "Kaj je prinesla",
+  toldOf: (file) => `Kaj je prinesla datoteka ${file}`,
+  details: "Podrobnosti",
+  detailsOf: (file) => `Podrobnosti o ${file}`,
+  remove: "Odstrani",
+  removeOf: (file) => `Odstrani ${file}`,
+  find: "Poišči datoteko",
+  notFound: "Datoteke s tem imenom ni",
+  where: "Od kod so podatki",
+  steps: [
+    "Odprite pxweb.stat.si (SiStat) in poiščite tabelo 2164466S: prihodi in prenočitve turistov po državah in občinah, mesečno.",
+    "Izberite občino, vse mesece, vse države ter prihode in prenočitve.",
+    "Prenesite kot CSV (z naslovom ali brez, vejica ali podpičje) in datoteko spustite sem.",
+  ],
+  workspace: (folder) => `Delovni prostor: ${folder}`,
+
+  templates: {
+    title: "Začnite s predlogo",
+    note: "Prazna tabela z naslovi stolpcev, ki jih Loggia prebere brez vprašanj. Izpolnite jo in spustite sem.",
+    of: (dataset, format) => `Predloga: ${dataset}, ${format}`,
+    formats: { csv: "CSV", xlsx: "Excel" },
+    failed: "Predloge ni bilo mogoče narediti",
+  },
+
+  progress: {
+    label: (file) => `Uvažam ${file}`,
+    stages: {
+      reading: "Berem datoteko",
+      checking: "Preverjam vsako vrstico",
+      loading: "Nalagam vrstice",
+      comparing: "Primerjam s prejšnjim stanjem",
+      saving: "Shranjujem",
+    },
+    waiting: (files) =>
+      f.plural(files, {
+        one: `Čaka še ${f.count(files)} datoteka.`,
+        two: `Čakata še ${f.count(files)} datoteki.`,
+        few: `Čakajo še ${f.count(files)} datoteke.`,
+        other: `Čaka še ${f.count(files)} datotek.`,
+      }),
+    cancel: "Prekliči",
+    cancelling: "Preklicujem",
+  },
+};

@@ -1,0 +1,43 @@
+import { createFormat } from "../format.ts";
+import type { VersionsWords } from "./en.ts";
+
+const f = createFormat("sl");
+
+/** What is said of the workspace's versions. */
+export const versions: VersionsWords = {
+  title: "Različice",
+  notice: "Obvestilo",
+  note: "Vsak uvoz, odstranitev in vrnitev naredi novo različico. Nobena se ne izgubi: vsako je mogoče vrniti.",
+  none: "Različic še ni.",
+  undo: "Razveljavi",
+  redo: "Uveljavi znova",
+  undoKeys: "Razveljavi (Ctrl+Z)",
+  redoKeys: "Uveljavi znova (Ctrl+Shift+Z)",
+  version: (id) => `Različica ${f.count(id)}`,
+  current: "velja zdaj",
+  imports: (count) =>
+    `${f.count(count)} ${f.plural(count, { one: "uvoz", two: "uvoza", few: "uvozi", other: "uvozov" })}`,
+  restore: "Vrni",
+  restoreOf: (id) => `Vrni različico ${f.count(id)}`,
+  actions: {
+    import: (file) => `Uvoz datoteke ${file}`,
+    remove: (file) => `Odstranitev datoteke ${file}`,
+    restore: (id) => `Vrnitev na različico ${f.count(id)}`,
+  },
+  unknownFile: "brez imena",
+  told: {
+    undo: (action) => `Razveljavljeno: ${action}.`,
+    redo: (action) => `Znova uveljavljeno: ${action}.`,
+    restore: (action) => `Opravljeno: ${action}.`,
+    remove: (action) => `Opravljeno: ${action}.`,
+  },
+  figures: (parts) => (parts.length === 0 ? "Nobena številka ni drugačna." : `Številke: ${f.list(parts)}.`),
+  changes: "Kaj se je spremenilo",
+  failed: "Tega ni bilo mogoče narediti; nič se ni spremenilo",
+  confirm: {
+    title: (file) => `Odstranim ${file}?`,
+    body: "Njene številke ne bodo več štele, spet pa bodo veljale tiste, ki jih je nadomestila. To lahko razveljavite.",
+    yes: "Odstrani",
+    no: "Pusti",
+  },
+};

@@ -1,0 +1,120 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { startApp, type App } from "../support/browser.ts";
+import { dropFile, overflowing, settled, violations } from "../support/page.ts";
+
+let app: App;
+let folder: string;
+beforeAll(async () => {
+  app = await startApp();
+  folder = await mkdtemp(join(tmpdir(), "loggia-mapping-"));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await app.close();
+});
+
+async function file(name: string, ...lines: readonly string[]): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, `${lines.join("\n")}\n`);
+  return path;
+}
+
+async function open(locale: string): Promise<Page> {
+  const page = await app.open({ locale });
+  await settled(page);
+  return page;
+}
+
+const heading = "period,arrivals,nights,remark";
+
+describe("a table that no profile knows", () => {
+  test("is explained once: constants, several columns, a live preview; the next one needs no word", async () => {
+    const page = await open("en-GB");
+    await dropFile(page, await file("own-2019.csv", heading, "2019-11,100,250,", "2019-12,x,300,snow"));
+    await page.getByRole("button", { name: "Tell Loggia how to read it" }).click();
+    const window = page.getByRole("dialog");
+    const take = window.getByRole("button", { name: "Take it in" });
+    await expect.poll(() => window.innerText()).toMatch(/Still to do: .*municipality.*month/);
+    expect(await take.isDisabled()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+
+    await window.getByLabel("Column period is read as").selectOption("month");
+    await window.getByLabel(/Municipality, the same/).fill("Ankaran/Ancarano");
+    await window.getByLabel(/Market, the same/).selectOption({ label: "All markets" });
+    await window.getByText(/Several columns hold the same thing/).click();
+    await window.getByLabel("Their headings are").selectOption("measure");
+    await window.getByLabel("Their cells are").selectOption("value");
+    await window.getByText("arrivals", { exact: true }).last().click();
+    await window.getByText("nights", { exact: true }).last().click();
+    await expect.poll(() => window.innerText()).toMatch(/1 record goes in, 1 refused/);
+    expect(await window.locator(".mapping-rows").innerText()).toMatch(/November 2019/);
+    expect(await window.innerText()).toMatch(/“x” is neither a whole number nor a known sign/);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
+    await take.click();
+    const summary = page.getByRole("dialog", { name: "What the file brought" });
+    await expect.poll(() => summary.innerText()).toMatch(/Partly loaded[\s\S]*2 figures read/);
+    await page.keyboard.press("Escape");
+
+    await dropFile(page, await file("own-2020.csv", heading, "2020-01,7,9,"));
+    await expect.poll(() => summary.innerText()).toMatch(/own-2020\.csv[\s\S]*2 figures read: 2 new/);
+    await page.context().close();
+  });
+
+  test("can be explained by the keyboard alone, and left with Escape", async () => {
+    const page = await open("sl-SI");
+    await dropFile(page, await file("drugo.csv", "kdaj,koliko", "2018-11,100", "2018-12,120"));
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        const labels =
+          activeElement instanceof HTMLElement && "labels" in activeElement ? activeElement.labels : [];
+        const label = (labels as NodeListOf<HTMLElement> | null)?.[0];
+        return (label ?? activeElement)?.textContent ?? "";
+      });
+    const reach = async (name: RegExp) => {
+      for (let step = 0; step < 40; step += 1) {
+        if (name.test(await focused())) return;
+        await page.keyboard.press("Tab");
+      }
+      throw new Error(`${String(name)} cannot be reached by Tab`);
+    };
+    await page.getByRole("dialog").waitFor();
+    await reach(/^Povejte, kako/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog", { name: /Kako naj se bere/ }).waitFor();
+    await reach(/^Stolpec kdaj/);
+    await page.keyboard.type("Mesec");
+    await reach(/^Stolpec koliko/);
+    await page.keyboard.type("Vrednost");
+    await reach(/^Občina/);
+    await page.keyboard.type("Ankaran/Ancarano");
+    await reach(/^Trg/);
+    await page.keyboard.type("Vsi trgi");
+    await reach(/^Meritev/);
+    await page.keyboard.type("Pren");
+    await expect.poll(() => page.getByRole("dialog").innerText()).toMatch(/Uvožena bosta 2 zapisa/);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.context().close();
+  });
+
+  test.each(["sl-SI", "it-IT", "en-GB"])("is shown without a fault of access in %s", async (locale) => {
+    const page = await open(locale);
+    const name = `wide-${locale}.csv`;
+    const months = Array.from({ length: 24 }, (_, at) => `2019M${String(at + 1).padStart(2, "0")}x`);
+    await dropFile(
+      page,
+      await file(name, ["kraj", ...months].join(";"), ["Koper", ...months.map(() => 5)].join(";")),
+    );
+    await page.getByRole("dialog").locator(".summary-actions .action-strong").click();
+    await page.locator(".mapping-columns").waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
+    await page.context().close();
+  });
+});

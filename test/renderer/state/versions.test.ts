@@ -1,0 +1,56 @@
+import { expect, test, vi } from "vitest";
+import type { History, Moved } from "../../../data/index.ts";
+import { createVersions, type VersionEngine } from "../../../renderer/state/versions.ts";
+
+const version = (id: number) => ({
+  id,
+  at: "2026-01-01T00:00:00Z",
+  action: { kind: "import", import: id } as const,
+  before: id - 1,
+  imports: [],
+});
+const history = (current: number): History => ({
+  versions: [version(1), version(2)],
+  current,
+  undo: null,
+  redo: null,
+  imports: [],
+});
+const moved: Moved = { version: 1, changes: {} };
+
+function engineOf(over: Partial<VersionEngine>): VersionEngine {
+  const none = async () => moved;
+  return { history: async () => history(2), undo: none, redo: none, restore: none, remove: none, ...over };
+}
+
+test("undoing is told by what was undone, redoing by what is there again", async () => {
+  let current = 2;
+  const changed = vi.fn(async () => undefined);
+  const go = (to: number) => async () => {
+    current = to;
+    return moved;
+  };
+  const engine = engineOf({ history: async () => history(current), undo: go(1), redo: go(2) });
+  const versions = createVersions(engine, changed);
+  await versions.undo();
+  expect(versions.getState().told).toMatchObject({ kind: "undo", action: { import: 2 } });
+  await versions.redo();
+  expect(versions.getState().told).toMatchObject({ kind: "redo", action: { import: 2 } });
+  expect(changed).toHaveBeenCalledTimes(2);
+});
+
+test("where there is nothing to undo nothing is told, and nothing is asked anew", async () => {
+  const changed = vi.fn(async () => undefined);
+  const versions = createVersions(engineOf({ undo: async () => undefined }), changed);
+  await versions.undo();
+  expect(versions.getState()).toMatchObject({ told: null, error: null, moving: false });
+  expect(changed).not.toHaveBeenCalled();
+});
+
+test("a second press while the first is under way does nothing; a failure is said", async () => {
+  const restore = vi.fn(async () => Promise.reject(new Error("disk-full")));
+  const versions = createVersions(engineOf({ restore }), async () => undefined);
+  await Promise.all([versions.restore(1), versions.restore(1)]);
+  expect(restore).toHaveBeenCalledOnce();
+  expect(versions.getState()).toMatchObject({ error: "Error: disk-full", moving: false });
+});
