@@ -114,7 +114,10 @@ function recognised({ file, encoding, layout, ready }: ReadFile) {
 /** Columns of a plain table that no field is named after: not an error, but not silent either. */
 function ignoredColumns({ file, layout, ready }: ReadyFile): Issue[] {
   if (!ready.isPlain) return [];
-  const unread = layout.headings.filter((_, at) => ready.plan.roles[at]?.kind === "ignored");
+  // A column without a heading numbers the rows.
+  const unread = layout.headings.filter(
+    (heading, at) => heading !== "" && ready.plan.roles[at]?.kind === "ignored",
+  );
   if (unread.length === 0) return [];
   const { line } = layout.header;
   return [{ code: "ignored-column", severity: "info", file, line, value: unread.join(", ") }];
