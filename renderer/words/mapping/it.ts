@@ -16,6 +16,8 @@ export const mapping: MappingWords = {
   holds: (values, keys) =>
     `Ogni riga contiene: ${f.list(values)}. La ${keys.length === 1 ? "identifica" : "identificano"} ${f.list(keys)}.`,
 
+  moreFields: (count) => (count === 1 ? "un altro campo" : `altri ${f.count(count)} campi`),
+
   columns: "Colonne del file",
   column: "Colonna",
   samples: "Primi valori",

@@ -27,6 +27,9 @@ export const mapping: MappingWords = {
     `V vsaki vrstici ${byNumber(values, "je", "sta", "so")} ${f.list(values)}; ` +
     `vrstico ${byNumber(keys, "določa", "določata", "določajo")} ${f.list(keys)}.`,
 
+  moreFields: (count) =>
+    `še ${f.count(count)} ${f.plural(count, { one: "polje", two: "polji", few: "polja", other: "polj" })}`,
+
   columns: "Stolpci v datoteki",
   column: "Stolpec",
   samples: "Prve vrednosti",
