@@ -172,3 +172,18 @@ test("a template is saved from the Data screen, and read without a question", as
   }
   await page.context().close();
 });
+
+test("a large file says how far it is, and cancelled it leaves nothing", async () => {
+  const page = await open("en-GB");
+  const rows = Array.from({ length: 120_000 }, (_, at) => `Concert ${at};2019-07-08;${at % 900}`);
+  await dropFile(page, await file("large.csv", "event;from;attendance", ...rows));
+  const panel = page.getByRole("region", { name: "Taking in large.csv" });
+  await panel.getByRole("button", { name: "Cancel" }).click();
+  const summary = page.getByRole("dialog");
+  await expect.poll(() => summary.innerText(), { timeout: 30_000 }).toMatch(/Cancelled; nothing was loaded/);
+  await page.keyboard.press("Escape");
+  await page.locator('nav a[href="#/data"]').click();
+  await expect.poll(() => page.locator("main").innerText()).toMatch(/large\.csv[\s\S]*Cancelled/i);
+  expect(await page.locator(".versions").innerText()).not.toContain("large.csv");
+  await page.context().close();
+});

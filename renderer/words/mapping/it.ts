@@ -47,7 +47,7 @@ export const mapping: MappingWords = {
   from: (heading) => `colonna ${heading}`,
   fromAcross: "dalle più colonne",
   missing: "non ancora indicato",
-  unread: "resta vuoto",
+  unread: "restano vuoti",
   constant: (field) => `${f.capital(field)}, uguale in ogni riga`,
   choose: "scegliete …",
 

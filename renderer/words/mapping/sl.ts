@@ -59,7 +59,7 @@ export const mapping: MappingWords = {
   from: (heading) => `stolpec ${heading}`,
   fromAcross: "iz več stolpcev",
   missing: "še ni določeno",
-  unread: "ostane prazno",
+  unread: "prazno ostane",
   constant: (field) => `${f.capital(field)}, v vseh vrsticah enako`,
   choose: "izberite …",
 
