@@ -1,6 +1,7 @@
 import type { House } from "./house.ts";
 import { check } from "./intake/check.ts";
 import { ledgerOf } from "./ledger.ts";
+import { distinct } from "./kernel/coded.ts";
 import { begin, CancelledError, type Watch } from "./progress.ts";
 import { readQuickly } from "./quick.ts";
 import { isReady, readFile, type HowToRead, type SourceFile } from "./read.ts";
@@ -9,7 +10,7 @@ import { grow, importsInForce, nextImport, remember } from "./store/history.ts";
 import { sha256, type ImportRecord, type Manifest } from "./store/manifest.ts";
 import { toPart } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
-import { findSecondary, meetsOtherSource } from "./store/sources.ts";
+import { findNeighbours, findSecondary } from "./store/sources.ts";
 import { findMismatches } from "./store/sums.ts";
 import { appendImport, settle } from "./store/tables.ts";
 import { commitImport } from "./store/workspace.ts";
@@ -87,12 +88,16 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
   const imports = inForce.filter((each) => each.dataset === dataset).length + 1;
   const outcome = await transaction(house.database, async () => {
     await appendImport(house.database, contract, record, part, rows);
-    const meets = imports > 1 && (await meetsOtherSource(house.database, contract, id));
-    const isNews = imports === 1 || (!meets && !(await overlaps(house.database, contract, id)));
+    const { sharesSeries, meetsOtherSource } = await findNeighbours(house.database, contract, {
+      id,
+      source: plan.source,
+      own: distinct(checked.columns.cells[contract.series ?? ""] ?? []),
+    });
+    const isNews = !meetsOtherSource && !(sharesSeries && (await overlaps(house.database, contract, id)));
     if (!isNews) await rememberRows(house.database, contract, id);
-    await settle(house.database, contract, imports);
+    await settle(house.database, contract, imports, isNews);
     await begin(how, "comparing", rows);
-    const secondary = meets ? await findSecondary(house.database, contract, id) : [];
+    const secondary = meetsOtherSource ? await findSecondary(house.database, contract, id) : [];
     const compared = isNews ? allAdded(rows) : await compareRows(house.database, contract, { id, secondary });
     // Figures shipped with Loggia were checked when they were made.
     const mismatches = record.sample ? [] : await findMismatches(house.database, contract, id);

@@ -1,4 +1,4 @@
-import { toRows } from "../kernel/columns.ts";
+import { toRows, type Cell } from "../kernel/columns.ts";
 import type { Contract } from "../kernel/contract.ts";
 import { identifier } from "../kernel/identifier.ts";
 import type { Database } from "./database.ts";
@@ -13,20 +13,31 @@ import { imported, leading } from "./tables.ts";
 /** A source that does not count for a series, because another one does. */
 export type Secondary = { readonly rows: number; readonly leading: string };
 
-/** Whether a series of this import also comes from another source. */
-export async function meetsOtherSource(database: Database, contract: Contract, id: number): Promise<boolean> {
-  if (!contract.series) return false;
-  const series = contract.series.map(identifier).join(", ");
-  const { found } = await query(
+/** What an import has in common with the others: series, and series that come from another source there. */
+export type Neighbours = { readonly sharesSeries: boolean; readonly meetsOtherSource: boolean };
+
+/**
+ * Asked before rows are compared, because a million rows have few series.
+ *
+ * @param own the new import's series, each once
+ */
+export async function findNeighbours(
+  database: Database,
+  contract: Contract,
+  { id, source, own }: { readonly id: number; readonly source: string; readonly own: readonly Cell[] },
+): Promise<Neighbours> {
+  if (contract.series === undefined) return { sharesSeries: true, meetsOtherSource: false };
+  const others = await query(
     database,
-    `SELECT 1::INTEGER AS found
-     FROM (SELECT DISTINCT ${series}, source FROM ${imported(contract)} WHERE "import" = $1) n
-     JOIN (SELECT DISTINCT ${series}, source FROM ${imported(contract)} WHERE "import" <> $1) o
-       USING (${series})
-     WHERE n.source <> o.source LIMIT 1`,
+    `SELECT DISTINCT ${identifier(contract.series)} AS series, source FROM ${imported(contract)} WHERE "import" <> $1`,
     [id],
   );
-  return (found?.length ?? 0) > 0;
+  const known = new Set(own);
+  const shared = toRows(others).filter(({ series }) => known.has(series ?? null));
+  return {
+    sharesSeries: shared.some((row) => row["source"] === source),
+    meetsOtherSource: shared.some((row) => row["source"] !== source),
+  };
 }
 
 /** The rows of an import that do not count, by the source that does; empty if all of them count. */
@@ -35,12 +46,12 @@ export async function findSecondary(
   contract: Contract,
   id: number,
 ): Promise<Secondary[]> {
-  if (!contract.series) return [];
-  const on = contract.series.map((name) => `n.${identifier(name)} = l.${identifier(name)}`).join(" AND ");
+  if (contract.series === undefined) return [];
+  const series = identifier(contract.series);
   const rows = await query(
     database,
     `SELECT l.source AS leading, count(*)::INTEGER AS rows
-     FROM ${imported(contract)} n JOIN ${leading(contract)} l ON ${on} AND l.source <> n.source
+     FROM ${imported(contract)} n JOIN ${leading(contract)} l ON n.${series} = l.${series} AND l.source <> n.source
      WHERE n."import" = $1 GROUP BY l.source ORDER BY l.source`,
     [id],
   );

@@ -109,9 +109,17 @@ async function countImported(database: Database, contract: Contract): Promise<nu
  * newest dated release is named as its origin.
  *
  * @param imports how many imports there are: a single one is in force as it is
+ * @param isNews the last of them states nothing that another one states
  */
-export async function settle(database: Database, contract: Contract, imports: number): Promise<void> {
+export async function settle(
+  database: Database,
+  contract: Contract,
+  imports: number,
+  isNews = false,
+): Promise<void> {
   const table = settled(contract);
+  // Then what was in force stays, and what came is in force beside it: the view shows it already.
+  if (isNews && !(await hasRows(database, table))) return;
   await query(database, `DELETE FROM ${table}`);
   // Nothing is copied where no fact is stated twice: a million rows in force are there at once.
   const isContested = imports > 1 && (await hasRepeatedKey(database, contract));
@@ -134,6 +142,11 @@ export async function settle(database: Database, contract: Contract, imports: nu
   );
 }
 
+async function hasRows(database: Database, table: string): Promise<boolean> {
+  const { found } = await query(database, `SELECT 1::INTEGER AS found FROM ${table} LIMIT 1`);
+  return (found?.length ?? 0) > 0;
+}
+
 async function hasRepeatedKey(database: Database, contract: Contract): Promise<boolean> {
   const key = [...contract.grain, "source"].map(identifier).join(", ");
   const { found } = await query(
@@ -149,7 +162,8 @@ function settled(contract: Contract): string {
 
 function inForce(contract: Contract, rows: string, leads = false): string {
   const view = `CREATE OR REPLACE VIEW ${identifier(contract.table)} AS SELECT r.* FROM ${rows} r`;
-  return leads ? `${view} SEMI JOIN ${leading(contract)} USING (${seriesOf(contract)}, source)` : view;
+  if (!leads || contract.series === undefined) return view;
+  return `${view} SEMI JOIN ${leading(contract)} USING (${identifier(contract.series)}, source)`;
 }
 
 /** Which source counts for each series; only for contracts with series. */
@@ -158,16 +172,11 @@ export function leading(contract: Contract): string {
 }
 
 function leadingTable(contract: Contract): string[] {
-  const columns = contract.columns
-    .filter(({ name }) => contract.series?.includes(name))
-    .map((column) => `${identifier(column.name)} ${sqlType(column)}`);
-  return columns.length === 0
-    ? []
-    : [`CREATE TABLE ${leading(contract)} (${columns.join(", ")}, source VARCHAR)`];
-}
-
-function seriesOf({ series = [] }: Contract): string {
-  return series.map(identifier).join(", ");
+  const column = contract.columns.find(({ name }) => name === contract.series);
+  if (!column) return [];
+  return [
+    `CREATE TABLE ${leading(contract)} (${identifier(column.name)} ${sqlType(column)}, source VARCHAR)`,
+  ];
 }
 
 /**
@@ -177,8 +186,8 @@ function seriesOf({ series = [] }: Contract): string {
  * @returns whether a series has more than one
  */
 async function chooseSources(database: Database, contract: Contract): Promise<boolean> {
-  if (!contract.series) return false;
-  const series = seriesOf(contract);
+  if (contract.series === undefined) return false;
+  const series = identifier(contract.series);
   await query(database, `DELETE FROM ${leading(contract)}`);
   await query(
     database,
