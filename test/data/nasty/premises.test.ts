@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { fileOf, openEmpty } from "../../support/open.ts";
-import { itSays, rowsOf } from "../../support/said.ts";
+import { describeNasty, nastyRows } from "../../support/nasty.ts";
 
-itSays("premises", {
+describeNasty("premises", {
   "late-windows-1250.csv": { status: "loaded", issues: [] },
   "register-blank-rows.csv": {
     status: "loaded",
@@ -33,7 +33,7 @@ itSays("premises", {
   "counts-by-area.csv": { status: "refused", issues: ["counts-not-units 1"] },
 });
 
-const rows = (name: string) => rowsOf("premises", name, "premises_rows");
+const rows = (name: string) => nastyRows("premises", name, "premises_rows");
 
 it("reads one letter beyond ASCII on the last of 262 lines", async () => {
   expect((await rows("late-windows-1250.csv")).at(-1)).toMatchObject({ street: "Čevljarska ulica" });

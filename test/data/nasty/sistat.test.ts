@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { itSays, rowsOf } from "../../support/said.ts";
+import { describeNasty, nastyRows } from "../../support/nasty.ts";
 
 describe("overnight stays", () => {
-  itSays("sistat", {
+  describeNasty("sistat", {
     "signs.csv": { status: "loaded", issues: ["release-unknown"], skips: "1 title, 1 blank" },
     // Confidential areas are missing from the country's parts: no contradiction.
     "areas-below-country.csv": { status: "loaded", issues: ["release-unknown"] },
@@ -29,7 +29,7 @@ describe("overnight stays", () => {
   });
 
   it("keeps six signs apart", async () => {
-    const rows = await rowsOf("sistat", "signs.csv", "stays_rows");
+    const rows = await nastyRows("sistat", "signs.csv", "stays_rows");
     expect(rows.map((row) => [row["value"], row["flag"]])).toEqual([
       [0, null],
       [0, "-"],
@@ -41,21 +41,21 @@ describe("overnight stays", () => {
   });
 
   it("knows a market and a measure by each of their names", async () => {
-    const rows = await rowsOf("sistat", "labels-drifted.csv", "stays_rows");
+    const rows = await nastyRows("sistat", "labels-drifted.csv", "stays_rows");
     expect(new Set(rows.map((row) => row["measure"]))).toEqual(new Set(["arrivals"]));
     expect(rows.filter((row) => row["market"] === "total")).toHaveLength(3);
     expect(rows.map((row) => row["market"])).toEqual(expect.arrayContaining(["domestic", "foreign", "MK"]));
   });
 
   it("gives the national series a source of its own", async () => {
-    expect(await rowsOf("sistat", "national.csv", "stays_rows")).toMatchObject([
+    expect(await nastyRows("sistat", "national.csv", "stays_rows")).toMatchObject([
       { municipality: "SLOVENIJA", value: 278_788, flag: null, source: "SURS SiStat, Slovenija" },
       { municipality: "SLOVENIJA", value: 402_385, flag: "p", source: "SURS SiStat, Slovenija" },
     ]);
   });
 
   it("keeps a municipality that did not exist yet apart from one without guests", async () => {
-    const rows = await rowsOf("sistat", "ankaran.csv", "stays_rows");
+    const rows = await nastyRows("sistat", "ankaran.csv", "stays_rows");
     expect(rows.filter((row) => row["flag"] === "-")).toMatchObject([{ municipality: "Ankaran/Ancarano" }]);
   });
 
@@ -65,12 +65,12 @@ describe("overnight stays", () => {
 });
 
 describe("average stay", () => {
-  itSays("average-stay", {
+  describeNasty("average-stay", {
     "signs.csv": { status: "loaded", issues: ["not-a-number 5", "release-unknown"] },
   });
 
   it("makes no number of a sign", async () => {
-    const rows = await rowsOf("average-stay", "signs.csv", "average_stay_rows");
+    const rows = await nastyRows("average-stay", "signs.csv", "average_stay_rows");
     expect(rows.map((row) => [row["nights_per_arrival"], row["flag"]])).toEqual([
       [2.97, null],
       [2.8, "M"],
