@@ -119,8 +119,8 @@ function pointFields({ lat, lon, text }: Role & { kind: "point" }, at: number) {
 }
 
 /** A day or month fills the column of its first day and that of its last. */
-function spanFields({ of, from, to }: Role & { kind: "span" }, at: number, format: Format) {
-  const read = spanReaders(of, format);
+function spanFields({ of, from, to, since }: Role & { kind: "span" }, at: number, format: Format) {
+  const read = spanReaders(of, format, since);
   return [
     { at, field: from, read: read.first },
     { at, field: to, read: read.last },

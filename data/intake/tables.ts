@@ -95,6 +95,12 @@ function keptColumns(headings: readonly string[], sound: readonly SheetRecord[])
   );
 }
 
+/** What to call a table where there are several: what is written above it, and its first headings. */
+export function titleOf({ name, headings }: Layout): string {
+  const first = headings.slice(0, 3).join(", ");
+  return name === null ? first : `${name}: ${first}`;
+}
+
 function nameOf(preamble: readonly SheetRecord[]): string | null {
   const texts = preamble.map(({ fields }) => fields.join(" ").replace(/^#/, "").trim());
   return texts.filter((text) => /[\p{L}\d]/u.test(text)).join(", ") || null;

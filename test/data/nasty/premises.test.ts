@@ -27,7 +27,7 @@ describeNasty("premises", {
     status: "loaded",
     issues: ["impossible-value 4", "impossible-value 6", "impossible-value 6", "not-a-point 7"],
   },
-  "point-beside-degrees.csv": { status: "loaded", issues: [] },
+  "point-beside-degrees.csv": { status: "loaded", issues: ["ignored-column 1"] },
   "zero-degrees.csv": { status: "loaded", issues: ["impossible-value 2", "impossible-value 2"] },
   "one-address.csv": { status: "loaded", issues: ["contradicting-row 4", "contradicting-row 5"] },
   "counts-by-area.csv": { status: "refused", issues: ["counts-not-units 1"] },
