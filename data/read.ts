@@ -1,7 +1,7 @@
 import { datasets } from "./datasets/index.ts";
 import type { Layout } from "./intake/dialect.ts";
 import { faultsOf, mappedProfile, readingOf } from "./intake/mapping.ts";
-import { cellsOf, makePlan, type Answers, type Plan } from "./intake/plan.ts";
+import { cellsOf, decimalsOf, makePlan, type Answers, type Plan } from "./intake/plan.ts";
 import { personalHeadings } from "./intake/privacy.ts";
 import { recognise, sheetOf, type Recognised } from "./intake/recognise.ts";
 import { isPivot, isTree } from "./intake/shapes.ts";
@@ -112,7 +112,14 @@ function choose(file: string, layout: Layout, how: HowToRead): Choice {
     return { certainty, stop: fault("no-data-rows", { line: header.line }) };
 
   const { dataset, contract, profile, isPlain, reading } = chosen;
-  const plan = makePlan(reading, contract, headings, cellsOf(data), { ...before?.answers, ...how.answers });
+  const plan = makePlan(
+    reading,
+    contract,
+    headings,
+    cellsOf(data),
+    { ...before?.answers, ...how.answers },
+    decimalsOf(data),
+  );
   const ready = { dataset, contract, profile, isPlain, plan };
   const [question] = plan.questions;
   if (!question) return { certainty, ready };
