@@ -38,6 +38,7 @@ const said: Said = {
   "google-utf16-tab.csv": { status: "loaded", issues: ["total-agrees 5"], skips: "2 title, 1 total" },
   "meta-ambiguous-days.csv": { status: "refused", issues: ["open-question 1"] },
   "meta-bom-english.csv": { status: "loaded", issues: [] },
+  "meta-doubled-currency.csv": { status: "loaded", issues: [] },
   "meta-german-quoted-comma.csv": { status: "loaded", issues: [] },
   "meta-german-semicolon.csv": { status: "loaded", issues: [] },
   "meta-impossible.csv": {
@@ -105,6 +106,14 @@ describe("a campaign report", () => {
 });
 
 describe("Ads Manager", () => {
+  it("knows a currency in doubled brackets, and counts clicks headed twice once", async () => {
+    const rows = await rowsOf("meta-doubled-currency.csv");
+    expect(rows.map(({ spend, currency, clicks }) => [spend, currency, clicks])).toEqual([
+      [12.5, "USD", 20],
+      [11.25, "USD", 18],
+    ]);
+  });
+
   it("gives the same figures with German days and commas or American days and quoted commas", async () => {
     const shown = (rows: Awaited<ReturnType<typeof rowsOf>>) =>
       rows.map((row) => ({ ...row, file: null, import: null }));

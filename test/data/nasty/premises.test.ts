@@ -18,6 +18,7 @@ describeNasty("premises", {
     status: "loaded",
     issues: ["damaged-identifier 3", "damaged-identifier 4", "impossible-value 5"],
   },
+  "joined-headings.csv": { status: "loaded", issues: ["ignored-column 1"] },
   "days-as-text.csv": { status: "loaded", issues: ["not-a-count 2", "impossible-value 4"] },
   "status-spellings.csv": { status: "loaded", issues: ["unknown-code 8"] },
   "vacant-yes.csv": { status: "loaded", issues: [] },

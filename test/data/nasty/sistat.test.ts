@@ -25,6 +25,11 @@ describe("overnight stays", () => {
     },
     "eurostat.tsv": { status: "refused", issues: ["unknown-layout 1"] },
     "spa-towns.csv": { status: "refused", issues: ["other-table 3"], skips: "1 title, 1 blank" },
+    "no-header.csv": { status: "refused", issues: ["no-header 1"] },
+    "one-month-hidden.csv": { status: "loaded", issues: ["release-unknown"] },
+    "merged-markets.csv": { status: "refused", issues: ["other-table 1"] },
+    "off-by-one.csv": { status: "loaded", issues: ["sum-mismatch 5", "release-unknown"] },
+    "register.csv": { status: "refused", issues: ["unknown-layout 1"] },
     "tree.csv": { status: "refused", issues: ["tree-shaped 1"] },
     "workbook-as-csv.csv": { status: "loaded", issues: ["release-unknown"], skips: "1 title, 1 blank" },
     "halves-of-names.csv": { status: "loaded", issues: ["duplicate-row 6", "release-unknown"] },
@@ -60,6 +65,11 @@ describe("overnight stays", () => {
   it("keeps a municipality that did not exist yet apart from one without guests", async () => {
     const rows = await nastyRows("sistat", "ankaran.csv", "stays_rows");
     expect(rows.filter((row) => row["flag"] === "-")).toMatchObject([{ municipality: "Ankaran/Ancarano" }]);
+  });
+
+  it("never fills a hidden month, and knows of how many the year is the sum", async () => {
+    const [year] = await nastyRows("sistat", "one-month-hidden.csv", "stays_yearly");
+    expect(year).toMatchObject({ year: 2024, months_known: 11, nights: 110 });
   });
 
   it("takes the two heading rows of a workbook saved as CSV together, and its months down", async () => {
