@@ -2,6 +2,7 @@ import type { Checked, Skipped } from "./intake/check.ts";
 import type { Layout } from "./intake/dialect.ts";
 import type { SheetRecord } from "./intake/parse.ts";
 import { faults } from "./intake/remarks.ts";
+import { titleOf } from "./intake/tables.ts";
 import { skipReasons, type Issue, type SkipReason } from "./kernel/issue.ts";
 import type { ReadFile } from "./read.ts";
 
@@ -65,9 +66,8 @@ export function lineIssues(read: ReadFile, checked?: Checked): Issue[] {
 function structuralIssues({ layouts, layout: read, ready }: ReadFile): Issue[] {
   return layouts.flatMap((layout): Issue[] => {
     if (layout === read || !ready) return faults(layout.data, layout.dialect);
-    const value = layout.name ?? layout.headings.slice(0, 3).join(", ");
     return [
-      { code: "another-table", severity: "warning", line: layout.header.line, value },
+      { code: "another-table", severity: "warning", line: layout.header.line, value: titleOf(layout) },
       ...faults(layout.data, layout.dialect),
     ];
   });

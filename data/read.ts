@@ -1,10 +1,11 @@
 import { datasets } from "./datasets/index.ts";
 import type { Layout } from "./intake/dialect.ts";
 import { faultsOf, mappedProfile, readingOf } from "./intake/mapping.ts";
-import { cellsOf, makePlan, type Answers, type Plan } from "./intake/plan.ts";
+import { cellsOf, decimalsOf, makePlan, type Answers, type Plan } from "./intake/plan.ts";
 import { personalHeadings } from "./intake/privacy.ts";
 import { recognise, sheetOf, type Recognised } from "./intake/recognise.ts";
 import { isPivot, isTree } from "./intake/shapes.ts";
+import { titleOf } from "./intake/tables.ts";
 import type { Contract } from "./kernel/contract.ts";
 import type { Issue, IssueCode } from "./kernel/issue.ts";
 import type { Mapping } from "./kernel/mapping.ts";
@@ -80,7 +81,7 @@ export function readFile({ name: file, bytes }: SourceFile, how: HowToRead = {})
   const [chosen, another] = readable.length > 0 ? readable : choices;
   if (!first || !chosen) return { ...known, stop: { ...fault("not-a-table"), file } };
   if (second && (readable.length === 0 || another)) {
-    const at = { line: second.header.line, ...(second.name && { value: second.name }) };
+    const at = { line: second.header.line, value: titleOf(second) };
     return { ...known, layout: first, certainty: "none", stop: { ...fault("several-tables", at), file } };
   }
   const { layout, certainty, ready, stop } = chosen;
@@ -102,14 +103,23 @@ function choose(file: string, layout: Layout, how: HowToRead): Choice {
   const mapping = how.mapping ?? before?.mapping;
   const chosen = mapping ? byMapping(mapping, headings, file) : byProfile(file, layout, how.dataset);
   const { certainty } = chosen;
-  if (chosen.certainty === "refused") return { certainty, stop: fault(chosen.refusal.refuse, at) };
-  if (chosen.certainty !== "certain") return { certainty, stop: fault(unreadable(layout), at) };
+  if (chosen.certainty === "refused")
+    return { certainty, stop: fault(shapeOf(layout) ?? chosen.refusal.refuse, at) };
+  if (chosen.certainty !== "certain")
+    return { certainty, stop: fault(shapeOf(layout) ?? "unknown-layout", at) };
   if (chosen.faults[0]) return { certainty, stop: chosen.faults[0] };
   if (data.every(({ skip }) => skip))
     return { certainty, stop: fault("no-data-rows", { line: header.line }) };
 
   const { dataset, contract, profile, isPlain, reading } = chosen;
-  const plan = makePlan(reading, contract, headings, cellsOf(data), { ...before?.answers, ...how.answers });
+  const plan = makePlan(
+    reading,
+    contract,
+    headings,
+    cellsOf(data),
+    { ...before?.answers, ...how.answers },
+    decimalsOf(data),
+  );
   const ready = { dataset, contract, profile, isPlain, plan };
   const [question] = plan.questions;
   if (!question) return { certainty, ready };
@@ -163,10 +173,10 @@ function personalData({ headings, header, data }: Layout): Issue[] {
   return found.length > 0 ? [fault("personal-data", { line: header.line, value: found.join(", ") })] : [];
 }
 
-/** Why nobody can read a table, if its shape says so. */
-function unreadable(layout: Layout): IssueCode {
+/** Why nobody can read a table, if its shape says so: whatever it is about, that comes first. */
+function shapeOf(layout: Layout): IssueCode | undefined {
   if (isPivot(layout)) return "pivot-table";
-  return isTree(layout) ? "tree-shaped" : "unknown-layout";
+  return isTree(layout) ? "tree-shaped" : undefined;
 }
 
 function fault(code: IssueCode, at: Partial<Issue> = {}): Issue {

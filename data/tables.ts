@@ -5,6 +5,7 @@ import { remarks } from "./intake/remarks.ts";
 import { sheetTables } from "./intake/sheet-tables.ts";
 import { findTables } from "./intake/tables.ts";
 import { readWorkbook } from "./intake/workbook.ts";
+import { isExplanation } from "./kernel/explanation.ts";
 import type { Issue } from "./kernel/issue.ts";
 
 /** What the bytes turned out to be, and on what evidence: see `Decoded`; a workbook is none of these. */
@@ -39,11 +40,14 @@ function fromWorkbook(bytes: Uint8Array): FileTables {
   const workbook = readWorkbook(bytes);
   if (typeof workbook === "string") return none("workbook-file", workbook);
   const encoding = { name: "xlsx", why: "workbook" };
-  const shown = workbook.sheets.filter(({ isHidden }) => !isHidden);
+  const shown = workbook.sheets.filter(({ isHidden, rows }) => !isHidden && !isExplanation(rows));
   const layouts = shown.flatMap(sheetTables);
   if (layouts.length === 0) return { encoding, ...none("not-a-table") };
-  const warnings = workbook.sheets.flatMap(({ name, isHidden, unsaved }): Issue[] => [
+  const warnings = workbook.sheets.flatMap(({ name, isHidden, rows, unsaved }): Issue[] => [
     ...(isHidden ? [{ code: "hidden-sheet", severity: "info", value: name } as const] : []),
+    ...(!isHidden && isExplanation(rows)
+      ? [{ code: "explanation-sheet", severity: "info", value: name } as const]
+      : []),
     ...unsaved.map(
       (cell) => ({ code: "unsaved-formula", severity: "warning", column: cell, value: name }) as const,
     ),

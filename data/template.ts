@@ -1,6 +1,7 @@
 import { datasets } from "./datasets/index.ts";
 import { writeWorkbook, type OutCell } from "./export/workbook-out.ts";
 import type { Column, Contract } from "./kernel/contract.ts";
+import { explanationTitles } from "./kernel/explanation.ts";
 import type { Language, Words } from "./kernel/words.ts";
 
 export type TemplateFormat = "csv" | "xlsx";
@@ -45,7 +46,6 @@ function toWorkbook({ columns }: Contract, language: Language): Uint8Array {
     column.hint?.[language],
     column.codes?.map(({ label }) => label[language]).join(" · "),
   ]);
-  const titles = [words.column, words.required, words.unit, words.hint, words.allowed];
   return writeWorkbook([
     {
       name: words.data[language],
@@ -55,7 +55,7 @@ function toWorkbook({ columns }: Contract, language: Language): Uint8Array {
     },
     {
       name: words.explanation[language],
-      rows: [titles.map((title) => title[language]), ...explained],
+      rows: [explanationTitles(language), ...explained],
       headingRows: 1,
       widths: [26, 10, 18, 70, 60],
     },
@@ -74,8 +74,8 @@ function example(column: Column, language: Language): OutCell {
   const code = codes.find(({ id }) => id === text);
   if (code) return code.label[language];
   if (type === "date") return { day: text };
-  // A share is written as people write it: `1.8%`.
-  return numeric.has(type) && !text.endsWith("%") ? Number(text) : text;
+  // `2%` stays a text: as 0.02 it could be a share or points.
+  return numeric.has(type) && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
 const numeric: ReadonlySet<Column["type"]> = new Set(["figure", "count", "number", "money", "share"]);
@@ -101,10 +101,5 @@ const words = {
   template: { sl: "predloga", it: "modello", en: "template" },
   data: { sl: "Podatki", it: "Dati", en: "Data" },
   explanation: { sl: "Pojasnila", it: "Spiegazioni", en: "Explanations" },
-  column: { sl: "stolpec", it: "colonna", en: "column" },
-  required: { sl: "obvezno", it: "obbligatorio", en: "required" },
-  unit: { sl: "enota", it: "unità", en: "unit" },
-  hint: { sl: "kaj vpisati", it: "che cosa scrivere", en: "what to write" },
-  allowed: { sl: "dovoljene vrednosti", it: "valori ammessi", en: "allowed values" },
   yes: { sl: "da", it: "sì", en: "yes" },
 } satisfies Record<string, Words>;

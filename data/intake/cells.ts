@@ -43,7 +43,9 @@ export function cellReader(column: Column, format: Format): CellReader {
 type MakeReader = (column: Column, format: Format) => CellReader;
 
 const readers: Readonly<Record<Column["type"], MakeReader>> = {
-  text: () => (text) => ({ value: text }),
+  text:
+    ({ normalise }) =>
+    (text) => ({ value: normalise?.(text) ?? text }),
   // Excel turns long numbers into powers of ten and drops zeros in front: the number is lost.
   id: (column) => (text) => {
     if (!/^\d(?:[.,]\d+)?E\+\d+$/i.test(text)) return { value: text };

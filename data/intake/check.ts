@@ -76,10 +76,12 @@ function skipping({ roles, skips = [] }: Plan) {
   const rules = skips.map((rule) => ({ ...rule, pattern: new RegExp(rule.matches, "u") }));
   const needed = roles.flatMap(({ kind }, at) => (kind === "ignored" ? [] : [at]));
   return (record: SheetRecord): { reason: SkipReason; verifies?: true } | undefined => {
-    if (record.skip) return { reason: record.skip };
-    const { fields } = record;
+    const { fields, skip } = record;
+    const byRule = () => rules.find(({ at, pattern }) => pattern.test((fields[at] ?? "").trim()));
+    // A total that shows by its place alone may still be one the plan can compare with the rows.
+    if (skip) return (skip === "total" ? byRule() : undefined) ?? { reason: skip };
     if (isBlank(record) || needed.every((at) => (fields[at] ?? "").trim() === "")) return { reason: "blank" };
-    return rules.find(({ at, pattern }) => pattern.test((fields[at] ?? "").trim()));
+    return byRule();
   };
 }
 

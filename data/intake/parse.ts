@@ -11,6 +11,8 @@ export type SheetRecord = {
   readonly problem?: IssueCode;
   /** Why the record is declared to be no data. */
   readonly skip?: SkipReason;
+  /** Places of the cells that a workbook holds as numbers: a dot, however its texts are written. */
+  readonly decimals?: readonly number[];
 };
 
 /** Lines read at a time: PapaParse is at its best with large pieces, and after a fault with small ones. */

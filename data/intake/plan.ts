@@ -1,7 +1,7 @@
 import type { Column, Contract } from "../kernel/contract.ts";
 import type { Reading, Role, Scale } from "../kernel/profile.ts";
 import { datesOf, decimalOf, type Evidence, type Format, type Question } from "./formats.ts";
-import { readNumber } from "./numbers.ts";
+import { readNumber, type ReadNumber } from "./numbers.ts";
 import type { SheetRecord } from "./parse.ts";
 
 /** What the user answered to questions about a file of these headings, by heading. */
@@ -20,9 +20,17 @@ export type Plan = Reading & {
 /** The texts of a column, by its place in the file. */
 export type CellsOf = (at: number) => Iterable<string>;
 
+/** What people wrote: it tells how they write numbers and dates. */
 export function cellsOf(records: readonly SheetRecord[]): CellsOf {
   return function* (at) {
-    for (const { fields } of records) yield fields[at] ?? "";
+    for (const { fields, decimals } of records) if (!decimals?.includes(at)) yield fields[at] ?? "";
+  };
+}
+
+/** The cells that a workbook holds as numbers: their mark is a dot, and they tell nothing of the others. */
+export function decimalsOf(records: readonly SheetRecord[]): CellsOf {
+  return function* (at) {
+    for (const { fields, decimals } of records) if (decimals?.includes(at)) yield fields[at] ?? "";
   };
 }
 
@@ -36,6 +44,7 @@ export function makePlan(
   headings: readonly string[],
   cells: CellsOf,
   answers: Answers = {},
+  numbers: CellsOf = () => [],
 ): Plan {
   const asked = reading.roles.map((role) => whatToAsk(role, contract));
   const decimals = asked.map((ask, at) =>
@@ -68,9 +77,15 @@ export function makePlan(
     const [decimal, date] = [decimals[at], dates[at]];
     let format: Format = {};
     if (decimal) format = settle("decimal", decimal, shared.decimal, reading.decimal, [",", "."]);
+    if (decimal && format.decimal === undefined && [...numbers(at)].length > 0)
+      format = { decimal: ".", because: "cells" };
     if (date) format = settle("dates", date, shared.dates, reading.dates, ["dmy", "mdy"]);
     if (ask?.column.type === "share") {
-      const scale = scaleOf(reading.roles[at], cells(at), format, answer);
+      const scale = scaleOf(
+        reading.roles[at],
+        [...read(cells(at), format.decimal), ...read(numbers(at), ".")],
+        answer,
+      );
       if (typeof scale === "string") format = { ...format, scale };
       else if (scale) questions.push({ ...scale, column: heading });
     }
@@ -98,21 +113,29 @@ function unanimous<Option extends string>(
   return decided.size === 1 ? [...decided][0] : undefined;
 }
 
+type ReadText = ReadNumber & { readonly text: string };
+
+function read(cells: Iterable<string>, decimal: Format["decimal"]): ReadText[] {
+  return [...cells].flatMap((cell) => {
+    const text = cell.trim();
+    const number = readNumber(text, decimal);
+    return number ? [{ ...number, text }] : [];
+  });
+}
+
 /** A share is never more than 1, so larger numbers are points; small ones may be either. */
 function scaleOf(
   role: Role | undefined,
-  cells: Iterable<string>,
-  { decimal }: Format,
+  cells: readonly ReadText[],
   answer: string | undefined,
 ): Scale | Omit<Question, "column"> | undefined {
   if (role?.kind === "field" && role.scale) return role.scale;
   if (answer === "points" || answer === "share") return answer;
   const open: string[] = [];
-  for (const cell of cells) {
-    const read = readNumber(cell.trim(), decimal);
-    if (!read || read.value === 0) continue;
-    if (read.percent || Math.abs(read.value) > 1) return "points";
-    if (open.length < 3) open.push(cell.trim());
+  for (const { text, percent, value } of cells) {
+    if (value === 0) continue;
+    if (percent || Math.abs(value) > 1) return "points";
+    if (open.length < 3) open.push(text);
   }
   return open.length > 0 ? { kind: "scale", options: ["points", "share"], samples: open } : undefined;
 }

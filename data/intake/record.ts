@@ -24,6 +24,14 @@ export type Verdict = { readonly rows: readonly Row[]; readonly issues: readonly
 /** The same, where what other records say can still refuse it. */
 export type Judged = { rows: readonly Row[]; issues: Issue[] };
 
+/** The reader of a column's texts, and that of its cells which a workbook holds as numbers. */
+type FieldReader = {
+  readonly at: number;
+  readonly field: string;
+  readonly read: CellReader;
+  readonly exact?: CellReader;
+};
+
 type Readers = ReadonlyMap<string, CellReader>;
 
 /** A reader of records by the plan. What headings and constants say is read once, beforehand. */
@@ -34,28 +42,43 @@ export function recordReader(
 ): (record: SheetRecord) => Verdict {
   const { roles, formats } = plan;
   const columnOf = new Map(contract.columns.map((column) => [column.name, column]));
-  const readerFor = (field: string, at: number): CellReader => {
+  const readerFor = (field: string, at: number, decimal?: Format["decimal"]): CellReader => {
     const column = columnOf.get(field);
     if (!column) throw new Error(`the plan names a field that ${contract.table} has not: ${field}`);
-    return cellReader(column, formats[at] ?? {});
+    return cellReader(column, { ...formats[at], ...(decimal && { decimal }) });
   };
   const plain: Readers = new Map(contract.columns.map(({ name }) => [name, readerFor(name, -1)]));
   const constants = readFixed(plan.constants ?? {}, plain);
   const nothing = Object.fromEntries(contract.columns.map(({ name }) => [name, null]));
-  const fields = roles.flatMap((role, at) => {
+  const fields = roles.flatMap((role, at): FieldReader[] => {
     if (role.kind === "field")
-      return [{ at, field: role.field, read: asMeant(role, readerFor(role.field, at)) }];
+      return [
+        {
+          at,
+          field: role.field,
+          read: asMeant(role, readerFor(role.field, at)),
+          exact: asMeant(role, readerFor(role.field, at, ".")),
+        },
+      ];
     if (role.kind === "span") return spanFields(role, at, formats[at] ?? {});
     return role.kind === "point" ? pointFields(role, at) : [];
   });
   const measures = roles.flatMap((role, at) =>
     role.kind === "measure"
-      ? [{ at, field: role.field, read: readerFor(role.field, at), fixed: readFixed(role.fixed, plain) }]
+      ? [
+          {
+            at,
+            field: role.field,
+            read: readerFor(role.field, at),
+            exact: readerFor(role.field, at, "."),
+            fixed: readFixed(role.fixed, plain),
+          },
+        ]
       : [],
   );
   const flagAt = roles.findIndex(({ kind }) => kind === "flag");
 
-  return ({ line, fields: cells }) => {
+  return ({ line, fields: cells, decimals }) => {
     const issues: Issue[] = [];
     const note = (at: number, code: Issue["code"], severity: Issue["severity"]): void => {
       issues.push({ code, severity, line, column: headings[at] ?? "", value: cells[at] ?? "" });
@@ -63,8 +86,8 @@ export function recordReader(
     const values: Record<string, Cell> = { ...nothing, ...constants.values };
     const signs: string[] = [];
     let { provisional } = constants;
-    for (const { at, field, read } of fields) {
-      const cell = read(cells[at] ?? "");
+    for (const { at, field, read, exact = read } of fields) {
+      const cell = (decimals?.includes(at) ? exact : read)(cells[at] ?? "");
       if ("code" in cell) {
         note(at, cell.code, "error");
         continue;
@@ -78,8 +101,8 @@ export function recordReader(
     }
     const shared = signs.length > 0 ? signs.join("; ") : null;
     const rows: Row[] = [];
-    for (const { at, field, read, fixed } of measures) {
-      const cell = withFlag(read, cells[at] ?? "", cells[flagAt] ?? "");
+    for (const { at, field, read, exact, fixed } of measures) {
+      const cell = withFlag(decimals?.includes(at) ? exact : read, cells[at] ?? "", cells[flagAt] ?? "");
       if ("code" in cell) {
         note(at, cell.code, "error");
         continue;
@@ -119,8 +142,8 @@ function pointFields({ lat, lon, text }: Role & { kind: "point" }, at: number) {
 }
 
 /** A day or month fills the column of its first day and that of its last. */
-function spanFields({ of, from, to }: Role & { kind: "span" }, at: number, format: Format) {
-  const read = spanReaders(of, format);
+function spanFields({ of, from, to, since }: Role & { kind: "span" }, at: number, format: Format) {
+  const read = spanReaders(of, format, since);
   return [
     { at, field: from, read: read.first },
     { at, field: to, read: read.last },

@@ -11,9 +11,12 @@ type Days = { readonly first: string; readonly last: string };
 export function spanReaders(
   of: Span,
   { dates }: { readonly dates?: DateOrder },
+  since?: string,
 ): Readonly<Record<"first" | "last", CellReader>> {
+  const dayOf = (text: string) =>
+    since === undefined ? readDate(text, dates) : /^\d{1,4}$/.test(text) ? daysAfter(since, text) : undefined;
   const read = (text: string): Days | undefined => {
-    const day = of === "day" ? readDate(text, dates) : undefined;
+    const day = of === "day" ? dayOf(text) : undefined;
     if (day !== undefined) return { first: day, last: day };
     const month = of === "month" ? readMonth(text)?.month : undefined;
     return month && { first: toDate(month), last: lastDay(month) };
@@ -29,4 +32,9 @@ export function spanReaders(
     },
     last: (cell) => ({ value: read(cell.trim())?.last ?? null }),
   };
+}
+
+/** Counted in UTC, so that no time zone can move it. */
+function daysAfter(since: string, days: string): string {
+  return new Date(Date.parse(since) + Number(days) * 86_400_000).toISOString().slice(0, 10);
 }

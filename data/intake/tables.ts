@@ -55,13 +55,17 @@ function toLayout(
     headers,
     headings: all ? headings : keep(headings),
     header: { line, fields: all ? headings : keep(headings) },
-    data: all
-      ? data
-      : data.map((record) => (isSound(record) ? { ...record, fields: keep(record.fields) } : record)),
+    data: all ? data : data.map((record) => (isSound(record) ? keepCells(record, kept) : record)),
     footer: records.slice(footerAt, to).map((record) => around(record, "footnote", width)),
     blankColumns: headings.flatMap((_, at) => (kept.includes(at) ? [] : [at + 1])),
     trailing: head.trailing,
   };
+}
+
+function keepCells(record: SheetRecord, kept: readonly number[]): SheetRecord {
+  const { fields, decimals } = record;
+  const moved = { ...record, fields: kept.map((at) => fields[at] ?? "") };
+  return decimals ? { ...moved, decimals: decimals.map((at) => kept.indexOf(at)) } : moved;
 }
 
 export function isSound({ problem, skip }: SheetRecord): boolean {
@@ -83,8 +87,13 @@ function settle(record: SheetRecord, { width, trailing }: Head, headings: readon
   if (trailing && fields.length === width + 1 && fields.at(-1)?.trim() === "") {
     return { line, fields: fields.slice(0, -1) };
   }
-  return fields.length === width ? record : { ...record, problem: "field-count" };
+  if (fields.length === width) return record;
+  const isTotal = fields.length === width + 1 && totalLabel.test(fields.at(-1)?.trim() ?? "");
+  return isTotal ? { ...record, skip: "total" } : { ...record, problem: "field-count" };
 }
+
+/** Google Analytics labels the sum of a table beside it, where there is no heading. */
+const totalLabel = /^(grand total|skupna vsota|totale complessivo)$/i;
 
 /** A column without a heading and without a cell is an accident of the spreadsheet it came from. */
 function keptColumns(headings: readonly string[], sound: readonly SheetRecord[]): number[] {
@@ -93,6 +102,12 @@ function keptColumns(headings: readonly string[], sound: readonly SheetRecord[])
   return places.filter(
     (at) => headings[at]?.trim() !== "" || sound.some(({ fields }) => fields[at]?.trim() !== ""),
   );
+}
+
+/** What to call a table where there are several: what is written above it, and its first headings. */
+export function titleOf({ name, headings }: Layout): string {
+  const first = headings.slice(0, 3).join(", ");
+  return name === null ? first : `${name}: ${first}`;
 }
 
 function nameOf(preamble: readonly SheetRecord[]): string | null {

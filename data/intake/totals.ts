@@ -23,12 +23,21 @@ export function verifyTotals(
   const additive = plan.roles.flatMap((role, at) => {
     if (role.kind !== "field") return [];
     const column = contract.columns.find(({ name, additive }) => name === role.field && additive);
-    return column ? [{ at, name: column.name, read: cellReader(column, plan.formats[at] ?? {}) }] : [];
+    return column
+      ? [
+          {
+            at,
+            name: column.name,
+            read: cellReader(column, plan.formats[at] ?? {}),
+            exact: cellReader(column, { ...plan.formats[at], decimal: "." }),
+          },
+        ]
+      : [];
   });
-  return totals.flatMap(({ line, fields }) => {
+  return totals.flatMap(({ line, fields, decimals }) => {
     let compared = 0;
-    const mismatches = additive.flatMap(({ at, name, read }): Issue[] => {
-      const total = read(fields[at] ?? "");
+    const mismatches = additive.flatMap(({ at, name, read, exact }): Issue[] => {
+      const total = (decimals?.includes(at) ? exact : read)(fields[at] ?? "");
       if ("code" in total || typeof total.value !== "number") return [];
       compared += 1;
       const sum = rows.reduce((whole, { values }) => whole + Number(values[name] ?? 0), 0);

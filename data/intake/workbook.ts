@@ -20,6 +20,8 @@ export type Sheet = {
   readonly merged: readonly string[];
   /** Cells such as `C7` whose formula was saved without its result: they read as empty. */
   readonly unsaved: readonly string[];
+  /** By row, the places (from 0) of its cells that are numbers with a dot, and no texts. */
+  readonly decimals: ReadonlyMap<number, readonly number[]>;
 };
 
 export type Workbook = { readonly sheets: readonly Sheet[] };

@@ -34,8 +34,9 @@ export type Column = {
   readonly required?: true;
   /** Headings that name the column in people's own tables, in any case, besides its labels. */
   readonly aliases?: readonly string[];
-  /** For `code`: the list, and how a file's text is brought to a spelling of it. */
+  /** For `code`: the list. */
   readonly codes?: readonly Code[];
+  /** How a file's text is brought to a spelling of its code; for `text`, to what is stored. */
   readonly normalise?: (text: string) => string;
   /** Headings under which the code is a yes or a no. */
   readonly asked?: readonly Asked[];

@@ -9,16 +9,16 @@ export type Habits = { readonly dates?: DateOrder; readonly decimal?: DecimalMar
 /**
  * What a plain table's headings say about its writer. Nobody puts the month first under Slovenian or
  * Italian headings. Under every label of one language, in a filled-in template, numbers are as that
- * language writes them; a workbook's numbers always have a dot, whoever typed them.
+ * language writes them. A workbook's own numbers have a dot, and need no habit.
  */
-export function habitsOf(contract: Contract, headings: readonly string[], file: string): Habits {
+export function habitsOf(contract: Contract, headings: readonly string[]): Habits {
   const written = headings.filter((heading) => heading !== "");
   const spoken = languages.filter((language) => speaks(contract, written, language));
   const isOurs = written.length === contract.columns.length && spoken.length > 0;
   const hasComma = !spoken.includes("en");
   return {
     ...(spoken.length > 0 && hasComma ? { dates: "dmy" } : {}),
-    ...(/\.xlsx$/i.test(file) ? { decimal: "." } : isOurs ? { decimal: hasComma ? "," : "." } : {}),
+    ...(isOurs ? { decimal: hasComma ? "," : "." } : {}),
   };
 }
 

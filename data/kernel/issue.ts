@@ -22,6 +22,7 @@ export const issueCodes = [
   "ignored-column",
   "several-tables",
   "hidden-sheet",
+  "explanation-sheet",
   "unsaved-formula",
   "another-table",
   "pivot-table",

@@ -21,7 +21,7 @@ export function plainProfile(contract: Contract, { id, title, ...reading }: Plai
     id,
     title,
     kind: "plain",
-    recognise: ({ file, headings }: Sheet) => {
+    recognise: ({ headings }: Sheet) => {
       const roles = withPoint(rolesOf(headings, field), headings, contract).map((role, at) =>
         asAsked(role, headings[at] ?? "", contract),
       );
@@ -29,7 +29,7 @@ export function plainProfile(contract: Contract, { id, title, ...reading }: Plai
       const given = [...found, ...Object.keys(reading.constants ?? {})];
       const isComplete = contract.columns.every(({ name, required }) => !required || given.includes(name));
       if (!isComplete || found.length < 2) return undefined;
-      return { roles, release: null, unpublished: true, ...habitsOf(contract, headings, file), ...reading };
+      return { roles, release: null, unpublished: true, ...habitsOf(contract, headings), ...reading };
     },
   };
 }

@@ -17,8 +17,17 @@ export type Role =
     }
   /** It holds a point on the map: the fields of its degrees, and of its text where nothing else tells places apart. */
   | { readonly kind: "point"; readonly lat: string; readonly lon: string; readonly text?: string }
-  /** It names a whole day or month: the fields of its first and its last day. */
-  | { readonly kind: "span"; readonly of: Span; readonly from: string; readonly to: string }
+  /**
+   * It names a whole day or month: the fields of its first and its last day. `since`: it counts days
+   * from that one (`YYYY-MM-DD`), which is number 0.
+   */
+  | {
+      readonly kind: "span";
+      readonly of: Span;
+      readonly from: string;
+      readonly to: string;
+      readonly since?: string;
+    }
   /** Each cell is a row of its own, of which the heading tells the rest: texts by field. */
   | { readonly kind: "measure"; readonly field: string; readonly fixed: Readonly<Record<string, string>> }
   | { readonly kind: "flag" }

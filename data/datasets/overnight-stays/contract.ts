@@ -1,5 +1,6 @@
 import type { Contract } from "../../kernel/contract.ts";
 import { leaves, markets, withoutNumber } from "./markets.ts";
+import { inFull } from "./municipalities.ts";
 import { measures } from "./measures.ts";
 
 const countries = leaves.map(({ id }) => id).filter((id) => id !== "domestic");
@@ -14,6 +15,7 @@ export const contract: Contract = {
       label: { sl: "občina", it: "comune", en: "municipality" },
       privacy: "public",
       required: true,
+      normalise: inFull,
     },
     {
       name: "month",

@@ -18,6 +18,7 @@ export type SheetContent = {
   readonly rows: readonly (readonly string[])[];
   readonly merged: readonly string[];
   readonly unsaved: readonly string[];
+  readonly decimals: ReadonlyMap<number, readonly number[]>;
 };
 
 /** @throws XmlError, ArchiveError */
@@ -25,6 +26,7 @@ export function readSheet(xml: string, shared: Shared): SheetContent {
   const rows = new Rows();
   const merged: string[] = [];
   const unsaved: string[] = [];
+  const decimals = new Map<number, number[]>();
   let row = 0;
   let column = 0;
   let isRowTold = false;
@@ -76,13 +78,22 @@ export function readSheet(xml: string, shared: Shared): SheetContent {
       else if (name === "rPh") isReadingAid = false;
       else if (name === "c") {
         const text = cellText(value, cell, shared);
+        if (isNumber(cell) && text.includes(".")) {
+          const places = decimals.get(row) ?? [];
+          places.push(column - 1);
+          decimals.set(row, places);
+        }
         if (text !== "") rows.put(row, column, text);
         // A formula that gives a text may give none; any other without a value was never worked out.
         else if (hasFormula && cell["t"] !== "str") unsaved.push(cell["r"] ?? "");
       }
     },
   });
-  return { rows: rows.all, merged, unsaved };
+  return { rows: rows.all, merged, unsaved, decimals };
+}
+
+function isNumber({ t = "n" }: Attributes): boolean {
+  return t === "n";
 }
 
 function cellText(value: string, { t, s }: Attributes, { strings, formats, is1904 }: Shared): string {

@@ -86,6 +86,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "control-character": (i) =>
     `${at(i)}the line holds a character that cannot stand in a text${paren(i)}; the file is probably damaged.`,
   "hidden-sheet": (i) => `${at(i)}the sheet is hidden and was not read${paren(i)}.`,
+  "explanation-sheet": (i) =>
+    `${at(i)}the sheet only explains the template; it holds no data and was not read${paren(i)}.`,
   "unsaved-formula": (i) =>
     `${at(i)}the formula in this cell was saved without its result${paren(i)}; open the workbook, save it and bring it again.`,
 };

@@ -89,6 +89,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "control-character": (i) =>
     `${at(i)}la riga contiene un carattere che non può stare in un testo${paren(i)}; il file è probabilmente danneggiato.`,
   "hidden-sheet": (i) => `${at(i)}il foglio è nascosto e non è stato letto${paren(i)}.`,
+  "explanation-sheet": (i) =>
+    `${at(i)}il foglio spiega soltanto il modello; non contiene dati e non è stato letto${paren(i)}.`,
   "unsaved-formula": (i) =>
     `${at(i)}la formula in questa cella è stata salvata senza il risultato${paren(i)}; aprite la cartella, salvatela e riportatela qui.`,
 };

@@ -87,6 +87,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "control-character": (i) =>
     `${at(i)}v vrstici je znak, ki ne sodi v besedilo${paren(i)}; datoteka je verjetno poškodovana.`,
   "hidden-sheet": (i) => `${at(i)}list je skrit in ni bil prebran${paren(i)}.`,
+  "explanation-sheet": (i) =>
+    `${at(i)}list samo pojasnjuje predlogo; podatkov nima in ni bil prebran${paren(i)}.`,
   "unsaved-formula": (i) =>
     `${at(i)}formula v tej celici je shranjena brez rezultata${paren(i)}; zvezek odprite, shranite in ga prinesite znova.`,
 };

@@ -6,9 +6,27 @@ const said: Said = {
   "Creative-Analysis (1).csv": { status: "loaded", issues: [] },
   "TC_09_%.csv": { status: "loaded", issues: [] },
   "course-table.csv": { status: "loaded", issues: [] },
-  "ga4-grand-total.csv": { status: "loaded", issues: ["total-agrees 8"], skips: "5 title, 1 blank, 1 total" },
-  "ga4-months.csv": { status: "loaded", issues: [], skips: "4 title" },
-  "ga4-nth-day.csv": { status: "refused", issues: ["unknown-layout 3"], skips: "2 title" },
+  "ga4-comments-inside.csv": {
+    status: "loaded",
+    issues: [],
+    skips: "4 comment, 1 repeated-header",
+  },
+  "ga4-grand-total.csv": {
+    status: "loaded",
+    issues: ["total-agrees 8"],
+    skips: "1 blank, 5 comment, 1 total",
+  },
+  "ga4-months.csv": { status: "loaded", issues: [], skips: "4 comment" },
+  "ga4-nth-day-strange.csv": { status: "loaded", issues: ["not-a-date 5"], skips: "2 comment" },
+  "ga4-nth-day-without-start.csv": { status: "refused", issues: ["unknown-layout 2"], skips: "1 comment" },
+  "ga4-nth-day.csv": { status: "loaded", issues: [], skips: "2 comment" },
+  "ga4-snapshot-one-known.csv": {
+    status: "loaded",
+    issues: ["another-table 9", "another-table 15"],
+    skips: "2 blank, 6 comment",
+  },
+  "ga4-snapshot.csv": { status: "refused", issues: ["several-tables 15"], skips: "2 blank, 11 comment" },
+  "ga4-two-periods.csv": { status: "refused", issues: ["several-tables 9"], skips: "1 blank, 4 comment" },
   "google-all-time-totals.csv": { status: "loaded", issues: ["total-agrees 7"], skips: "2 title, 4 total" },
   "google-bare-range.csv": { status: "loaded", issues: [], skips: "2 title" },
   "google-by-day.csv": { status: "loaded", issues: [], skips: "2 title" },
@@ -20,6 +38,7 @@ const said: Said = {
   "google-utf16-tab.csv": { status: "loaded", issues: ["total-agrees 5"], skips: "2 title, 1 total" },
   "meta-ambiguous-days.csv": { status: "refused", issues: ["open-question 1"] },
   "meta-bom-english.csv": { status: "loaded", issues: [] },
+  "meta-doubled-currency.csv": { status: "loaded", issues: [] },
   "meta-german-quoted-comma.csv": { status: "loaded", issues: [] },
   "meta-german-semicolon.csv": { status: "loaded", issues: [] },
   "meta-impossible.csv": {
@@ -35,7 +54,7 @@ const said: Said = {
     status: "loaded",
     issues: ["unknown-code 4", "missing-value 5", "duplicate-row 6"],
   },
-  "plain-row-names.csv": { status: "loaded", issues: [], skips: "1 blank" },
+  "plain-row-names.csv": { status: "loaded", issues: ["ignored-column 1"], skips: "1 blank" },
   "plain-semicolon-decimal-point.csv": { status: "loaded", issues: [] },
   "plain-windows-1250.csv": { status: "loaded", issues: [] },
   "tiktok-damaged-id.csv": { status: "loaded", issues: ["damaged-identifier 2"] },
@@ -87,6 +106,14 @@ describe("a campaign report", () => {
 });
 
 describe("Ads Manager", () => {
+  it("knows a currency in doubled brackets, and counts clicks headed twice once", async () => {
+    const rows = await rowsOf("meta-doubled-currency.csv");
+    expect(rows.map(({ spend, currency, clicks }) => [spend, currency, clicks])).toEqual([
+      [12.5, "USD", 20],
+      [11.25, "USD", 18],
+    ]);
+  });
+
   it("gives the same figures with German days and commas or American days and quoted commas", async () => {
     const shown = (rows: Awaited<ReturnType<typeof rowsOf>>) =>
       rows.map((row) => ({ ...row, file: null, import: null }));
@@ -153,6 +180,22 @@ it("reads Google Analytics' months in both of its spellings", async () => {
   ]);
 });
 
-it.todo("splits Google Analytics' snapshot into its blocks: waits for layouts that hold several tables");
-it.todo("counts GA4's `Nth day` from the block's start date: waits for the same layouts");
-it.todo("names comment lines and repeated headings as such: waits for records that carry their skip");
+it("counts Google Analytics' days from the block's first, over the end of a month", async () => {
+  const rows = await rowsOf("ga4-nth-day-strange.csv");
+  expect(rows.map(({ from, to, users, level }) => [from, to, users, level])).toEqual([
+    ["2025-01-30", "2025-01-30", 90, "day"],
+    ["2025-02-01", "2025-02-01", 240, "day"],
+  ]);
+});
+
+it("reads the one block of a snapshot that it knows, and calls the others by their headings", async () => {
+  const loggia = await openEmpty();
+  const { issues } = await loggia.load(nastyFile("campaigns", "ga4-snapshot-one-known.csv"));
+  const { columns } = await loggia.ask("campaigns_rows");
+  await loggia.close();
+  expect(columns["users"]).toEqual([90, 170]);
+  expect(issues.map(({ value }) => value)).toEqual([
+    expect.stringContaining("Page title, Views"),
+    expect.stringContaining("Event name, Event count"),
+  ]);
+});

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { itSays, rowsOf } from "../../support/said.ts";
+import { describeNasty, nastyRows } from "../../support/nasty.ts";
 
-itSays("popup-tenants", {
+describeNasty("popup-tenants", {
   "parking-rows.csv": { status: "loaded", issues: ["release-unknown"], skips: "1 other-kind" },
   "one-trader-twice.csv": { status: "loaded", issues: ["duplicate-row 3"] },
   "stay-open.csv": {
@@ -11,7 +11,7 @@ itSays("popup-tenants", {
 });
 
 it("keeps flags in names and days in words, and tells two kiosks by where they stand", async () => {
-  const rows = await rowsOf("popup-tenants", "parking-rows.csv", "popup_tenants_rows");
+  const rows = await nastyRows("popup-tenants", "parking-rows.csv", "popup_tenants_rows");
   expect(rows).toMatchObject([
     { place: "Cockle Place (L)", trading_days: "Wednesday;Thursday;Friday", recorded: "2019-01-03" },
     { place: "Whelk Road", trading_days: "Monday - Saturday", unit: "POINT (-0.130106 51.51653)" },
@@ -20,7 +20,7 @@ it("keeps flags in names and days in words, and tells two kiosks by where they s
 });
 
 it("leaves the last day of a stay that lasts empty", async () => {
-  const rows = await rowsOf("popup-tenants", "stay-open.csv", "popup_tenants_rows");
+  const rows = await nastyRows("popup-tenants", "stay-open.csv", "popup_tenants_rows");
   expect(rows).toMatchObject([
     { first_day: "2026-05-04", last_day: null, signed_lease: "yes", satisfaction: 4.5 },
     { first_day: "2026-06-01", last_day: "2026-07-31", signed_lease: "no", satisfaction: null },

@@ -1,31 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { itSays, rowsOf } from "../../support/said.ts";
+import { describeNasty, nastyRows } from "../../support/nasty.ts";
 
 describe("measures", () => {
-  itSays("measures", {
+  describeNasty("measures", {
     "states.csv": { status: "loaded", issues: ["unknown-code 3", "not-a-date 4"] },
     "deadlines-american.csv": { status: "loaded", issues: [] },
   });
 
   it("reads a state in any capitals and an amount with its sign", async () => {
-    expect(await rowsOf("measures", "states.csv", "measures_rows")).toMatchObject([
+    expect(await nastyRows("measures", "states.csv", "measures_rows")).toMatchObject([
       { measure: "U-01", status: "in-progress", cost: 3800, due: null },
     ]);
   });
 
   it("takes the order of day and month from the one date that tells", async () => {
-    const rows = await rowsOf("measures", "deadlines-american.csv", "measures_rows");
+    const rows = await nastyRows("measures", "deadlines-american.csv", "measures_rows");
     expect(rows.map((row) => row["due"])).toEqual(["2026-12-31", "2026-06-07"]);
   });
 });
 
 describe("targets", () => {
-  itSays("targets", {
+  describeNasty("targets", {
     "words-for-numbers.csv": { status: "loaded", issues: ["not-a-number 3", "unknown-code 5"] },
   });
 
   it("keeps a baseline in words as words", async () => {
-    expect(await rowsOf("targets", "words-for-numbers.csv", "targets_rows")).toMatchObject([
+    expect(await nastyRows("targets", "words-for-numbers.csv", "targets_rows")).toMatchObject([
       { target: "D001", target_value: 350, comparator: "at-least" },
       {
         target: "D003",

@@ -4,6 +4,7 @@ import { find, levelOf, toRoles, type Known } from "./headings.ts";
 
 const known: Known = {
   day: ["date"],
+  nth: ["nth day"],
   month: ["year month", "month"],
   campaign: ["session campaign", "first user campaign"],
   platform: [
@@ -28,8 +29,14 @@ export const ga4: Profile = {
     const found = find(headings, known);
     const counts = found.has("sessions") || found.has("users");
     if (!counts || found.size < 2 || !isAnalytics(sheet)) return undefined;
+    const period = periodOf(sheet);
+    const nth = found.get("nth");
+    const { from: since } = period;
+    if (nth !== undefined && since === undefined) return undefined;
     return {
-      roles: toRoles(headings, found, undefined),
+      roles: toRoles(headings, found, undefined).map((role, at) =>
+        at === nth && since !== undefined ? { kind: "span", of: "day", from: "from", to: "to", since } : role,
+      ),
       source: "Google Analytics 4",
       release: null,
       unpublished: true,
@@ -37,7 +44,7 @@ export const ga4: Profile = {
         channel: "website",
         level: levelOf(found),
         ...(found.has("results") ? { result_kind: "key events" } : {}),
-        ...periodOf(sheet),
+        ...period,
       },
       // The label stands one field beyond the headings.
       skips: [{ reason: "total", at: headings.length, matches: "^Grand total$", verifies: true }],
@@ -53,7 +60,7 @@ function isAnalytics({ notes, rows, headings }: Sheet): boolean {
 }
 
 /** `# 20250801-20250831`, or `# Start date: 20250801` and its end on another line. */
-function periodOf({ notes }: Sheet): Readonly<Record<string, string>> {
+function periodOf({ notes }: Sheet): { readonly from?: string; readonly to?: string } {
   const text = notes.join("\n");
   const range = /^#\s*(\d{8})-(\d{8})\b/m.exec(text);
   const first = range?.[1] ?? /start date:\s*(\d{8})/i.exec(text)?.[1];

@@ -47,6 +47,8 @@ export function toRoles(headings: readonly string[], found: Found, kind: string 
 
 function toRole(name: string, kind: string | undefined): Role | undefined {
   if (name === "day" || name === "month") return { kind: "span", of: name, from: "from", to: "to" };
+  // What it counts from stands elsewhere: `ga4.ts` knows.
+  if (name === "nth") return undefined;
   const [field = "", which] = name.split(":");
   if (which !== undefined && which !== kind) return undefined;
   // The end of an ad that has none is no date.
@@ -66,7 +68,7 @@ export function clickKind(found: Found): string | undefined {
 export function levelOf(found: Found): string {
   const finest: readonly (readonly [level: string, ...names: string[]])[] = [
     ["placement", "platform", "placement"],
-    ["day", "day"],
+    ["day", "day", "nth"],
     ["month", "month"],
     ["ad", "ad"],
     ["ad-set", "ad_group"],
