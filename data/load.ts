@@ -9,6 +9,7 @@ import { grow, importsInForce, nextImport, remember } from "./store/history.ts";
 import { sha256, type ImportRecord, type Manifest } from "./store/manifest.ts";
 import { toPart } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
+import { findSecondary, meetsOtherSource } from "./store/sources.ts";
 import { findMismatches } from "./store/sums.ts";
 import { appendImport, settle } from "./store/tables.ts";
 import { commitImport } from "./store/workspace.ts";
@@ -86,11 +87,13 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
   const imports = inForce.filter((each) => each.dataset === dataset).length + 1;
   const outcome = await transaction(house.database, async () => {
     await appendImport(house.database, contract, record, part, rows);
-    const isNews = imports === 1 || !(await overlaps(house.database, contract, id));
+    const meets = imports > 1 && (await meetsOtherSource(house.database, contract, id));
+    const isNews = imports === 1 || (!meets && !(await overlaps(house.database, contract, id)));
     if (!isNews) await rememberRows(house.database, contract, id);
     await settle(house.database, contract, imports);
     await begin(how, "comparing", rows);
-    const compared = isNews ? allAdded(rows) : await compareRows(house.database, contract, id);
+    const secondary = meets ? await findSecondary(house.database, contract, id) : [];
+    const compared = isNews ? allAdded(rows) : await compareRows(house.database, contract, { id, secondary });
     // Figures shipped with Loggia were checked when they were made.
     const mismatches = record.sample ? [] : await findMismatches(house.database, contract, id);
     await begin(how, "saving", rows);
@@ -100,7 +103,7 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
       record,
       part,
     );
-    return { changes: compared, mismatches };
+    return { changes: compared, mismatches, secondary };
   });
   house.origins.clear();
   return loadedSummary(read, checked, id, outcome);

@@ -7,6 +7,7 @@ import { bundle, ledgerOf, lineIssues, skippedLines, type Ledger } from "./ledge
 import type { ReadFile, ReadyFile } from "./read.ts";
 import type { Changes } from "./store/changes.ts";
 import type { ImportRecord } from "./store/manifest.ts";
+import type { Secondary } from "./store/sources.ts";
 import type { Mismatch } from "./store/sums.ts";
 
 /** What became of a file. */
@@ -31,13 +32,18 @@ export type ImportSummary = Ledger & {
 };
 
 /** What the engine found out about a loaded import. */
-export type Outcome = { readonly changes: Changes; readonly mismatches: readonly Mismatch[] };
+export type Outcome = {
+  readonly changes: Changes;
+  readonly mismatches: readonly Mismatch[];
+  /** Rows that do not count, because another source does. */
+  readonly secondary: readonly Secondary[];
+};
 
 export function loadedSummary(
   read: ReadyFile,
   checked: Checked,
   id: number,
-  { changes, mismatches }: Outcome,
+  { changes, mismatches, secondary }: Outcome,
 ): ImportSummary {
   return {
     ...recognised(read),
@@ -51,6 +57,10 @@ export function loadedSummary(
       ...lineIssues(read, checked),
       ...mismatches.map((mismatch) => contradiction(mismatch, read.file)),
       ...ignoredColumns(read),
+      ...secondary.map(({ rows, leading }): Issue => {
+        const value = `${rows}: ${leading}`;
+        return { code: "other-source", severity: "warning", file: read.file, value };
+      }),
       ...notices(read, checked, changes),
     ],
     changes,
@@ -114,7 +124,10 @@ function recognised({ file, encoding, layout, ready }: ReadFile) {
 /** Columns of a plain table that no field is named after: not an error, but not silent either. */
 function ignoredColumns({ file, layout, ready }: ReadyFile): Issue[] {
   if (!ready.isPlain) return [];
-  const unread = layout.headings.filter((_, at) => ready.plan.roles[at]?.kind === "ignored");
+  // A column without a heading numbers the rows.
+  const unread = layout.headings.filter(
+    (heading, at) => heading !== "" && ready.plan.roles[at]?.kind === "ignored",
+  );
   if (unread.length === 0) return [];
   const { line } = layout.header;
   return [{ code: "ignored-column", severity: "info", file, line, value: unread.join(", ") }];
@@ -127,7 +140,7 @@ function notices({ file, ready }: ReadyFile, { refused }: Checked, changes: Chan
   // People's own tables have no publisher who would release them.
   const isOwn = ready.isPlain || ready.plan.unpublished;
   if (ready.plan.release === null && !isOwn) said.push(note("release-unknown"));
-  const nothingNew = changes.added + changes.changed + changes.outranked === 0;
+  const nothingNew = changes.added + changes.changed + changes.outranked === 0 && changes.unchanged > 0;
   if (nothingNew && refused === 0) said.push(note("same-content"));
   if (changes.outranked > 0) said.push({ ...note("older-release"), value: String(changes.outranked) });
   return said;

@@ -1,7 +1,6 @@
-import { datasets, indicators } from "../data/index.ts";
+import { datasets, indicators, templates } from "../data/index.ts";
 import type { Column } from "../data/kernel/contract.ts";
 import type { Catalogue, Field, Room } from "./engine.ts";
-import { templates } from "./templates.ts";
 
 /** What can be asked and imported, as data that crosses from the worker to the screens. */
 export const catalogue: Catalogue = {

@@ -8,6 +8,8 @@ import type {
   Preview,
   SourceFile,
   Step,
+  Template,
+  TemplateFormat,
   WorkspaceFiles,
 } from "../data/index.ts";
 import type { Cell } from "../data/kernel/columns.ts";
@@ -48,9 +50,6 @@ export type BothWays = { readonly sample: string; readonly as: Readonly<Record<s
 
 /** A preview, with what is asked read both ways: by the question's column. */
 export type Look = Preview & { readonly bothWays: Readonly<Record<string, readonly BothWays[]>> };
-
-export type TemplateFormat = "csv" | "xlsx";
-export type Template = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What the worker offers to the screens. */
 export type Engine = {

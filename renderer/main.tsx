@@ -71,6 +71,8 @@ function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
     },
     () => {
       answers.refresh();
+      // What was told of the version before no longer leads anywhere.
+      versions.dismiss();
       void versions.list();
     },
   );

@@ -1,11 +1,10 @@
 import duckdbWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import duckdbWasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import { expose, transfer } from "comlink";
-import { openDatabase, openLoggia, sampleFiles, type Loggia } from "../data/index.ts";
+import { openDatabase, openLoggia, sampleFiles, template, type Loggia } from "../data/index.ts";
 import { bothWaysOf } from "./both-ways.ts";
 import { catalogue } from "./catalogue.ts";
 import type { Engine } from "./engine.ts";
-import { template } from "./templates.ts";
 import { installTrustedTypes } from "./trusted.ts";
 
 installTrustedTypes(location.origin);

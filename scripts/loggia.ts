@@ -6,17 +6,29 @@ import { ask } from "./verbs/ask.ts";
 import { importFiles } from "./verbs/import.ts";
 import { indicators } from "./verbs/indicators.ts";
 import { inspectFile } from "./verbs/inspect.ts";
+import { writeTemplate } from "./verbs/template.ts";
+import { redo, remove, restore, undo, versions } from "./verbs/versions.ts";
 
 const verbs: Readonly<Record<string, Verb>> = {
   inspect: inspectFile,
   import: importFiles,
+  versions,
+  undo,
+  redo,
+  restore,
+  remove,
+  template: writeTemplate,
   indicators,
   ask,
 };
 
 const usage = `usage: npm run -s loggia -- VERB
   inspect FILE [--json] [--rows OUT.csv]
-  import FILE... --workspace DIR [--as DATASET] [--json]
+  import FILE... --workspace DIR [--as DATASET] [--mapping MAPPING.json] [--answer COLUMN=READING]...
+         [--report OUT.csv] [--json]
+  versions --workspace DIR [--json]
+  undo | redo | restore VERSION | remove IMPORT --workspace DIR [--json]
+  template DATASET --out FILE.csv|FILE.xlsx
   indicators [--json]
   ask INDICATOR [--workspace DIR] [--param name=value]... [--json]
 and --lang ${languages.join("|")} with each`;
@@ -50,20 +62,29 @@ function readInvocation(args: readonly string[]): Invocation {
   const { values, positionals } = parse(args);
   const language = languages.find((each) => each === values.lang);
   if (values.lang !== undefined && !language) throw new UsageError(`unknown language: ${values.lang}`);
-  const parameters = (values.param ?? []).map((pair): [string, string] => {
-    const at = pair.indexOf("=");
-    if (at < 1) throw new UsageError(`--param wants name=value, not ${pair}`);
-    return [pair.slice(0, at), pair.slice(at + 1)];
-  });
   return {
     operands: positionals,
     json: values.json ?? false,
     workspace: values.workspace,
     rows: values.rows,
     dataset: values.as,
-    parameters: Object.fromEntries(parameters),
+    mapping: values.mapping,
+    report: values.report,
+    out: values.out,
+    parameters: pairsOf("--param", values.param),
+    answers: pairsOf("--answer", values.answer),
     speech: speak(language ?? systemLanguage()),
   };
+}
+
+function pairsOf(option: string, pairs: readonly string[] = []): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.lastIndexOf("=");
+      if (at < 1) throw new UsageError(`${option} wants name=value, not ${pair}`);
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
 }
 
 function parse(args: readonly string[]) {
@@ -76,6 +97,10 @@ function parse(args: readonly string[]) {
         workspace: { type: "string" },
         rows: { type: "string" },
         as: { type: "string" },
+        mapping: { type: "string" },
+        answer: { type: "string", multiple: true },
+        report: { type: "string" },
+        out: { type: "string" },
         param: { type: "string", multiple: true },
         lang: { type: "string" },
       },

@@ -1,6 +1,6 @@
 import type { Contract } from "../kernel/contract.ts";
 import type { Issue } from "../kernel/issue.ts";
-import type { Mapping } from "../kernel/mapping.ts";
+import { meaningOf, type Mapping } from "../kernel/mapping.ts";
 import { asAsked } from "../kernel/asked.ts";
 import { fieldFinder, rolesOf } from "../kernel/plain.ts";
 import type { Reading, Role } from "../kernel/profile.ts";
@@ -21,7 +21,7 @@ export function readingOf(
     const field = mapping.fields[heading];
     if (field !== undefined) return asAsked({ kind: "field", field }, heading, contract);
     if (!across?.headings.includes(heading)) return { kind: "ignored" };
-    return { kind: "measure", field: across.value, fixed: { [across.key]: heading } };
+    return { kind: "measure", field: across.value, fixed: { [across.key]: meaningOf(across, heading) } };
   });
   return { roles, source: file, release: null, constants: mapping.constants };
 }
@@ -52,7 +52,10 @@ export function faultsOf(mapping: Mapping, contract: Contract): Issue[] {
   const known = contract.columns.map(({ name }) => name);
   const texts = [
     ...Object.entries(constants),
-    ...(across?.headings ?? []).map((heading): [string, string] => [across?.key ?? "", heading]),
+    ...(across?.headings ?? []).map((heading): [string, string] => [
+      across?.key ?? "",
+      across ? meaningOf(across, heading) : heading,
+    ]),
   ];
   return [
     ...contract.columns

@@ -72,6 +72,8 @@ export type Contract = {
   readonly columns: readonly Column[];
   /** The natural key: two rows of one source that agree on it are the same fact. */
   readonly grain: readonly string[];
+  /** Columns that name one series: of each, the figures of one source count, never of two together. */
+  readonly series?: readonly string[];
   readonly sums: readonly Sum[];
 };
 

@@ -54,7 +54,7 @@ export const issueCodes = [
   "contradicting-row",
   "sum-mismatch",
   "total-agrees",
-  "absent-rows",
+  "other-source",
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

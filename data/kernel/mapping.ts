@@ -14,4 +14,11 @@ export type Across = {
   readonly headings: readonly string[];
   readonly key: string;
   readonly value: string;
+  /** What a heading stands for where it does not say it itself: `nights_total` for `nights`. */
+  readonly meanings?: Readonly<Record<string, string>>;
 };
+
+/** The key's text that a column's heading stands for. */
+export function meaningOf({ meanings }: Across, heading: string): string {
+  return meanings?.[heading] ?? heading;
+}

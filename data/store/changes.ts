@@ -32,6 +32,9 @@ export type Changes = {
   readonly list: readonly Change[];
 };
 
+/** An import that was added, and the rows of it that do not count because another source does. */
+export type Added = { readonly id: number; readonly secondary: readonly { readonly rows: number }[] };
+
 const listed = 1000;
 const before = identifier("rows_before");
 
@@ -77,12 +80,12 @@ export async function rememberRows(database: Database, contract: Contract, but =
  * What happened to the rows remembered before. Joined on the grain and the source, so that two
  * publishers' figures for one fact never meet.
  *
- * @param id the import that was added, to count which of its rows changed nothing; null for none
+ * @param added the import that was added, to count which of its rows changed nothing; null for none
  */
 export async function compareRows(
   database: Database,
   contract: Contract,
-  id: number | null,
+  added: Added | null,
 ): Promise<Changes> {
   const values = [...valuesOf(contract), "flag"];
   const cell = (table: string, name: string): string => {
@@ -112,27 +115,28 @@ export async function compareRows(
      QUALIFY row_number() OVER (PARTITION BY fate ORDER BY ${contract.grain.map(identifier).join(", ")}) <= ${listed}
      ORDER BY fate, ${contract.grain.map(identifier).join(", ")}`,
   );
-  const [added, changed] = [count.get("added") ?? 0, count.get("changed") ?? 0];
-  const own = id === null ? { rows: 0, outranked: 0 } : await countOwn(database, contract, id);
+  const [came, changed] = [count.get("added") ?? 0, count.get("changed") ?? 0];
+  const own = added ? await countOwn(database, contract, added) : { rows: 0, outranked: 0 };
   await query(database, `DROP TABLE ${before}`);
   return {
-    added,
+    added: came,
     changed,
     removed: count.get("removed") ?? 0,
-    unchanged: Math.max(0, own.rows - own.outranked - added - changed),
+    unchanged: Math.max(0, own.rows - own.outranked - came - changed),
     outranked: own.outranked,
     list: toRows(told).flatMap((row) => explain(row, contract)),
   };
 }
 
 /** How many rows an import has, and how many of them a newer release outranks. */
-async function countOwn(database: Database, contract: Contract, id: number) {
+async function countOwn(database: Database, contract: Contract, { id, secondary }: Added) {
   const { rows } = await query(
     database,
     `SELECT count(*)::INTEGER AS rows FROM ${imported(contract)} WHERE "import" = $1`,
     [id],
   );
-  return { rows: Number(rows?.[0]), outranked: await countOverruled(database, contract, id) };
+  const idle = secondary.reduce((sum, each) => sum + each.rows, 0);
+  return { rows: Number(rows?.[0]) - idle, outranked: await countOverruled(database, contract, id) };
 }
 
 /** One change for each value of a row that differs; a removed row is told by all it had. */

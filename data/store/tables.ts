@@ -26,7 +26,8 @@ export function sqlType({ type, decimals }: Column): SqlType {
 
 /** Every import of the workspace, for the rooms' SQL to name file and release. */
 const importsTable = `CREATE TABLE imports (
-  id INTEGER PRIMARY KEY, file VARCHAR, release VARCHAR, imported_at VARCHAR, in_force_since VARCHAR)`;
+  id INTEGER PRIMARY KEY, file VARCHAR, release VARCHAR, imported_at VARCHAR, in_force_since VARCHAR,
+  profile VARCHAR)`;
 
 /** What the imports table needs to know of an import. */
 export type ImportRow = {
@@ -34,6 +35,7 @@ export type ImportRow = {
   readonly file: string;
   readonly release: string | null;
   readonly importedAt: string;
+  readonly profile: string;
 };
 
 /** A contract's columns with DuckDB's types, in the order of its table. */
@@ -53,6 +55,7 @@ export async function createTables(database: Database, contracts: readonly Contr
       ...[imported(contract), settled(contract)].map(
         (name) => `CREATE TABLE ${name} (${columns.join(", ")})`,
       ),
+      ...leadingTable(contract),
       inForce(contract, imported(contract)),
     ];
   });
@@ -79,12 +82,13 @@ export async function appendImport(
   await database.connection.insertArrowFromIPCStream(new Uint8Array(part), { name, create: false });
   const taken = (await countImported(database, contract)) - before;
   if (taken !== rows) throw new Error(`the engine took in ${taken} of ${rows} rows`);
-  await query(database, "INSERT INTO imports VALUES ($1, $2, $3, $4, $5)", [
+  await query(database, "INSERT INTO imports VALUES ($1, $2, $3, $4, $5, $6)", [
     row.id,
     row.file,
     row.release,
     row.importedAt,
     inForceSince(row),
+    row.profile,
   ]);
 }
 
@@ -111,7 +115,8 @@ export async function settle(database: Database, contract: Contract, imports: nu
   await query(database, `DELETE FROM ${table}`);
   // Nothing is copied where no fact is stated twice: a million rows in force are there at once.
   const isContested = imports > 1 && (await hasRepeatedKey(database, contract));
-  await query(database, inForce(contract, isContested ? table : imported(contract)));
+  const leads = imports > 1 && (await chooseSources(database, contract));
+  await query(database, inForce(contract, isContested ? table : imported(contract), leads));
   if (!isContested) return;
   const key = [...contract.grain, "source"].map((name) => `r.${identifier(name)}`).join(", ");
   const stated = `row(${[...valuesOf(contract), "flag"].map((name) => `r.${identifier(name)}`).join(", ")})`;
@@ -142,8 +147,54 @@ function settled(contract: Contract): string {
   return identifier(`${contract.table}_settled`);
 }
 
-function inForce({ table }: Contract, rows: string): string {
-  return `CREATE OR REPLACE VIEW ${identifier(table)} AS SELECT * FROM ${rows}`;
+function inForce(contract: Contract, rows: string, leads = false): string {
+  const view = `CREATE OR REPLACE VIEW ${identifier(contract.table)} AS SELECT r.* FROM ${rows} r`;
+  return leads ? `${view} SEMI JOIN ${leading(contract)} USING (${seriesOf(contract)}, source)` : view;
+}
+
+/** Which source counts for each series; only for contracts with series. */
+export function leading(contract: Contract): string {
+  return identifier(`${contract.table}_sources`);
+}
+
+function leadingTable(contract: Contract): string[] {
+  const columns = contract.columns
+    .filter(({ name }) => contract.series?.includes(name))
+    .map((column) => `${identifier(column.name)} ${sqlType(column)}`);
+  return columns.length === 0
+    ? []
+    : [`CREATE TABLE ${leading(contract)} (${columns.join(", ")}, source VARCHAR)`];
+}
+
+function seriesOf({ series = [] }: Contract): string {
+  return series.map(identifier).join(", ");
+}
+
+/**
+ * Settles which source counts for each series: a known export before a table somebody mapped, then the
+ * one with more rows.
+ *
+ * @returns whether a series has more than one
+ */
+async function chooseSources(database: Database, contract: Contract): Promise<boolean> {
+  if (!contract.series) return false;
+  const series = seriesOf(contract);
+  await query(database, `DELETE FROM ${leading(contract)}`);
+  await query(
+    database,
+    `INSERT INTO ${leading(contract)}
+     WITH sources AS (
+       SELECT ${series}, source, max((i.profile <> 'mapping')::INTEGER) AS known, count(*) AS rows
+       FROM ${imported(contract)} r JOIN imports i ON i.id = r."import" GROUP BY ${series}, source)
+     SELECT ${series}, source FROM sources
+     QUALIFY row_number() OVER (PARTITION BY ${series} ORDER BY known DESC, rows DESC, source) = 1`,
+  );
+  const { all, chosen } = await query(
+    database,
+    `SELECT (SELECT count(*)::INTEGER FROM (SELECT DISTINCT ${series}, source FROM ${imported(contract)})) AS "all",
+       (SELECT count(*)::INTEGER FROM ${leading(contract)}) AS chosen`,
+  );
+  return all?.[0] !== chosen?.[0];
 }
 
 export function imported(contract: Contract): string {

@@ -40,6 +40,7 @@ export function showCell(speech: Speech, column: ReturnedColumn, cell: Cell): st
   if (column.name === "flag") return flagWord(speech, cell);
   if (typeof cell === "string") {
     if (column.type === "MONTH") return format.month(cell);
+    if (column.type === "DATE") return format.day(cell);
     return speech.label(column.codes, cell);
   }
   if (column.name === "year") return String(cell);

@@ -1,27 +1,52 @@
-import { datasets, type ImportSummary } from "../../data/index.ts";
+import { writeFile } from "node:fs/promises";
+import { datasets, type HowToLoad, type ImportSummary } from "../../data/index.ts";
+import type { Mapping } from "../../data/kernel/mapping.ts";
 import type { Speech } from "../../renderer/words/index.ts";
+import { reportCsv } from "../../renderer/words/report.ts";
 import { openInNode } from "../engine.ts";
 import { openFolder, readSource } from "./source.ts";
 import { print, printJson, UsageError, type Verb } from "./verb.ts";
 
 /** Imports files one after the other, each whole or not at all. Exit code 2 if one was refused. */
-export const importFiles: Verb = async ({ operands, json, workspace, dataset, speech }) => {
+export const importFiles: Verb = async (invocation) => {
+  const { operands, json, workspace, dataset, report, answers, speech } = invocation;
   if (operands.length === 0) throw new UsageError("import wants at least one file");
   if (workspace === undefined) throw new UsageError("import wants --workspace DIR");
   if (dataset !== undefined && !datasets.some(({ id }) => id === dataset)) {
     throw new UsageError(`unknown dataset: ${dataset}; known: ${datasets.map(({ id }) => id).join(", ")}`);
   }
+  const mapping = await readMapping(invocation.mapping);
+  const how: HowToLoad = {
+    ...(dataset !== undefined && { dataset }),
+    ...(mapping && { mapping }),
+    ...(Object.keys(answers).length > 0 && { answers }),
+  };
   const sources = await Promise.all(operands.map(readSource));
   const loggia = await openInNode(await openFolder(workspace));
   const summaries: ImportSummary[] = [];
-  for (const source of sources)
-    summaries.push(await loggia.load(source, dataset === undefined ? {} : { dataset }));
+  for (const source of sources) summaries.push(await loggia.load(source, how));
   await loggia.close();
+  if (report !== undefined) {
+    await writeFile(report, summaries.map((summary) => reportCsv(speech, summary)).join(""));
+  }
   await (json
     ? printJson(summaries)
     : print(summaries.map((summary) => describe(summary, speech)).join("\n")));
   return summaries.some(({ status }) => status === "refused") ? 2 : 0;
 };
+
+/** @throws UsageError if the file is no JSON */
+async function readMapping(path: string | undefined): Promise<Mapping | undefined> {
+  if (path === undefined) return undefined;
+  const text = new TextDecoder().decode((await readSource(path)).bytes);
+  try {
+    const { dataset, fields = {}, constants = {}, across } = JSON.parse(text) as Partial<Mapping>;
+    if (!datasets.some(({ id }) => id === dataset)) throw new UsageError(`unknown dataset: ${dataset}`);
+    return { dataset: dataset ?? "", fields, constants, ...(across && { across }) };
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError(`${path} is no mapping: ${String(error)}`);
+  }
+}
 
 function describe(summary: ImportSummary, { words, format }: Speech): string {
   const { file, status, dataset, profile, records, loaded, refused, skipped, skips, changes } = summary;

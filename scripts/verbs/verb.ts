@@ -8,7 +8,13 @@ export type Invocation = {
   readonly workspace: string | undefined;
   readonly rows: string | undefined;
   readonly dataset: string | undefined;
+  /** The path of a mapping as JSON, see `Mapping`. */
+  readonly mapping: string | undefined;
+  readonly report: string | undefined;
+  readonly out: string | undefined;
   readonly parameters: Readonly<Record<string, string>>;
+  /** How a column is to be read, by heading: `dmy`, `mdy`, `.`, `,`, `points` or `share`. */
+  readonly answers: Readonly<Record<string, string>>;
   readonly speech: Speech;
 };
 

@@ -123,7 +123,7 @@ describe("what goes wrong with the workspace's files is said, and nothing is ove
   test("a newer Loggia saved it", async () => {
     const manifest = join(app.home, "workspace", "manifest.json");
     const before = await readFile(manifest, "utf8");
-    const body = before.split("\n")[1]?.replace('"version":1', '"version":2') ?? "";
+    const body = before.split("\n")[1]?.replace('"version":2', '"version":3') ?? "";
     await writeFile(manifest, `${createHash("sha256").update(body).digest("hex")}\n${body}\n`);
     app = await app.restart();
     const page = await app.open({ locale: "sl-SI" });

@@ -38,6 +38,7 @@ describe("a table that no profile knows", () => {
     await page.getByRole("button", { name: "Tell Loggia how to read it" }).click();
     const window = page.getByRole("dialog");
     const take = window.getByRole("button", { name: "Take it in" });
+    await window.getByLabel("What is in the file?").selectOption("overnight-stays");
     await expect.poll(() => window.innerText()).toMatch(/Still to do: .*municipality.*month/);
     expect(await take.isDisabled()).toBe(true);
     expect(await violations(page)).toEqual([]);
@@ -117,4 +118,72 @@ describe("a table that no profile knows", () => {
     expect(await overflowing(page)).toEqual([]);
     await page.context().close();
   });
+});
+
+test("what the cells leave open is asked with the cells read both ways, and nothing else is", async () => {
+  const page = await open("en-GB");
+  const lines = ["event;from;attendance;cost", "Concert;8.7.2018;120;1.234", "Play;9.7.2018;80;"];
+  await dropFile(page, await file("events.csv", ...lines));
+  await page.getByRole("button", { name: "Tell Loggia how to read it" }).click();
+  const window = page.getByRole("dialog", { name: /How is events\.csv to be read/ });
+  const dates = window.getByRole("radiogroup", { name: /from: which number is the day/ });
+  await dates.waitFor();
+  expect(await window.locator(".mapping-columns").count()).toBe(0);
+  expect(await dates.innerText()).toMatch(/8\.7\.2018 → 8 July 2018[\s\S]*8\.7\.2018 → 7 August 2018/);
+  const take = window.getByRole("button", { name: "Take it in" });
+  expect(await take.isDisabled()).toBe(true);
+  expect(await violations(page)).toEqual([]);
+
+  await dates.getByText("The day comes first").click();
+  const marks = window.getByRole("radiogroup", { name: /cost: does the mark/ });
+  expect(await marks.innerText()).toMatch(/1\.234 → 1,234[\s\S]*1\.234 → 1\.234/);
+  await marks.getByText("The comma marks decimals").click();
+  await expect.poll(() => window.innerText()).toMatch(/2 records go in, 0 refused/);
+  expect(await window.locator(".mapping-rows").innerText()).toMatch(/8 July 2018[\s\S]*1,234[\s\S]*—/);
+  expect(await overflowing(page)).toEqual([]);
+  await take.click();
+  const summary = page.getByRole("dialog", { name: "What the file brought" });
+  await expect.poll(() => summary.innerText()).toMatch(/Loaded[\s\S]*events\.csv/);
+  await page.keyboard.press("Escape");
+
+  await dropFile(page, await file("events-later.csv", ...lines.map((line) => line.replace("2018", "2019"))));
+  await expect.poll(() => summary.innerText()).toMatch(/events-later\.csv[\s\S]*2 new/);
+  await page.context().close();
+});
+
+test("a template is saved from the Data screen, and read without a question", async () => {
+  const page = await open("sl-SI");
+  await page.locator('nav a[href="#/data"]').click();
+  const card = page.getByRole("region", { name: "Začnite s predlogo" });
+  for (const kind of ["CSV", "Excel"]) {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      card
+        .getByRole("button", { name: new RegExp(kind) })
+        .first()
+        .click(),
+    ]);
+    const path = join(folder, download.suggestedFilename());
+    await download.saveAs(path);
+    await dropFile(page, path);
+    const summary = page.getByRole("dialog", { name: "Kaj je prinesla datoteka" });
+    await expect.poll(() => summary.innerText()).not.toMatch(/Povejte, kako/);
+    await page.keyboard.press("Escape");
+  }
+  await page.context().close();
+});
+
+test("a large file says how far it is, and cancelled it leaves nothing", async () => {
+  const page = await open("en-GB");
+  const rows = Array.from({ length: 120_000 }, (_, at) => `Concert ${at};2019-07-08;${at % 900}`);
+  await dropFile(page, await file("large.csv", "event;from;attendance", ...rows));
+  const panel = page.getByRole("region", { name: "Taking in large.csv" });
+  await panel.getByRole("button", { name: "Cancel" }).click();
+  const summary = page.getByRole("dialog");
+  await expect.poll(() => summary.innerText(), { timeout: 30_000 }).toMatch(/Cancelled; nothing was loaded/);
+  await page.keyboard.press("Escape");
+  await page.locator('nav a[href="#/data"]').click();
+  await expect.poll(() => page.locator("main").innerText()).toMatch(/large\.csv[\s\S]*Cancelled/i);
+  expect(await page.locator(".versions").innerText()).not.toContain("large.csv");
+  await page.context().close();
 });

@@ -51,6 +51,7 @@ export const contract: Contract = {
     },
   ],
   grain: ["municipality", "month", "market", "measure"],
+  series: ["municipality"],
   sums: [
     { column: "market", total: "total", parts: ["domestic", "foreign"], of: "value" },
     { column: "market", total: "foreign", parts: countries, of: "value" },

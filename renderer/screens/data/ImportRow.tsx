@@ -53,8 +53,8 @@ export function ImportRow({ record, room }: Props) {
           record.sample ? words.card.shipped : words.card.imported(record.importedAt),
           [
             words.summary.loadedCount(loaded),
-            words.summary.refusedCount(refused),
-            words.summary.skippedCount(skipped),
+            ...(refused > 0 ? [words.summary.refusedCount(refused)] : []),
+            ...(skipped > 0 ? [words.summary.skippedCount(skipped)] : []),
           ].join(", "),
         ].join(" · ")}
       </p>

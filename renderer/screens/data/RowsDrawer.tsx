@@ -10,7 +10,7 @@ import { fileName, saveFile } from "../../parts/saving.ts";
 import { ErrorState, Nothing, Skeleton } from "../../parts/States.tsx";
 import { useIndicator, useSpeech, useStores } from "../../state/stores.ts";
 import { toCsv } from "../../words/csv.ts";
-import { rowsOf, sliceOf } from "./rows.ts";
+import { isFilled, rowsOf, sliceOf } from "./rows.ts";
 
 type Rows = NonNullable<Room["rows"]>;
 type Props = { readonly record: ImportRecord; readonly rows: Rows; readonly onClose: () => void };
@@ -52,6 +52,8 @@ function Found({ record, indicator, columns }: FoundProps) {
   const speech = useSpeech();
   const { words } = speech;
   const { columns: returned } = useIndicator(indicator);
+  const filled = useMemo(() => returned.filter(({ name }) => isFilled(columns, name)), [returned, columns]);
+  const idle = returned.length - filled.length;
   const pages = usePages(rowCount(columns), 100);
   const page = useMemo(() => sliceOf(columns, pages.first, pages.end), [columns, pages.first, pages.end]);
   const save = () =>
@@ -65,8 +67,9 @@ function Found({ record, indicator, columns }: FoundProps) {
         <Action icon="save" label={words.card.saveRows} onPress={save} />
         <Pager pages={pages} what={record.file} />
       </div>
+      {idle > 0 && <p className="card-sentence">{words.data.idleColumns(idle)}</p>}
       {/* Another page starts at its own top. */}
-      <DataTable key={pages.first} caption={record.file} returned={returned} columns={page} />
+      <DataTable key={pages.first} caption={record.file} returned={filled} columns={page} />
     </>
   );
 }

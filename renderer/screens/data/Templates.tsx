@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { TemplateFormat } from "../../engine.ts";
+import type { TemplateFormat } from "../../../data/index.ts";
 import { Action } from "../../parts/Action.tsx";
 import { saveFile } from "../../parts/saving.ts";
 import { useSpeech, useStores } from "../../state/stores.ts";

@@ -28,9 +28,15 @@ export function DatasetPick({ look, room, onChoose }: Props) {
   );
 }
 
+/** So many fields tell what a dataset is; the rest stands in the form below. */
+const telling = 4;
+
 /** What one row of the dataset says, from its own columns. */
 function holds({ words, of }: Speech, { fields, grain }: Room): string {
-  const names = (isKey: boolean) =>
-    fields.filter(({ name }) => grain.includes(name) === isKey).map(({ label }) => of(label));
+  const names = (isKey: boolean) => {
+    const all = fields.filter(({ name }) => grain.includes(name) === isKey).map(({ label }) => of(label));
+    const more = all.length - telling;
+    return more > 1 ? [...all.slice(0, telling), words.mapping.moreFields(more)] : all;
+  };
   return words.mapping.holds(names(false), names(true));
 }

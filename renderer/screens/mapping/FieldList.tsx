@@ -13,7 +13,10 @@ type Props = {
 
 /** What the dataset needs, and where each of it comes from; what no column holds is written here. */
 export function FieldList({ room, draft, onChange }: Props) {
-  const { words } = useSpeech();
+  const { words, of, format } = useSpeech();
+  const isUnread = ({ name, required }: Field) =>
+    !required && originOf(draft, name) === null && !(name in draft.constants);
+  const unread = room.fields.filter(isUnread);
   const sorted = room.fields.toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false));
   const setConstant = (name: string, text: string) =>
     onChange({ ...draft, constants: { ...draft.constants, [name]: text } });
@@ -21,15 +24,22 @@ export function FieldList({ room, draft, onChange }: Props) {
     <section aria-labelledby="mapping-fields">
       <h3 id="mapping-fields">{words.mapping.fields}</h3>
       <ul className="mapping-fields">
-        {sorted.map((field) => (
-          <FieldItem
-            key={field.name}
-            field={field}
-            draft={draft}
-            onWrite={(text) => setConstant(field.name, text)}
-          />
-        ))}
+        {sorted
+          .filter((field) => !isUnread(field))
+          .map((field) => (
+            <FieldItem
+              key={field.name}
+              field={field}
+              draft={draft}
+              onWrite={(text) => setConstant(field.name, text)}
+            />
+          ))}
       </ul>
+      {unread.length > 0 && (
+        <p className="mapping-unread">
+          {`${format.capital(words.mapping.unread)}: ${format.list(unread.map(({ label }) => of(label)))}.`}
+        </p>
+      )}
     </section>
   );
 }
@@ -50,12 +60,12 @@ function FieldItem({ field, draft, onWrite }: ItemProps) {
     column: words.mapping.from(heading ?? ""),
     across: words.mapping.fromAcross,
     constant: "",
-    none: required ? words.mapping.missing : words.mapping.unread,
+    none: words.mapping.missing,
   }[origin ?? "none"];
-  const state = origin !== null ? "given" : required ? "missing" : "unread";
+  const state = origin !== null ? "given" : "missing";
   return (
     <li className={`mapping-field mapping-${state}`}>
-      <Icon name={state === "given" ? "check" : state === "missing" ? "warning" : "level"} size={15} />
+      <Icon name={state === "given" ? "check" : "warning"} size={15} />
       <div>
         <strong>{format.capital(of(label))}</strong>
         <span>

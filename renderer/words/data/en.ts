@@ -28,6 +28,11 @@ export const data = {
   rows: "Show rows",
   rowsOf: (file: string) => `Show rows of ${file}`,
   rowsIn: (file: string) => `Rows of ${file} that are in force`,
+  idleColumns: (count: number) =>
+    f.plural(count, {
+      one: "1 column without a single value is left out here; the saved CSV has it.",
+      other: `${f.count(count)} columns without a single value are left out here; the saved CSV has them.`,
+    }),
   noRows: "No row of this file is in force: newer figures stand in their place.",
   told: "What it brought",
   toldOf: (file: string) => `What it brought: ${file}`,

@@ -26,6 +26,11 @@ export const data: DataWords = {
   rows: "Mostra le righe",
   rowsOf: (file) => `Mostra le righe di ${file}`,
   rowsIn: (file) => `Righe di ${file} che valgono`,
+  idleColumns: (count) =>
+    f.plural(count, {
+      one: "1 colonna senza alcun valore è omessa qui; il CSV salvato la contiene.",
+      other: `${f.count(count)} colonne senza alcun valore sono omesse qui; il CSV salvato le contiene.`,
+    }),
   noRows: "Nessuna riga di questo file vale più: al loro posto ci sono cifre più recenti.",
   told: "Che cosa ha portato",
   toldOf: (file) => `Che cosa ha portato ${file}`,

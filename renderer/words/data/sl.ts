@@ -26,6 +26,13 @@ export const data: DataWords = {
   rows: "Pokaži vrstice",
   rowsOf: (file) => `Pokaži vrstice iz ${file}`,
   rowsIn: (file) => `Vrstice iz ${file}, ki veljajo`,
+  idleColumns: (count) =>
+    f.plural(count, {
+      one: `Tu je izpuščen ${f.count(count)} stolpec brez ene same vrednosti; v shranjenem CSV je.`,
+      two: `Tu sta izpuščena ${f.count(count)} stolpca brez ene same vrednosti; v shranjenem CSV sta.`,
+      few: `Tu so izpuščeni ${f.count(count)} stolpci brez ene same vrednosti; v shranjenem CSV so.`,
+      other: `Tu je izpuščenih ${f.count(count)} stolpcev brez ene same vrednosti; v shranjenem CSV so.`,
+    }),
   noRows: "Nobena vrstica te datoteke ne velja več: na njihovem mestu so novejše številke.",
   told: "Kaj je prinesla",
   toldOf: (file) => `Kaj je prinesla datoteka ${file}`,

@@ -73,8 +73,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}${quote(i.value)} was an identifier before a spreadsheet turned it into a number; it cannot be brought back.`,
   "total-agrees": (i) =>
     `${at(i)}the file’s own total agrees with the rows read, in all columns compared${paren(i)}. It is not counted again.`,
-  "absent-rows": (i) =>
-    `${at(i)}rows of an earlier import of this kind that are missing here: ${i.value ?? "some"}; they stay in force.`,
+  "other-source": (i) =>
+    `${at(i)}these figures come from another source than those that count (${i.value ?? "this"}); they are kept, but neither added nor mixed.`,
   "no-header": (i) =>
     `${at(i)}no heading line could be found for the table${paren(i)}, so nobody can know what its columns are.`,
   "no-final-newline": (i) =>

@@ -76,8 +76,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}${quote(i.value)} era un identificativo prima che un foglio di calcolo lo trasformasse in numero; non si può recuperare.`,
   "total-agrees": (i) =>
     `${at(i)}il totale del file concorda con le righe lette in tutte le colonne confrontate${paren(i)}. Non viene contato una seconda volta.`,
-  "absent-rows": (i) =>
-    `${at(i)}righe di un’importazione precedente dello stesso tipo che qui mancano: ${i.value ?? "alcune"}; restano valide.`,
+  "other-source": (i) =>
+    `${at(i)}questi dati vengono da una fonte diversa da quella che vale (${i.value ?? "questa"}); restano conservati, ma non si sommano né si mescolano.`,
   "no-header": (i) =>
     `${at(i)}la tabella non ha una riga di intestazione${paren(i)}: non si può sapere che cosa indichino le colonne.`,
   "no-final-newline": (i) =>

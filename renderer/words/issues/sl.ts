@@ -75,8 +75,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}${quote(i.value)} je bila oznaka, preden jo je preglednica spremenila v število; ni je mogoče vrniti.`,
   "total-agrees": (i) =>
     `${at(i)}skupni seštevek v datoteki se ujema s prebranimi vrsticami v vseh primerjanih stolpcih${paren(i)}. Ne šteje se še enkrat.`,
-  "absent-rows": (i) =>
-    `${at(i)}vrstice prejšnjega uvoza te vrste, ki jih tu ni: ${i.value ?? "nekaj"}; še vedno veljajo.`,
+  "other-source": (i) =>
+    `${at(i)}ti podatki so iz drugega vira kot tisti, ki veljajo (${i.value ?? "to"}); ostanejo shranjeni, a se ne seštevajo in ne mešajo.`,
   "no-header": (i) =>
     `${at(i)}tabela nima vrstice z naslovi stolpcev${paren(i)}, zato ni mogoče vedeti, kaj stolpci pomenijo.`,
   "no-final-newline": (i) =>

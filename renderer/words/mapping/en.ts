@@ -15,6 +15,9 @@ export const mapping = {
   holds: (values: readonly string[], keys: readonly string[]) =>
     `Each row holds: ${f.list(values)}. Rows are told apart by ${f.list(keys)}.`,
 
+  moreFields: (count: number) =>
+    f.plural(count, { one: "1 more field", other: `${f.count(count)} more fields` }),
+
   columns: "Columns of the file",
   column: "Column",
   samples: "First values",

@@ -16,6 +16,8 @@ export const mapping: MappingWords = {
   holds: (values, keys) =>
     `Ogni riga contiene: ${f.list(values)}. La ${keys.length === 1 ? "identifica" : "identificano"} ${f.list(keys)}.`,
 
+  moreFields: (count) => (count === 1 ? "un altro campo" : `altri ${f.count(count)} campi`),
+
   columns: "Colonne del file",
   column: "Colonna",
   samples: "Primi valori",
@@ -45,7 +47,7 @@ export const mapping: MappingWords = {
   from: (heading) => `colonna ${heading}`,
   fromAcross: "dalle più colonne",
   missing: "non ancora indicato",
-  unread: "resta vuoto",
+  unread: "restano vuoti",
   constant: (field) => `${f.capital(field)}, uguale in ogni riga`,
   choose: "scegliete …",
 

@@ -27,6 +27,9 @@ export const mapping: MappingWords = {
     `V vsaki vrstici ${byNumber(values, "je", "sta", "so")} ${f.list(values)}; ` +
     `vrstico ${byNumber(keys, "določa", "določata", "določajo")} ${f.list(keys)}.`,
 
+  moreFields: (count) =>
+    `še ${f.count(count)} ${f.plural(count, { one: "polje", two: "polji", few: "polja", other: "polj" })}`,
+
   columns: "Stolpci v datoteki",
   column: "Stolpec",
   samples: "Prve vrednosti",
@@ -56,7 +59,7 @@ export const mapping: MappingWords = {
   from: (heading) => `stolpec ${heading}`,
   fromAcross: "iz več stolpcev",
   missing: "še ni določeno",
-  unread: "ostane prazno",
+  unread: "prazno ostane",
   constant: (field) => `${f.capital(field)}, v vseh vrsticah enako`,
   choose: "izberite …",
 
