@@ -3,6 +3,7 @@ import { I18nProvider } from "react-aria-components";
 import { DropZone } from "./parts/DropZone.tsx";
 import { Icon } from "./parts/Icon.tsx";
 import { ImportSummary } from "./parts/ImportSummary.tsx";
+import { Offer, OfferStatus } from "./parts/Offer.tsx";
 import { Progress } from "./parts/Progress.tsx";
 import { Sidebar } from "./parts/Sidebar.tsx";
 import { VersionToast } from "./parts/VersionToast.tsx";
@@ -74,9 +75,11 @@ function Frame() {
               {words.states.recovered}
             </p>
           )}
+          <Offer />
           <Content />
         </main>
       </div>
+      <OfferStatus />
       <DropZone />
       <Progress />
       <VersionToast />

@@ -12,8 +12,10 @@ import { createAnswers } from "./state/answers.ts";
 import { firstQuestions } from "./state/filters.ts";
 import { createImports } from "./state/imports.ts";
 import { createSession, settingsOf, type SessionStore } from "./state/session.ts";
+import { createKeep, type Keep } from "./state/settings.ts";
 import type { Stores } from "./state/stores.ts";
 import { createVersions } from "./state/versions.ts";
+import { createWatched, repeatWhileSeen, type WatchedStore } from "./state/watched.ts";
 import "./tokens.css";
 import { speak } from "./words/index.ts";
 
@@ -31,10 +33,14 @@ export async function start(worker: Worker): Promise<void> {
       engine.catalogue(),
     ]);
     session = createSession(settings, navigator.languages);
-    remember(session, host);
+    const keep = createKeep(settings, host.writeSettings);
+    remember(session, keep);
     // The screens stand while the engine still starts: their figures wait, nothing else does.
     const shared = stores(engine, opening);
-    root.render(<App stores={{ session, about, catalogue, opening, ...shared }} />);
+    const watched = watch(host, settings["watchedSince"], keep, shared.imports.take);
+    const stored = { session, about, catalogue, opening, ...shared, ...(watched && { watched }) };
+    root.render(<App stores={stored} />);
+    watched?.start();
     for (const question of firstQuestions) shared.answers.want(question);
     setTimeout(rehearse, 100);
     await opening;
@@ -100,6 +106,20 @@ function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
   return { answers, imports, versions, files };
 }
 
+/** Undefined where the host has no folders. */
+function watch(
+  { watched }: Host,
+  since: string | undefined,
+  keep: Keep,
+  take: Stores["imports"]["take"],
+): WatchedStore | undefined {
+  const keepSince = (time: string) => keep({ watchedSince: time });
+  return (
+    watched &&
+    createWatched(watched, { take, since, keepSince, now: () => new Date(), repeat: repeatWhileSeen })
+  );
+}
+
 /** A file's name and bytes; the bytes are handed over and not copied. */
 async function sent(file: File): Promise<SourceFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -107,7 +127,7 @@ async function sent(file: File): Promise<SourceFile> {
 }
 
 /** The language and the look hold from now on, here and at the next start. */
-function remember(session: SessionStore, host: Host) {
+function remember(session: SessionStore, keep: Keep) {
   const apply = () => {
     const { language, theme } = session.getState();
     document.documentElement.lang = language;
@@ -117,7 +137,6 @@ function remember(session: SessionStore, host: Host) {
   apply();
   session.subscribe((now, before) => {
     apply();
-    if (now.language !== before.language || now.theme !== before.theme)
-      void host.writeSettings(settingsOf(now));
+    if (now.language !== before.language || now.theme !== before.theme) void keep(settingsOf(now));
   });
 }

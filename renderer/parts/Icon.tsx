@@ -5,6 +5,7 @@ const paths = {
   chart: "M4 20V10M10 20V4M16 20v-7M22 20H2",
   table: "M3 5h18v14H3zM3 10h18M3 14.5h18M9 10v9",
   save: "M12 3v12M7 10.5l5 5 5-5M4 20h16",
+  folder: "M3 6.5h6.5l2 2.5H21v10.5H3z",
   choose: "M12 16V4M7 8.5l5-5 5 5M4 20h16",
   rows: "M4 6h10M4 11h7M4 16h5M16 21a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM19.3 19.8 22 22.5",
   close: "M5 5l14 14M19 5L5 19",

@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Answer } from "../../data/index.ts";
 import type { Indicator } from "../../data/kernel/indicator.ts";
 import type { About } from "../../electron/wire.ts";
@@ -9,6 +10,7 @@ import { keyOf, type AnswersStore, type Parameters } from "./answers.ts";
 import type { ImportsStore, Imports } from "./imports.ts";
 import type { Session, SessionStore } from "./session.ts";
 import type { Versions, VersionsStore } from "./versions.ts";
+import type { WatchedStore, Watching } from "./watched.ts";
 
 /** What the screens ask of the engine about files, beside taking them in. */
 export type FileEngine = {
@@ -24,6 +26,8 @@ export type Stores = {
   readonly answers: AnswersStore;
   readonly imports: ImportsStore;
   readonly versions: VersionsStore;
+  /** Absent where the host has no folders. */
+  readonly watched?: WatchedStore;
   readonly files: FileEngine;
   readonly catalogue: Catalogue;
   readonly about: About | null;
@@ -50,6 +54,14 @@ export function useImports(): Imports {
 export function useVersions(): Versions {
   return useStore(useStores().versions);
 }
+
+/** Null where the host has no folders. */
+export function useWatched(): Watching | null {
+  const { watched } = useStores();
+  return useStore<StoreApi<Watching | null>>(watched ?? none);
+}
+
+const none = createStore<Watching | null>(() => null);
 
 export function useSpeech(): Speech {
   const { language } = useSession();

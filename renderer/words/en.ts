@@ -4,6 +4,7 @@ import { issues } from "./issues/en.ts";
 import { mapping } from "./mapping/en.ts";
 import { summary } from "./summary/en.ts";
 import { versions } from "./versions/en.ts";
+import { watched } from "./watched/en.ts";
 
 const f = createFormat("en");
 
@@ -228,6 +229,7 @@ export const en = {
   summary,
   mapping,
   versions,
+  watched,
   issues,
 };
 

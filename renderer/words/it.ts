@@ -5,6 +5,7 @@ import { issues } from "./issues/it.ts";
 import { mapping } from "./mapping/it.ts";
 import { summary } from "./summary/it.ts";
 import { versions } from "./versions/it.ts";
+import { watched } from "./watched/it.ts";
 
 const f = createFormat("it");
 
@@ -230,5 +231,6 @@ export const it: Dictionary = {
   summary,
   mapping,
   versions,
+  watched,
   issues,
 };

@@ -5,6 +5,7 @@ import { issues } from "./issues/sl.ts";
 import { mapping } from "./mapping/sl.ts";
 import { summary } from "./summary/sl.ts";
 import { versions } from "./versions/sl.ts";
+import { watched } from "./watched/sl.ts";
 
 const f = createFormat("sl");
 
@@ -231,5 +232,6 @@ export const sl: Dictionary = {
   summary,
   mapping,
   versions,
+  watched,
   issues,
 };

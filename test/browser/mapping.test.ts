@@ -151,6 +151,44 @@ test("what the cells leave open is asked with the cells read both ways, and noth
   await page.context().close();
 });
 
+test("headings that only the user understands are explained, loaded, and can be explained anew", async () => {
+  const page = await open("en-GB");
+  const lines = ["period,arrivals_total,nights_total", "2019-05,111,333", "2019-06,222,444"];
+  await dropFile(page, await file("totals.csv", ...lines));
+  await page.getByRole("button", { name: "Tell Loggia how to read it" }).click();
+  const window = page.getByRole("dialog", { name: /How is totals\.csv/ });
+  await window.getByLabel("What is in the file?").selectOption("overnight-stays");
+  await window.getByLabel("Column period is read as").selectOption("month");
+  await window.getByLabel(/Municipality, the same/).fill("Izola/Isola");
+  await window.getByLabel(/Market, the same/).selectOption({ label: "All markets" });
+  await window.getByText(/Several columns hold the same thing/).click();
+  await window.getByLabel("Their headings are").selectOption("measure");
+  await window.getByLabel("Their cells are").selectOption("value");
+  await window.getByRole("button", { name: "All that are not read yet" }).click();
+  await expect.poll(() => window.innerText()).toMatch(/Still to do: say what arrivals_total stands for/);
+  const meanings = window.getByRole("group", { name: /What each stands for/ });
+  await meanings.getByLabel("arrivals_total").selectOption({ label: "Tourist arrivals" });
+  await expect.poll(() => window.innerText()).toMatch(/Still to do: say what nights_total stands for/);
+  await meanings.getByLabel("nights_total").selectOption({ label: "Tourist nights" });
+  await expect.poll(() => window.innerText()).toMatch(/2 records go in, 0 refused/);
+  expect(await violations(page)).toEqual([]);
+  expect(await overflowing(page)).toEqual([]);
+  await window.getByRole("button", { name: "Take it in" }).click();
+  const summary = page.getByRole("dialog", { name: "What the file brought" });
+  await expect.poll(() => summary.innerText()).toMatch(/4 figures read: 4 new/);
+
+  await summary.getByRole("button", { name: "Read it differently" }).click();
+  const before = await meanings.getByLabel("arrivals_total").locator("option:checked").innerText();
+  expect(before).toBe("Tourist arrivals");
+  await page.keyboard.press("Escape");
+  await page.locator('nav a[href="#/data"]').click();
+  await page.getByRole("button", { name: "Show rows of totals.csv" }).click();
+  const rows = page.getByRole("dialog");
+  await expect.poll(() => rows.locator("tbody tr").count()).toBe(4);
+  expect(await rows.innerText()).toMatch(/tourist arrivals\s+111\s[\s\S]*tourist nights\s+444/);
+  await page.context().close();
+});
+
 test("a template is saved from the Data screen, and read without a question", async () => {
   const page = await open("sl-SI");
   await page.locator('nav a[href="#/data"]').click();

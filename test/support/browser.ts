@@ -28,17 +28,29 @@ export type App = {
   readonly close: () => Promise<void>;
 };
 
+/** What only the desktop window can do, done by the test. */
+export type Desktop = { readonly chooseFolder: () => Promise<string | null> };
+
 /** @throws if there is no build or no Chromium; this harness makes neither */
-export async function startApp(): Promise<App> {
+export async function startApp(desktop: Desktop | null = null): Promise<App> {
   if (!existsSync(join(renderer, "index.html"))) throw new Error("no dist/renderer: npm run build");
   const home = await mkdtemp(join(tmpdir(), "loggia-browser-"));
   const browser = await launch();
-  return serve(home, browser, []);
+  return serve(home, browser, [], desktop);
 }
 
-async function serve(home: string, browser: Browser, problems: string[]): Promise<App> {
+async function serve(
+  home: string,
+  browser: Browser,
+  problems: string[],
+  desktop: Desktop | null,
+): Promise<App> {
   const places = findPlaces({ env: { LOGGIA_HOME: home }, platform: process.platform, userHome: homedir() });
-  const table = await createHandlerTable(places, { host: "browser", version: "0.0.0" });
+  const table = await createHandlerTable(
+    places,
+    { host: desktop ? "desktop" : "browser", version: "0.0.0" },
+    desktop?.chooseFolder,
+  );
   const bridge = await openBridge({ root: renderer, table });
   const contexts: BrowserContext[] = [];
 
@@ -61,7 +73,7 @@ async function serve(home: string, browser: Browser, problems: string[]): Promis
     },
     restart: async () => {
       await stop();
-      return serve(home, browser, problems);
+      return serve(home, browser, problems, desktop);
     },
     close: async () => {
       await stop();

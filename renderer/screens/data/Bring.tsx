@@ -1,5 +1,6 @@
 import { ChooseFiles } from "../../parts/States.tsx";
 import { useSpeech, useStores } from "../../state/stores.ts";
+import { WatchFolder } from "./WatchFolder.tsx";
 
 /** How to bring in more, and where it is to be had. */
 export function Bring() {
@@ -13,6 +14,7 @@ export function Bring() {
         <span>{words.data.drop}</span>
       </div>
       <p>{words.data.dropNote}</p>
+      <WatchFolder />
       <h3>{words.data.where}</h3>
       <ol className="steps">
         {words.data.steps.map((step) => (

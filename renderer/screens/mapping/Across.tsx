@@ -4,7 +4,9 @@ import { Action } from "../../parts/Action.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { useSpeech } from "../../state/stores.ts";
 import { setSeveral, type Draft } from "./draft.ts";
+import { Meanings } from "./Meanings.tsx";
 import { Pick } from "./Pick.tsx";
+import type { Several as Columns } from "./several.ts";
 
 type Props = {
   readonly look: Look;
@@ -26,7 +28,7 @@ export function Across({ look, room, draft, onChange }: Props) {
   );
 }
 
-type SeveralProps = Props & { readonly across: NonNullable<Draft["across"]> };
+type SeveralProps = Props & { readonly across: Columns };
 
 function Several({ look, room, draft, across, onChange }: SeveralProps) {
   const { words, of, format } = useSpeech();
@@ -43,7 +45,7 @@ function Several({ look, room, draft, across, onChange }: SeveralProps) {
         label={words.mapping.across.key}
         options={fields}
         chosen={across.key}
-        onChoose={(key) => onChange({ ...draft, across: { ...across, key } })}
+        onChoose={(key) => onChange({ ...draft, across: { ...across, key, meanings: {} } })}
       />
       <Pick
         label={words.mapping.across.value}
@@ -60,6 +62,12 @@ function Several({ look, room, draft, across, onChange }: SeveralProps) {
         </div>
       </CheckboxGroup>
       <Action label={words.mapping.across.rest} onPress={() => choose(unread)} />
+      <Meanings
+        look={look}
+        field={room.fields.find(({ name }) => name === across.key)}
+        across={across}
+        onChange={(explained) => onChange({ ...draft, across: explained })}
+      />
     </div>
   );
 }

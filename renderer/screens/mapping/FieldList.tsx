@@ -3,6 +3,7 @@ import type { Field, Room } from "../../engine.ts";
 import { Icon } from "../../parts/Icon.tsx";
 import { useSpeech } from "../../state/stores.ts";
 import { originOf, type Draft } from "./draft.ts";
+import { spellingOf } from "./several.ts";
 import { Pick } from "./Pick.tsx";
 
 type Props = {
@@ -89,7 +90,7 @@ function Constant({ field, text, onWrite }: ConstantProps) {
   const label = words.mapping.constant(of(field.label));
   if (field.codes) {
     const options = field.codes.map((code) => ({
-      id: code.spellings[0] ?? code.id,
+      id: spellingOf(code),
       label: format.capital(of(code.label)),
     }));
     const none = { id: "", label: words.mapping.choose };

@@ -58,5 +58,6 @@ function faultTexts(speech: Speech, faults: readonly Fault[]): string[] {
 function faultText({ words, of }: Speech, fault: Exclude<Fault, { kind: "missing" }>): string {
   const { faults } = words.mapping;
   if (fault.kind === "twice") return faults.twice(of(fault.field.label));
+  if (fault.kind === "meaning") return faults.meaning(fault.heading);
   return fault.kind === "question" ? faults.question(fault.column) : faults[fault.kind];
 }

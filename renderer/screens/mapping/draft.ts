@@ -1,4 +1,5 @@
 import type { Mapping } from "../../../data/kernel/mapping.ts";
+import { senseless, withMeanings, type Several } from "./several.ts";
 import type { Field, Look, Room, Said } from "../../engine.ts";
 
 /** What the user has said so far; complete or not. */
@@ -8,11 +9,7 @@ export type Draft = {
   readonly fields: Readonly<Record<string, string>>;
   readonly constants: Readonly<Record<string, string>>;
   /** Null where no columns stand side by side for one thing each. */
-  readonly across: {
-    readonly headings: readonly string[];
-    readonly key: string;
-    readonly value: string;
-  } | null;
+  readonly across: Several | null;
   readonly answers: Readonly<Record<string, string>>;
 };
 
@@ -75,7 +72,12 @@ export function toMapping(draft: Draft): Mapping {
   const { dataset, fields, across } = draft;
   const constants = Object.entries(draft.constants).filter(([name]) => originOf(draft, name) === "constant");
   const isWhole = across && across.headings.length > 0 && across.key !== "" && across.value !== "";
-  return { dataset, fields, constants: Object.fromEntries(constants), ...(isWhole ? { across } : {}) };
+  return {
+    dataset,
+    fields,
+    constants: Object.fromEntries(constants),
+    ...(isWhole ? { across: withMeanings(across) } : {}),
+  };
 }
 
 /** @param headings answered with nothing where nothing was answered, so that what was said before is asked again */
@@ -91,6 +93,7 @@ export type Fault =
   | { readonly kind: "missing"; readonly field: Field }
   | { readonly kind: "twice"; readonly field: Field }
   | { readonly kind: "across" }
+  | { readonly kind: "meaning"; readonly heading: string }
   | { readonly kind: "question"; readonly column: string }
   | { readonly kind: "nothing" };
 
@@ -104,6 +107,7 @@ export function faultsOf(draft: Draft | null, room: Room | undefined, look: Look
       if (isAcross && Object.values(fields).includes(field.name)) faults.push({ kind: "twice", field });
     }
     if (across && !toMapping(draft).across) faults.push({ kind: "across" });
+    for (const heading of across ? senseless(across, look) : []) faults.push({ kind: "meaning", heading });
   }
   for (const { column } of look.questions) faults.push({ kind: "question", column });
   return faults.length === 0 && look.loaded === 0 ? [{ kind: "nothing" }] : faults;

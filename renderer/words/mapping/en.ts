@@ -57,6 +57,7 @@ export const mapping = {
     value: "Their cells are",
     which: "Which columns",
     rest: "All that are not read yet",
+    meanings: (field: string) => `What each stands for (${field})`,
   },
 
   questions: {
@@ -96,6 +97,7 @@ export const mapping = {
   faults: {
     missing: (fields: string) => `give a column or a text for ${fields}`,
     across: "say what the several columns are",
+    meaning: (heading: string) => `say what ${heading} stands for`,
     twice: (field: string) => `give ${field} only once`,
     question: (column: string) => `answer the question about ${column}`,
     nothing: "no row can be read like this",

@@ -57,6 +57,7 @@ export const mapping: MappingWords = {
     value: "Le loro celle contengono",
     which: "Quali colonne",
     rest: "Tutte quelle non ancora lette",
+    meanings: (field) => `Che cosa significa ciascuna (${field})`,
   },
 
   questions: {
@@ -96,6 +97,7 @@ export const mapping: MappingWords = {
   faults: {
     missing: (fields) => `una colonna o un testo per: ${fields}`,
     across: "che cosa sono le più colonne",
+    meaning: (heading) => `che cosa significa «${heading}»`,
     twice: (field) => `indicare «${field}» una volta sola`,
     question: (column) => `la risposta per la colonna «${column}»`,
     nothing: "così non si può leggere nessuna riga",

@@ -69,6 +69,7 @@ export const mapping: MappingWords = {
     value: "V njihovih celicah je",
     which: "Kateri stolpci",
     rest: "Vsi, ki se še ne berejo",
+    meanings: (field) => `Kaj pomeni vsak od njih (${field})`,
   },
 
   questions: {
@@ -119,6 +120,7 @@ export const mapping: MappingWords = {
   faults: {
     missing: (fields) => `stolpec ali besedilo za: ${fields}`,
     across: "kaj so stolpci, ki jih je več",
+    meaning: (heading) => `kaj pomeni »${heading}«`,
     twice: (field) => `polje »${field}« naj bo določeno samo enkrat`,
     question: (column) => `odgovor za stolpec »${column}«`,
     nothing: "tako ni mogoče prebrati nobene vrstice",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Look, Room } from "../../../renderer/engine.ts";
+import { headingsToExplain, senseless, setMeaning } from "../../../renderer/screens/mapping/several.ts";
 import {
   faultsOf,
   firstDraft,
@@ -33,7 +34,13 @@ const room: Room = {
   rows: null,
   coverage: null,
 };
-const look = { questions: [], loaded: 3, suggestions: [], remembered: null } as unknown as Look;
+const look = {
+  inspection: { deviating: [] },
+  questions: [],
+  loaded: 3,
+  suggestions: [],
+  remembered: null,
+} as unknown as Look;
 
 describe("a draft of a mapping", () => {
   test("begins with what was said before, else with what the headings suggest", () => {
@@ -91,5 +98,47 @@ describe("a draft of a mapping", () => {
       "question",
     ]);
     expect(kinds(whole, { ...look, loaded: 0 })).toEqual(["nothing"]);
+  });
+});
+
+describe("headings that do not say what they are", () => {
+  const across = { headings: ["a_total", "nights"], key: "place", value: "value" };
+  const codes = ["arrivals", "nights"].map((id) => ({
+    id,
+    label: { sl: id, it: id, en: id },
+    spellings: [],
+  }));
+  const refused = {
+    ...look,
+    loaded: 0,
+    inspection: {
+      deviating: [{ code: "unknown-code", severity: "error", column: "place", value: "a_total" }],
+    },
+  } as unknown as Look;
+
+  test("are asked for, and stay to be changed once they are explained", () => {
+    const key = { ...field("place", true), codes };
+    expect(headingsToExplain(across, key, refused)).toEqual(["a_total"]);
+    expect(senseless(across, refused)).toEqual(["a_total"]);
+    const explained = setMeaning(across, "a_total", "arrivals");
+    expect(headingsToExplain(explained, key, look)).toEqual(["a_total"]);
+    expect(headingsToExplain(across, key, look)).toEqual([]);
+  });
+
+  test("of texts and months all are shown as soon as one cannot be read", () => {
+    expect(headingsToExplain(across, field("place", true), look)).toEqual([]);
+    expect(headingsToExplain(across, field("place", true), refused)).toEqual(across.headings);
+  });
+
+  test("keep it from being taken in; a blank or an idle explanation is none", () => {
+    const whole = { ...draft, fields: { kdaj: "month" }, constants: {}, across };
+    expect(faultsOf(whole, room, refused)).toEqual([{ kind: "meaning", heading: "a_total" }]);
+    const said = { a_total: "arrivals", nights: " ", gone: "x" };
+    expect(toMapping({ ...whole, across: { ...across, meanings: said } }).across?.meanings).toEqual({
+      a_total: "arrivals",
+    });
+    expect(toMapping({ ...whole, across: { ...across, meanings: {} } }).across).not.toHaveProperty(
+      "meanings",
+    );
   });
 });
