@@ -101,7 +101,7 @@ function choose(file: string, layout: Layout, how: HowToRead): Choice {
   }
   const before = how.remembered?.find((plan) => plan.headings === JSON.stringify(headings));
   const mapping = how.mapping ?? before?.mapping;
-  const chosen = mapping ? byMapping(mapping, headings, file) : byProfile(file, layout, how.dataset);
+  const chosen = mapping ? byMapping(mapping, headings) : byProfile(file, layout, how.dataset);
   const { certainty } = chosen;
   if (chosen.certainty === "refused")
     return { certainty, stop: fault(shapeOf(layout) ?? chosen.refusal.refuse, at) };
@@ -148,12 +148,12 @@ function byProfile(file: string, layout: Layout, only: string | undefined): Chos
     : found;
 }
 
-function byMapping(mapping: Mapping, headings: readonly string[], file: string): Chosen {
+function byMapping(mapping: Mapping, headings: readonly string[]): Chosen {
   const dataset = datasets.find(({ id }) => id === mapping.dataset);
   if (!dataset) return { certainty: "none" };
   const { id, contract } = dataset;
   const faults = faultsOf(mapping, contract);
-  const reading = readingOf(mapping, headings, file, contract);
+  const reading = readingOf(mapping, headings, contract);
   return {
     certainty: "certain",
     dataset: id,

@@ -69,13 +69,8 @@ function exampleOf({ type, codes = [], example }: Column, language: Language): O
   const code = codes.find(({ id }) => id === text);
   if (code) return code.label[language];
   if (type === "date") return { day: text };
-<<<<<<< HEAD
   // `2%` stays a text: as 0.02 it could be a share or points.
   return numeric.has(type) && Number.isFinite(Number(text)) ? Number(text) : text;
-=======
-  // A share is written as people write it: `1.8%`.
-  return numeric.has(type) && !text.endsWith("%") ? Number(text) : text;
->>>>>>> nasty
 }
 
 const numeric: ReadonlySet<Column["type"]> = new Set(["figure", "count", "number", "money", "share"]);

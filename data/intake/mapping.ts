@@ -10,12 +10,7 @@ import { cellReader } from "./cells.ts";
 export const mappedProfile = "mapping";
 
 /** What the user said, as a reading of a file with these headings. */
-export function readingOf(
-  mapping: Mapping,
-  headings: readonly string[],
-  file: string,
-  contract: Contract,
-): Reading {
+export function readingOf(mapping: Mapping, headings: readonly string[], contract: Contract): Reading {
   const { across } = mapping;
   const roles = headings.map((heading): Role => {
     const field = mapping.fields[heading];
@@ -23,7 +18,8 @@ export function readingOf(
     if (!across?.headings.includes(heading)) return { kind: "ignored" };
     return { kind: "measure", field: across.value, fixed: { [across.key]: meaningOf(across, heading) } };
   });
-  return { roles, source: file, release: null, constants: mapping.constants };
+  // Files of the same headings are one source, whatever their names: next month's replaces this month's.
+  return { roles, source: headings.join(", "), release: null, constants: mapping.constants };
 }
 
 /** The mapping to begin with: what the headings themselves say. */

@@ -1,10 +1,10 @@
-import { DuckDBInstance } from "@duckdb/node-api";
 import { execFileSync } from "node:child_process";
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openLoggia, sampleFiles } from "../../data/index.ts";
 import { filesInMemory, startEngine } from "../engine.ts";
+import { obtainNativeDuckDb, type NativeDuckDb } from "./peer.ts";
 import type { Measured } from "./report.ts";
 
 const runs = 5;
@@ -16,6 +16,7 @@ const rows = 1_000_000;
  * native DuckDB on one thread, which reads the same file into a table and notes what it rejects.
  */
 export async function benchImport(): Promise<Measured> {
+  const native = obtainNativeDuckDb();
   const folder = mkdtempSync(join(tmpdir(), "loggia-bench-"));
   const path = join(folder, "long.csv");
   // Written by another process, so that what is left of it is not taken for Loggia's memory.
@@ -25,7 +26,7 @@ export async function benchImport(): Promise<Measured> {
     ours.push(await importByLoggia(path));
     if (run === 0)
       console.log(`peak memory of the first import: ${mebibytes(process.resourceUsage().maxRSS)} MiB`);
-    theirs.push(await importNatively(path));
+    theirs.push(await importNatively(native, path));
   }
   const size = Math.round(statSync(path).size / 1e6);
   rmSync(folder, { recursive: true, force: true });
@@ -45,7 +46,7 @@ async function importByLoggia(path: string): Promise<number> {
   return took;
 }
 
-async function importNatively(path: string): Promise<number> {
+async function importNatively({ DuckDBInstance }: NativeDuckDb, path: string): Promise<number> {
   const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
   const connection = await instance.connect();
   const before = performance.now();

@@ -29,11 +29,7 @@ describe.each(rooms.map((room) => [room.id, room] as const))("a table to fill in
         contract.columns.map(({ label }) => label[language]),
         contract.columns.map((column) => filledIn(column, language)),
       ];
-<<<<<<< HEAD
-      const text = cells.map((row) => `${row.map((cell) => `"${cell}"`).join(";")}\r\n`).join("");
-=======
       const text = `${cells.map((row) => row.map((cell) => `"${cell}"`).join(";")).join("\r\n")}\r\n`;
->>>>>>> nasty
       const loggia = await openEmpty();
       const summary = await loggia.load(fileOf(text));
       await loggia.close();
