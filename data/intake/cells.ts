@@ -104,6 +104,9 @@ function labelsOf(codes: readonly Code[]): ReadonlyMap<string, string> {
   return labels;
 }
 
+/** 77.07 / 100 is 0.7706999999999999; fifteen digits, all that a written number carries, give 0.7707. */
+const hundredthOf = (value: number): number => Number((value / 100).toPrecision(15));
+
 function numberReader({ type, limits, required }: Column, { decimal, scale }: Format): CellReader {
   const unread: Unread = { code: type === "count" ? "not-a-count" : "not-a-number" };
   return (text) => {
@@ -112,7 +115,8 @@ function numberReader({ type, limits, required }: Column, { decimal, scale }: Fo
     if (!read || (read.percent && type !== "share")) return unread;
     if (type === "count" && (!Number.isInteger(read.value) || Math.abs(read.value) > largestCount))
       return unread;
-    const value = type === "share" && (read.percent || scale === "points") ? read.value / 100 : read.value;
+    const inPoints = type === "share" && (read.percent || scale === "points");
+    const value = inPoints ? hundredthOf(read.value) : read.value;
     const { least = -Infinity, most = Infinity, not } = limits ?? {};
     return value >= least && value <= most && value !== not
       ? { value }
