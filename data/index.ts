@@ -14,7 +14,7 @@ export type { Preview } from "./preview.ts";
 export type { History, Moved } from "./versions.ts";
 export type { SourceFile } from "./read.ts";
 export { readDate } from "./kernel/dates.ts";
-export { readNumber } from "./intake/numbers.ts";
+export { readNumber } from "./intake/cells/numbers.ts";
 export { inspect } from "./inspect.ts";
 export type { Inspection, ParsedTable } from "./inspect.ts";
 export type { Change, Changes } from "./store/changes.ts";

@@ -1,7 +1,7 @@
-import { decimalMarks, type Layout } from "./intake/dialect.ts";
-import { check, type Checked, type Skipped } from "./intake/check.ts";
-import type { SheetRecord } from "./intake/parse.ts";
-import { isSound } from "./intake/tables.ts";
+import { decimalMarks, type Layout } from "./intake/text/dialect.ts";
+import { check, type Checked, type Skipped } from "./intake/check/check.ts";
+import type { SheetRecord } from "./intake/text/parse.ts";
+import { isSound } from "./intake/table/tables.ts";
 import type { Issue } from "./kernel/issue.ts";
 import { ledgerOf, lineIssues, skippedLines } from "./ledger.ts";
 import { readFile, type ReadFile, type SourceFile } from "./read.ts";

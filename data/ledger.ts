@@ -1,8 +1,8 @@
-import type { Checked, Skipped } from "./intake/check.ts";
-import type { Layout } from "./intake/dialect.ts";
-import type { SheetRecord } from "./intake/parse.ts";
-import { faults } from "./intake/remarks.ts";
-import { titleOf } from "./intake/tables.ts";
+import type { Checked, Skipped } from "./intake/check/check.ts";
+import type { Layout } from "./intake/text/dialect.ts";
+import type { SheetRecord } from "./intake/text/parse.ts";
+import { faults } from "./intake/table/remarks.ts";
+import { titleOf } from "./intake/table/tables.ts";
 import { skipReasons, type Issue, type SkipReason } from "./kernel/issue.ts";
 import type { ReadFile } from "./read.ts";
 

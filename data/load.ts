@@ -1,5 +1,5 @@
 import type { House } from "./house.ts";
-import { check } from "./intake/check.ts";
+import { check } from "./intake/check/check.ts";
 import { ledgerOf } from "./ledger.ts";
 import { distinct } from "./kernel/coded.ts";
 import { begin, CancelledError, type Watch } from "./progress.ts";

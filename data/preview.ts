@@ -1,8 +1,8 @@
 import { datasets } from "./datasets/index.ts";
 import type { House } from "./house.ts";
 import { checkRead, inspectRead, type Inspection } from "./inspect.ts";
-import type { Format, Question } from "./intake/formats.ts";
-import { suggest } from "./intake/mapping.ts";
+import type { Format, Question } from "./intake/cells/formats.ts";
+import { suggest } from "./intake/plan/mapping.ts";
 import { firstCells } from "./kernel/coded.ts";
 import type { Row } from "./kernel/columns.ts";
 import type { Mapping } from "./kernel/mapping.ts";

@@ -1,9 +1,9 @@
-import { findBlemishes } from "./intake/blemishes.ts";
-import { checkScanned, type TextColumn } from "./intake/check-scanned.ts";
-import type { Checked } from "./intake/check.ts";
-import { decode } from "./intake/decode.ts";
-import { makePlan } from "./intake/plan.ts";
-import { scan, type Scanned } from "./intake/scan.ts";
+import { findBlemishes } from "./intake/text/blemishes.ts";
+import { checkScanned, type TextColumn } from "./intake/scan/check-scanned.ts";
+import type { Checked } from "./intake/check/check.ts";
+import { decode } from "./intake/text/decode.ts";
+import { makePlan } from "./intake/plan/plan.ts";
+import { scan, type Scanned } from "./intake/scan/scan.ts";
 import { isReady, readFile, type HowToRead, type ReadyFile, type SourceFile } from "./read.ts";
 
 /** A file on the short road: what was read of it, and its checked rows. */

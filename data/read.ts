@@ -1,11 +1,11 @@
 import { datasets } from "./datasets/index.ts";
-import type { Layout } from "./intake/dialect.ts";
-import { faultsOf, mappedProfile, readingOf } from "./intake/mapping.ts";
-import { cellsOf, decimalsOf, makePlan, type Answers, type Plan } from "./intake/plan.ts";
-import { personalHeadings } from "./intake/privacy.ts";
-import { recognise, sheetOf, type Recognised } from "./intake/recognise.ts";
-import { isPivot, isTree } from "./intake/shapes.ts";
-import { titleOf } from "./intake/tables.ts";
+import type { Layout } from "./intake/text/dialect.ts";
+import { faultsOf, mappedProfile, readingOf } from "./intake/plan/mapping.ts";
+import { cellsOf, decimalsOf, makePlan, type Answers, type Plan } from "./intake/plan/plan.ts";
+import { personalHeadings } from "./intake/plan/privacy.ts";
+import { recognise, sheetOf, type Recognised } from "./intake/plan/recognise.ts";
+import { isPivot, isTree } from "./intake/table/shapes.ts";
+import { titleOf } from "./intake/table/tables.ts";
 import type { Contract } from "./kernel/contract.ts";
 import type { Issue, IssueCode } from "./kernel/issue.ts";
 import type { Mapping } from "./kernel/mapping.ts";

@@ -1,4 +1,4 @@
-import type { Checked } from "./intake/check.ts";
+import type { Checked } from "./intake/check/check.ts";
 import { distinct } from "./kernel/coded.ts";
 import type { Cell } from "./kernel/columns.ts";
 import type { Issue } from "./kernel/issue.ts";

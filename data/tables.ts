@@ -1,10 +1,10 @@
-import { decode } from "./intake/decode.ts";
-import type { Layout } from "./intake/dialect.ts";
-import { isGuestBook } from "./intake/privacy.ts";
-import { remarks } from "./intake/remarks.ts";
-import { sheetTables } from "./intake/sheet-tables.ts";
-import { findTables } from "./intake/tables.ts";
-import { readWorkbook } from "./intake/workbook.ts";
+import { decode } from "./intake/text/decode.ts";
+import type { Layout } from "./intake/text/dialect.ts";
+import { isGuestBook } from "./intake/plan/privacy.ts";
+import { remarks } from "./intake/table/remarks.ts";
+import { sheetTables } from "./intake/table/sheet-tables.ts";
+import { findTables } from "./intake/table/tables.ts";
+import { readWorkbook } from "./intake/workbook/workbook.ts";
 import { isExplanation } from "./kernel/explanation.ts";
 import type { Issue } from "./kernel/issue.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inspect } from "../../data/index.ts";
-import { parse } from "../../data/intake/parse.ts";
+import { parse } from "../../data/intake/text/parse.ts";
 import { damage, damages } from "./damages.ts";
 import { encode, writeRow, type Hand } from "./generate.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { check } from "../../data/intake/check.ts";
+import { check } from "../../data/intake/check/check.ts";
 import { distinct, isCoded, type CellColumn } from "../../data/kernel/coded.ts";
 import type { Cell } from "../../data/kernel/columns.ts";
 import { isReady, readFile } from "../../data/read.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { datasets, template, templates, type ImportSummary } from "../../data/index.ts";
 import { writeWorkbook, type OutCell } from "../../data/export/workbook-out.ts";
-import { readWorkbook } from "../../data/intake/workbook.ts";
+import { readWorkbook } from "../../data/intake/workbook/workbook.ts";
 import { readDate } from "../../data/kernel/dates.ts";
 import { languages, type Language } from "../../data/kernel/words.ts";
 import type { SourceFile } from "../../data/index.ts";

@@ -1,7 +1,7 @@
 import { firstCells } from "../../data/kernel/coded.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { datasets, template, templates, type Loggia } from "../../data/index.ts";
-import { readWorkbook } from "../../data/intake/workbook.ts";
+import { readWorkbook } from "../../data/intake/workbook/workbook.ts";
 import { languages, type Language } from "../../data/kernel/words.ts";
 import { openEmpty } from "../support/open.ts";
 import { readTable, recordsOf } from "../support/sheets.ts";

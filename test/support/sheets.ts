@@ -1,8 +1,8 @@
 import { datasets } from "../../data/index.ts";
-import { check, type Checked } from "../../data/intake/check.ts";
-import type { SheetRecord } from "../../data/intake/parse.ts";
-import { cellsOf, makePlan, type Plan } from "../../data/intake/plan.ts";
-import { recognise } from "../../data/intake/recognise.ts";
+import { check, type Checked } from "../../data/intake/check/check.ts";
+import type { SheetRecord } from "../../data/intake/text/parse.ts";
+import { cellsOf, makePlan, type Plan } from "../../data/intake/plan/plan.ts";
+import { recognise } from "../../data/intake/plan/recognise.ts";
 
 /** A table as a workbook's sheet holds it: each row's number is its line. */
 export type Table = {

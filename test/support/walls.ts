@@ -13,6 +13,10 @@ const below = (path: string, ...folders: readonly string[]): boolean =>
 const isPackage = (to: string, ...names: readonly string[]): boolean =>
   names.some((name) => to === name || to.startsWith(`${name}/`));
 const isOwn = (to: string): boolean => below(to, "data", "electron", "renderer", "scripts", "test");
+/** In the order of the road; `workbook` is the other way to a table. */
+const intakeRoad = ["text", "workbook", "table", "cells", "plan", "check", "scan"];
+const stop = (path: string): number =>
+  intakeRoad.indexOf(/^data\/intake\/([^/]+)(?=\/)/.exec(path)?.[1] ?? "");
 const room = (path: string): string | undefined => /^data\/datasets\/[^/]+(?=\/)/.exec(path)?.[0];
 
 /** A wall around a folder: its files import only what `allowed` lets through. */
@@ -58,7 +62,7 @@ export const walls: readonly Wall[] = [
     ["data/open.ts -> node:fs"],
   ),
   around("data/kernel", "The kernel imports itself and nothing else.", (to) => below(to, "data/kernel"), [
-    "data/kernel/issue.ts -> data/intake/parse.ts",
+    "data/kernel/issue.ts -> data/intake/text/parse.ts",
     "data/kernel/period.ts -> zustand",
   ]),
   around(
@@ -66,30 +70,45 @@ export const walls: readonly Wall[] = [
     "The intake knows the kernel, the archive, PapaParse and saxen.",
     (to) => below(to, "data/kernel", "data/intake", "data/archive") || isPackage(to, "papaparse", "saxen"),
     [
-      "data/intake/check.ts -> data/store/tables.ts",
-      "data/intake/recognise.ts -> data/datasets/index.ts",
-      "data/intake/parse.ts -> apache-arrow",
-      "data/intake/workbook.ts -> data/export/workbook-out.ts",
+      "data/intake/check/check.ts -> data/store/tables.ts",
+      "data/intake/plan/recognise.ts -> data/datasets/index.ts",
+      "data/intake/text/parse.ts -> apache-arrow",
+      "data/intake/workbook/workbook.ts -> data/export/workbook-out.ts",
+    ],
+  ),
+  around(
+    "data/intake",
+    "The intake is one road: text or workbook, table, cells, plan, check, scan; none looks ahead.",
+    (to, { from }) => stop(to) <= stop(from),
+    [
+      "data/intake/text/parse.ts -> data/intake/table/tables.ts",
+      "data/intake/cells/cells.ts -> data/intake/plan/plan.ts",
     ],
   ),
   around(
     "data/archive",
     "The archive knows nothing but bytes: itself, and fflate.",
     (to) => below(to, "data/archive") || isPackage(to, "fflate"),
-    ["data/archive/unzip.ts -> data/kernel/issue.ts", "data/archive/zip.ts -> data/intake/workbook.ts"],
+    [
+      "data/archive/unzip.ts -> data/kernel/issue.ts",
+      "data/archive/zip.ts -> data/intake/workbook/workbook.ts",
+    ],
   ),
   around(
     "data/export",
     "The export knows the kernel and the archive.",
     (to) => below(to, "data/kernel", "data/export", "data/archive"),
-    ["data/export/workbook-out.ts -> data/intake/workbook.ts", "data/export/workbook-out.ts -> fflate"],
+    [
+      "data/export/workbook-out.ts -> data/intake/workbook/workbook.ts",
+      "data/export/workbook-out.ts -> fflate",
+    ],
   ),
   around(
     "data/store",
     "The store knows the kernel, DuckDB and Arrow; contracts and SQL come to it as values.",
     (to) => below(to, "data/kernel", "data/store") || isPackage(to, "@duckdb/duckdb-wasm", "apache-arrow"),
     [
-      "data/store/tables.ts -> data/intake/parse.ts",
+      "data/store/tables.ts -> data/intake/text/parse.ts",
       "data/store/tables.ts -> data/datasets/index.ts",
       "data/store/query.ts -> papaparse",
     ],
@@ -109,7 +128,7 @@ export const walls: readonly Wall[] = [
     breaches: [
       "data/datasets/events/contract.ts -> data/datasets/overnight-stays/contract.ts",
       "data/datasets/events/dataset.ts -> data/store/query.ts",
-      "data/datasets/events/dataset.ts -> data/intake/check.ts",
+      "data/datasets/events/dataset.ts -> data/intake/check/check.ts",
       "data/datasets/events/dataset.ts -> papaparse",
       "data/datasets/events/dataset.ts -> data/datasets/index.ts",
     ],
@@ -178,12 +197,12 @@ export const walls: readonly Wall[] = [
   ]),
   onlyIn(
     ["papaparse"],
-    "Only intake/parse.ts imports PapaParse.",
-    ({ from }) => from === "data/intake/parse.ts",
-    ["renderer/screens/data.tsx -> papaparse", "data/intake/dialect.ts -> papaparse"],
+    "Only intake/text/parse.ts imports PapaParse.",
+    ({ from }) => from === "data/intake/text/parse.ts",
+    ["renderer/screens/data.tsx -> papaparse", "data/intake/text/dialect.ts -> papaparse"],
   ),
   onlyIn(["fflate"], "Only the archive imports fflate.", ({ from }) => below(from, "data/archive"), [
-    "data/intake/workbook.ts -> fflate",
+    "data/intake/workbook/workbook.ts -> fflate",
     "renderer/screens/data.tsx -> fflate",
   ]),
   onlyIn(

@@ -2,7 +2,7 @@ import { firstCells } from "../../../data/kernel/coded.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readWorkbook } from "../../../data/intake/workbook.ts";
+import { readWorkbook } from "../../../data/intake/workbook/workbook.ts";
 import { readTable, recordsOf, type ReadTable } from "../../support/sheets.ts";
 
 const title = "Prihodi in prenočitve turistov po državah, občine, Slovenija, mesečno";

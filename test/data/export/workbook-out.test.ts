@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writeWorkbook, type OutCell } from "../../../data/export/workbook-out.ts";
-import { readWorkbook, type Sheet } from "../../../data/intake/workbook.ts";
+import { readWorkbook, type Sheet } from "../../../data/intake/workbook/workbook.ts";
 import { partOf } from "../../support/workbook.ts";
 
 function sheetsOf(bytes: Uint8Array): readonly Sheet[] {

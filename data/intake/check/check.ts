@@ -1,0 +1,97 @@
+import type { CellColumn } from "../../kernel/coded.ts";
+import type { Contract } from "../../kernel/contract.ts";
+import type { Issue, SkipReason } from "../../kernel/issue.ts";
+import { fillDown } from "./fill-down.ts";
+import { isBlank, type SheetRecord } from "../text/parse.ts";
+import type { Plan } from "../plan/plan.ts";
+import { recordReader, type Judged, type Row } from "./record.ts";
+import { refuseRepeated } from "./repeated.ts";
+import { verifyTotals } from "./totals.ts";
+
+/** Checked rows, column by column: the contract's columns and the origin of each row. */
+export type CheckedColumns = {
+  readonly cells: Readonly<Record<string, CellColumn>>;
+  readonly flag: CellColumn;
+  readonly line: Int32Array;
+  readonly heading: CellColumn;
+};
+
+/** A record that is no data, and why. */
+export type Skipped = { readonly reason: SkipReason; readonly line: number };
+
+export type Checked = {
+  readonly columns: CheckedColumns;
+  readonly loaded: number;
+  readonly refused: number;
+  readonly skipped: readonly Skipped[];
+  readonly issues: readonly Issue[];
+};
+
+/**
+ * Turns records into rows by the plan. A record with one unreadable cell is refused whole, with its
+ * line, column and value; a fact stated twice is refused the second time, and both times if the two
+ * disagree; one whose structure is wrong was refused before. Totals are never added to details, but compared with them.
+ */
+export function check(
+  records: readonly SheetRecord[],
+  headings: readonly string[],
+  plan: Plan,
+  contract: Contract,
+): Checked {
+  const read = recordReader(headings, plan, contract);
+  const reasonToSkip = skipping(plan);
+  const skipped: Skipped[] = [];
+  const totals: SheetRecord[] = [];
+  const judged: Judged[] = [];
+  for (const record of fillDown(records, plan.fillDown ?? [])) {
+    const rule = record.problem ? undefined : reasonToSkip(record);
+    if (rule) {
+      skipped.push({ reason: rule.reason, line: record.line });
+      if (rule.verifies) totals.push(record);
+    } else {
+      const { rows, issues } = record.problem ? nothing : read(record);
+      judged.push({ rows, issues: [...issues] });
+    }
+  }
+  refuseRepeated(judged, contract);
+  const accepted = judged.filter(({ rows }) => rows.length > 0);
+  const rows = accepted.flatMap((each) => each.rows);
+  return {
+    columns: toColumns(rows, contract),
+    loaded: accepted.length,
+    refused: judged.length - accepted.length,
+    skipped,
+    issues: [
+      ...judged.flatMap(({ issues }) => issues),
+      ...verifyTotals(totals, rows, headings, plan, contract),
+    ],
+  };
+}
+
+/** What is wrong with such a record is told by the layout. */
+const nothing = { rows: [], issues: [] };
+
+/** Why a record is no row: blank but for columns nobody needs, or by a rule of the plan. */
+function skipping({ roles, skips = [] }: Plan) {
+  const rules = skips.map((rule) => ({ ...rule, pattern: new RegExp(rule.matches, "u") }));
+  const needed = roles.flatMap(({ kind }, at) => (kind === "ignored" ? [] : [at]));
+  return (record: SheetRecord): { reason: SkipReason; verifies?: true } | undefined => {
+    const { fields, skip } = record;
+    const byRule = () => rules.find(({ at, pattern }) => pattern.test((fields[at] ?? "").trim()));
+    // A total that shows by its place alone may still be one the plan can compare with the rows.
+    if (skip) return (skip === "total" ? byRule() : undefined) ?? { reason: skip };
+    if (isBlank(record) || needed.every((at) => (fields[at] ?? "").trim() === "")) return { reason: "blank" };
+    return byRule();
+  };
+}
+
+function toColumns(rows: readonly Row[], contract: Contract): CheckedColumns {
+  return {
+    cells: Object.fromEntries(
+      contract.columns.map(({ name }) => [name, rows.map(({ values }) => values[name] ?? null)]),
+    ),
+    flag: rows.map(({ flag }) => flag),
+    line: Int32Array.from(rows, ({ line }) => line),
+    heading: rows.map(({ heading }) => heading),
+  };
+}

@@ -1,0 +1,103 @@
+import type { CellColumn, Coded } from "../../kernel/coded.ts";
+import type { Cell } from "../../kernel/columns.ts";
+import type { Contract } from "../../kernel/contract.ts";
+import { cellReader } from "../cells/cells.ts";
+import type { Checked } from "../check/check.ts";
+import type { Plan } from "../plan/plan.ts";
+
+/** A column of a regular file as texts, and for each row which of them it has. */
+export type TextColumn = { readonly texts: readonly string[]; readonly codes: Int32Array };
+
+/** More different keys than this take more than 64 MB to tell apart. */
+const mostKeys = 2 ** 29;
+
+/**
+ * Checks each different text of a regular file once instead of each cell.
+ *
+ * @param firstLine the line of the first row
+ * @returns undefined as soon as anything has to be said about a single row: a cell that cannot be read,
+ *   a repeated key, a sign; then the file has to be checked record by record
+ */
+export function checkScanned(
+  columns: readonly TextColumn[],
+  headings: readonly string[],
+  plan: Plan,
+  contract: Contract,
+  firstLine: number,
+): Checked | undefined {
+  const rows = columns[0]?.codes.length ?? 0;
+  if (plan.skips?.length || plan.fillDown?.length || Object.keys(plan.constants ?? {}).length > 0)
+    return undefined;
+  const cells: Record<string, CellColumn> = {};
+  let heading = "";
+  for (const [at, role] of plan.roles.entries()) {
+    if (role.kind === "ignored") continue;
+    const column = columns[at];
+    if (role.kind !== "field" && role.kind !== "measure") return undefined;
+    if (!column || role.field in cells || (role.kind === "field" && role.means)) return undefined;
+    if (role.kind === "measure") {
+      if (Object.keys(role.fixed).length > 0 || heading !== "") return undefined;
+      heading = headings[at] ?? "";
+    }
+    const dictionary = readTexts(column.texts, role.field, plan, at, contract);
+    if (!dictionary) return undefined;
+    cells[role.field] = { dictionary, codes: column.codes };
+  }
+  for (const { name } of contract.columns)
+    cells[name] ??= { dictionary: [null], codes: new Int32Array(rows) };
+  const key = contract.grain.map((name) => cells[name] as Coded);
+  if (!isKey(key, rows)) return undefined;
+  return {
+    columns: {
+      cells,
+      flag: { dictionary: [null], codes: new Int32Array(rows) },
+      line: Int32Array.from({ length: rows }, (_, at) => firstLine + at),
+      heading: { dictionary: [heading], codes: new Int32Array(rows) },
+    },
+    loaded: rows,
+    refused: 0,
+    skipped: [],
+    issues: [],
+  };
+}
+
+/** The column's cells by code; undefined if there is anything to say about one of them. */
+function readTexts(
+  texts: readonly string[],
+  field: string,
+  { formats }: Plan,
+  at: number,
+  { columns }: Contract,
+): readonly Cell[] | undefined {
+  const column = columns.find(({ name }) => name === field);
+  if (!column) return undefined;
+  const read = cellReader(column, formats[at] ?? {});
+  const cells: Cell[] = [];
+  for (const text of texts) {
+    const cell = read(text);
+    if ("code" in cell || cell.warning || cell.sign !== undefined || cell.provisional) return undefined;
+    cells.push(cell.value);
+  }
+  return cells;
+}
+
+/** Whether no two rows agree on all of these columns; false also if that would take too much room. */
+function isKey(columns: readonly Coded[], rows: number): boolean {
+  // Two texts of a column may mean the same cell: `2.16 Italija` and `Italija`.
+  const merged = columns.map(({ dictionary, codes }) => {
+    const ids = new Map([...new Set(dictionary)].map((cell, id) => [cell, id]));
+    return { ids: Int32Array.from(dictionary, (cell) => ids.get(cell) ?? 0), size: ids.size, codes };
+  });
+  const keys = merged.reduce((product, { size }) => product * size, 1);
+  if (keys > mostKeys) return false;
+  const seen = new Uint8Array(Math.ceil(keys / 8));
+  for (let row = 0; row < rows; row += 1) {
+    let key = 0;
+    for (const { ids, size, codes } of merged) key = key * size + (ids[codes[row] ?? 0] ?? 0);
+    const bit = 1 << (key & 7);
+    const byte = seen[key >> 3] ?? 0;
+    if ((byte & bit) !== 0) return false;
+    seen[key >> 3] = byte | bit;
+  }
+  return true;
+}
