@@ -8,7 +8,7 @@ export function useUndoKeys(): void {
     const press = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
       if (!(ctrlKey || metaKey) || altKey || event.defaultPrevented) return;
-      if (target instanceof Element && target.closest(typing) !== null) return;
+      if (target instanceof Element && isElsewhere(target)) return;
       const isRedo = (key.toLowerCase() === "z" && shiftKey) || (key.toLowerCase() === "y" && !shiftKey);
       if (!isRedo && key.toLowerCase() !== "z") return;
       event.preventDefault();
@@ -18,5 +18,9 @@ export function useUndoKeys(): void {
     return () => removeEventListener("keydown", press);
   }, [versions]);
 }
+
+// A dialog that is on its way out keeps the focus for as long as it fades: the person has left it already.
+const isElsewhere = (target: Element): boolean =>
+  target.closest(typing) !== null && target.closest("[data-exiting]") === null;
 
 const typing = "input, textarea, select, [contenteditable], [role=dialog], [role=alertdialog]";

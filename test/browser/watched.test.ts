@@ -56,7 +56,7 @@ test("an export that appears is offered, and read in only when asked", async () 
   await summary.waitFor({ state: "detached" });
   expect(await files(page)).toContain("wide-months.csv");
   await page.keyboard.press("Control+z");
-  await expect.poll(() => files(page)).not.toContain("wide-months.csv");
+  await expect.poll(() => files(page), waits).not.toContain("wide-months.csv");
   await page.context().close();
 });
 
