@@ -1,13 +1,10 @@
 import { datasets, findIndicator } from "./datasets/index.ts";
 import type { House } from "./house.ts";
+import { AskError, answerOf, callMacro } from "./answer.ts";
 import { rowCount, type Columns } from "./kernel/columns.ts";
-import type { Indicator, Parameter } from "./kernel/indicator.ts";
-import { readMonth, toDate } from "./kernel/period.ts";
+import type { RoomIndicator } from "./kernel/indicator.ts";
 import { importsInForce } from "./store/history.ts";
 import type { ImportRecord } from "./store/manifest.ts";
-import { makeMacro } from "./macros.ts";
-import { identifier } from "./kernel/identifier.ts";
-import { query, type Bound } from "./store/query.ts";
 
 /** An import that stands behind an answer. */
 export type Origin = {
@@ -28,20 +25,7 @@ export type Answer = {
   readonly origins: readonly Origin[];
 };
 
-/** A question that cannot be asked: which word of it, and why. */
-export class AskError extends Error {
-  override readonly name = "AskError";
-  readonly code: "unknown-indicator" | "unknown-parameter" | "invalid-parameter";
-  readonly value: string;
-
-  constructor(code: AskError["code"], value: string) {
-    super(`${code}: ${value}`);
-    this.code = code;
-    this.value = value;
-  }
-}
-
-/** Indicator + parameters -> columns and the imports behind them. */
+/** RoomIndicator + parameters -> columns and the imports behind them. */
 export async function ask(
   house: House,
   id: string,
@@ -53,46 +37,15 @@ export async function ask(
     (name) => !indicator.parameters.some((known) => known.name === name),
   );
   if (unknown !== undefined) throw new AskError("unknown-parameter", unknown);
-  const columns = await call(house, indicator, "*", parameters);
+  const columns = await answerOf(house, indicator, parameters);
   const origins = rowCount(columns) === 0 ? [] : await originsOf(house, indicator, parameters);
   return { indicator: id, parameters, columns, origins };
-}
-
-const casts: Readonly<Record<Parameter["type"], string>> = {
-  MONTH: "DATE",
-  VARCHAR: "VARCHAR",
-  INTEGER: "INTEGER",
-};
-
-/** Calls the macro by name; a parameter left out or not known to this macro does not narrow. */
-async function call(
-  house: House,
-  indicator: Indicator,
-  what: string,
-  given: Readonly<Record<string, string>>,
-): Promise<Columns> {
-  await makeMacro(house, indicator);
-  const { id, parameters } = indicator;
-  const slots = parameters.map(({ type }, at) => `CAST($${at + 1} AS ${casts[type]})`);
-  const values = parameters.map((parameter) => bind(parameter, given[parameter.name] ?? parameter.fallback));
-  return query(house.database, `SELECT ${what} FROM ${identifier(id)}(${slots.join(", ")})`, values);
-}
-
-function bind({ name, type, codes }: Parameter, text: string | undefined): Bound {
-  if (text === undefined) return null;
-  if (codes && !codes.some(({ id }) => id === text))
-    throw new AskError("invalid-parameter", `${name}=${text}`);
-  if (type === "VARCHAR") return text;
-  if (type === "INTEGER" && /^-?\d{1,9}$/.test(text)) return Number(text);
-  const read = type === "MONTH" ? readMonth(text) : undefined;
-  if (!read) throw new AskError("invalid-parameter", `${name}=${text}`);
-  return toDate(read.month);
 }
 
 /** The imports the rows behind an answer come from; looked up once for each choice of parameters. */
 async function originsOf(
   house: House,
-  indicator: Indicator,
+  indicator: RoomIndicator,
   parameters: Readonly<Record<string, string>>,
 ): Promise<Origin[]> {
   const room = datasets.find(({ indicators }) => indicators.includes(indicator));
@@ -104,7 +57,7 @@ async function originsOf(
   const narrowing = rows.parameters.flatMap(({ name }) => (name in asked ? [[name, asked[name]]] : []));
   const key = JSON.stringify([rows.id, narrowing]);
   const known =
-    house.origins.get(key) ?? (await call(house, rows, 'DISTINCT "import"', asked))["import"] ?? [];
+    house.origins.get(key) ?? (await callMacro(house, rows, 'DISTINCT "import"', asked))["import"] ?? [];
   house.origins.set(key, known);
   return records
     .filter(({ id }) => known.includes(id))

@@ -3,7 +3,7 @@ export { openLoggia } from "./open.ts";
 export type { Loggia, Opened } from "./open.ts";
 export { openDatabase } from "./store/database.ts";
 export type { Database } from "./store/database.ts";
-export { AskError } from "./ask.ts";
+export { AskError } from "./answer.ts";
 export type { Answer, Origin } from "./ask.ts";
 export type { ImportSummary } from "./summary.ts";
 export type { Skip } from "./ledger.ts";

@@ -1,10 +1,11 @@
 import { datasets, indicators, templates } from "../data/index.ts";
 import type { Column } from "../data/kernel/contract.ts";
+import type { Indicator, RoomIndicator } from "../data/kernel/indicator.ts";
 import type { Catalogue, Field, Room } from "./engine.ts";
 
 /** What can be asked and imported, as data that crosses from the worker to the screens. */
 export const catalogue: Catalogue = {
-  indicators,
+  indicators: indicators.map(describe),
   rooms: datasets.map(({ id, title, profiles, contract, indicators: own }): Room => {
     const rows = own.find(({ id: name, figure }) => name.endsWith("_rows") && figure.mark === "table");
     return {
@@ -21,6 +22,11 @@ export const catalogue: Catalogue = {
   }),
   templates,
 };
+
+/** How an indicator is answered stays with the engine. */
+function describe({ compute: _compute, sql: _sql, ...described }: RoomIndicator): Indicator {
+  return described;
+}
 
 /** Functions cannot cross, so a field is picked and not spread. */
 function fieldOf({ name, type, label, unit, required, codes, hint }: Column): Field {

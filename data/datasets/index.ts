@@ -1,5 +1,5 @@
 import type { Dataset } from "../kernel/dataset.ts";
-import type { Indicator } from "../kernel/indicator.ts";
+import type { RoomIndicator } from "../kernel/indicator.ts";
 import { averageStay } from "./average-stay/dataset.ts";
 import { campaigns } from "./campaigns/dataset.ts";
 import { events } from "./events/dataset.ts";
@@ -21,8 +21,8 @@ export const datasets: readonly Dataset[] = [
   targets,
 ];
 
-export const indicators: readonly Indicator[] = datasets.flatMap((dataset) => dataset.indicators);
+export const indicators: readonly RoomIndicator[] = datasets.flatMap((dataset) => dataset.indicators);
 
-export function findIndicator(id: string): Indicator | undefined {
+export function findIndicator(id: string): RoomIndicator | undefined {
   return indicators.find((indicator) => indicator.id === id);
 }

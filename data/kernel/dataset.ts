@@ -1,5 +1,5 @@
 import type { Contract } from "./contract.ts";
-import type { Indicator } from "./indicator.ts";
+import type { RoomIndicator } from "./indicator.ts";
 import type { Profile } from "./profile.ts";
 import type { Words } from "./words.ts";
 
@@ -9,5 +9,5 @@ export type Dataset = {
   readonly title: Words;
   readonly contract: Contract;
   readonly profiles: readonly Profile[];
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly RoomIndicator[];
 };

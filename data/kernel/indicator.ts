@@ -1,3 +1,4 @@
+import type { Columns, Row } from "./columns.ts";
 import type { Code } from "./contract.ts";
 import type { Figure } from "./figure.ts";
 import type { Words } from "./words.ts";
@@ -6,7 +7,7 @@ import type { Words } from "./words.ts";
 export type Parameter = {
   readonly name: string;
   /** A MONTH is written `YYYY-MM` and reaches SQL as the DATE of its first day. */
-  readonly type: "MONTH" | "VARCHAR" | "INTEGER";
+  readonly type: "MONTH" | "VARCHAR" | "INTEGER" | "DOUBLE";
   readonly meaning: Words;
   readonly fallback?: string;
   /** The only ids it may have; others are refused rather than answered with nothing. */
@@ -30,7 +31,7 @@ export type RowsBehind = {
   readonly parameters: Readonly<Record<string, string>>;
 };
 
-/** A question with a name: one DuckDB table macro and everything needed to show its answer. */
+/** A question with a name, and everything needed to show its answer. */
 export type Indicator = {
   readonly id: string;
   readonly title: Words;
@@ -39,8 +40,6 @@ export type Indicator = {
   readonly definition: Words;
   /** Where the figures or the formula come from. */
   readonly source: Words;
-  /** `CREATE MACRO` in DuckDB's dialect; the macro has the indicator's id. */
-  readonly sql: string;
   readonly parameters: readonly Parameter[];
   readonly columns: readonly ReturnedColumn[];
   readonly figure: Figure;
@@ -50,4 +49,26 @@ export type Indicator = {
   readonly ordinary?: number;
   /** Where the published rows behind this one are listed; absent on that list itself. */
   readonly rows?: RowsBehind;
+};
+
+/** The parameters of a question, each written as text; those left out have their fallback or are absent. */
+export type Asked = Readonly<Record<string, string>>;
+
+/** Asks another indicator of the same room; parameters it does not know are left out. */
+export type AskRoom = (indicator: string, parameters: Asked) => Promise<Columns>;
+
+/** An indicator with the way to its answer, as a room holds it. */
+export type RoomIndicator = Indicator & (TableMacro | Computed);
+
+/** What DuckDB says itself. */
+type TableMacro = {
+  /** `CREATE MACRO` in DuckDB's dialect; the macro has the indicator's id. */
+  readonly sql: string;
+  readonly compute?: undefined;
+};
+
+/** What SQL cannot say: made from the answers of table macros by `data/statistics`. */
+type Computed = {
+  readonly compute: (ask: AskRoom, asked: Asked) => Promise<readonly Row[]>;
+  readonly sql?: undefined;
 };

@@ -1,16 +1,16 @@
 import { identifier } from "./identifier.ts";
 import { originColumns, type Contract } from "./contract.ts";
-import type { Indicator, ReturnedColumn } from "./indicator.ts";
+import type { RoomIndicator, ReturnedColumn } from "./indicator.ts";
 import type { Words } from "./words.ts";
 
 /** What the list of a room's rows is called and where they come from. */
-export type RowsTitle = Pick<Indicator, "id" | "title" | "source">;
+export type RowsTitle = Pick<RoomIndicator, "id" | "title" | "source">;
 
 /**
  * The indicator every room has alike: its rows in force, column by column, each with the file and line
  * it stands at. Parameter `asked_import` narrows to the rows of one import.
  */
-export function rowsIndicator(contract: Contract, { id, title, source }: RowsTitle): Indicator {
+export function rowsIndicator(contract: Contract, { id, title, source }: RowsTitle): RoomIndicator {
   const own = contract.columns.map(({ name, type, decimals, label, unit, codes }): ReturnedColumn => ({
     name,
     type: decimals ? "DOUBLE" : returnedTypes[type],

@@ -1,10 +1,10 @@
-import type { Indicator } from "../../../kernel/indicator.ts";
+import type { RoomIndicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import * as parameters from "./parameters.ts";
 import { behindMarkets } from "./rows-behind.ts";
 import sql from "./by-market.sql?raw";
 
-export const byMarket: Indicator = {
+export const byMarket: RoomIndicator = {
   id: "stays_by_market",
   title: {
     sl: "Prenočitve po trgih in letih",

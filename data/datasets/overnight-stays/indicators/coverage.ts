@@ -1,9 +1,9 @@
-import type { Indicator } from "../../../kernel/indicator.ts";
+import type { RoomIndicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import { behindAll } from "./rows-behind.ts";
 import sql from "./coverage.sql?raw";
 
-export const coverage: Indicator = {
+export const coverage: RoomIndicator = {
   id: "stays_coverage",
   title: {
     sl: "Kaj je naloženo",

@@ -1,10 +1,10 @@
-import type { Indicator } from "../../../kernel/indicator.ts";
+import type { RoomIndicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import * as parameters from "./parameters.ts";
 import { behindMarkets } from "./rows-behind.ts";
 import sql from "./market-ranking.sql?raw";
 
-export const marketRanking: Indicator = {
+export const marketRanking: RoomIndicator = {
   id: "stays_market_ranking",
   title: {
     sl: "Prenočitve po trgih",

@@ -1,10 +1,10 @@
-import type { Indicator } from "../../../kernel/indicator.ts";
+import type { RoomIndicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import * as parameters from "./parameters.ts";
 import { behindTotal } from "./rows-behind.ts";
 import sql from "./monthly.sql?raw";
 
-export const monthly: Indicator = {
+export const monthly: RoomIndicator = {
   id: "stays_monthly",
   title: {
     sl: "Prihodi in prenočitve po mesecih",

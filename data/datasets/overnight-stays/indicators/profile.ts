@@ -1,10 +1,10 @@
-import type { Indicator } from "../../../kernel/indicator.ts";
+import type { RoomIndicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import * as parameters from "./parameters.ts";
 import { behindNights } from "./rows-behind.ts";
 import sql from "./profile.sql?raw";
 
-export const profile: Indicator = {
+export const profile: RoomIndicator = {
   id: "stays_profile",
   title: {
     sl: "Dvanajst mesecev leta",

@@ -1,9 +1,9 @@
-import type { Indicator } from "../../../kernel/indicator.ts";
+import type { RoomIndicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import * as parameters from "./parameters.ts";
 import sql from "./rows.sql?raw";
 
-export const rows: Indicator = {
+export const rows: RoomIndicator = {
   id: "stays_rows",
   title: {
     sl: "Objavljeni podatki",

@@ -1,10 +1,10 @@
-import type { Indicator } from "../../../kernel/indicator.ts";
+import type { RoomIndicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import * as parameters from "./parameters.ts";
 import { behindNights } from "./rows-behind.ts";
 import sql from "./seasonality.sql?raw";
 
-export const seasonality: Indicator = {
+export const seasonality: RoomIndicator = {
   id: "stays_seasonality",
   title: {
     sl: "Sezonskost",

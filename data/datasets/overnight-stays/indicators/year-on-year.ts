@@ -1,10 +1,10 @@
-import type { Indicator } from "../../../kernel/indicator.ts";
+import type { RoomIndicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import * as parameters from "./parameters.ts";
 import { behindNights } from "./rows-behind.ts";
 import sql from "./year-on-year.sql?raw";
 
-export const yearOnYear: Indicator = {
+export const yearOnYear: RoomIndicator = {
   id: "stays_year_on_year",
   title: {
     sl: "Prenočitve po mesecih",

@@ -1,10 +1,10 @@
-import type { Indicator } from "../../../kernel/indicator.ts";
+import type { RoomIndicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import * as parameters from "./parameters.ts";
 import { behindTotal } from "./rows-behind.ts";
 import sql from "./year-to-date.sql?raw";
 
-export const yearToDate: Indicator = {
+export const yearToDate: RoomIndicator = {
   id: "stays_year_to_date",
   title: {
     sl: "Letos doslej",

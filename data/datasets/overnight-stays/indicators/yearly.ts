@@ -1,10 +1,10 @@
-import type { Indicator } from "../../../kernel/indicator.ts";
+import type { RoomIndicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import * as parameters from "./parameters.ts";
 import { behindTotal } from "./rows-behind.ts";
 import sql from "./yearly.sql?raw";
 
-export const yearly: Indicator = {
+export const yearly: RoomIndicator = {
   id: "stays_yearly",
   title: {
     sl: "Leta v številkah",

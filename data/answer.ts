@@ -1,0 +1,91 @@
+import { datasets } from "./datasets/index.ts";
+import type { House } from "./house.ts";
+import { readMonth, toDate } from "./kernel/period.ts";
+import type { Columns, Row } from "./kernel/columns.ts";
+import { identifier } from "./kernel/identifier.ts";
+import type { Asked, RoomIndicator, Parameter } from "./kernel/indicator.ts";
+import { makeMacro } from "./macros.ts";
+import { query, type Bound } from "./store/query.ts";
+
+/** A question that cannot be asked: which word of it, and why. */
+export class AskError extends Error {
+  override readonly name = "AskError";
+  readonly code: "unknown-indicator" | "unknown-parameter" | "invalid-parameter";
+  readonly value: string;
+
+  constructor(code: AskError["code"], value: string) {
+    super(`${code}: ${value}`);
+    this.code = code;
+    this.value = value;
+  }
+}
+
+/**
+ * An indicator's columns; a parameter left out or not known to it does not narrow.
+ *
+ * @throws AskError for a parameter that cannot be read
+ */
+export async function answerOf(house: House, indicator: RoomIndicator, asked: Asked): Promise<Columns> {
+  if (!indicator.compute) return callMacro(house, indicator, "*", asked);
+  const rows = await indicator.compute(
+    (id, parameters) => answerOf(house, roommate(indicator, id), parameters),
+    withFallbacks(indicator, asked),
+  );
+  return toColumns(indicator, rows);
+}
+
+const casts: Readonly<Record<Parameter["type"], string>> = {
+  MONTH: "DATE",
+  VARCHAR: "VARCHAR",
+  INTEGER: "INTEGER",
+  DOUBLE: "DOUBLE",
+};
+
+/** Calls an indicator's macro by name. */
+export async function callMacro(
+  house: House,
+  indicator: RoomIndicator,
+  what: string,
+  asked: Asked,
+): Promise<Columns> {
+  await makeMacro(house, indicator);
+  const { id, parameters } = indicator;
+  const slots = parameters.map(({ type }, at) => `CAST($${at + 1} AS ${casts[type]})`);
+  const values = parameters.map((parameter) => bind(parameter, asked[parameter.name] ?? parameter.fallback));
+  return query(house.database, `SELECT ${what} FROM ${identifier(id)}(${slots.join(", ")})`, values);
+}
+
+function bind({ name, type, codes }: Parameter, text: string | undefined): Bound {
+  if (text === undefined) return null;
+  const invalid = new AskError("invalid-parameter", `${name}=${text}`);
+  if (codes && !codes.some(({ id }) => id === text)) throw invalid;
+  if (type === "VARCHAR") return text;
+  if (type === "INTEGER" && /^-?\d{1,9}$/.test(text)) return Number(text);
+  if (type === "DOUBLE" && /^-?\d{1,12}(\.\d{1,12})?$/.test(text)) return Number(text);
+  const read = type === "MONTH" ? readMonth(text) : undefined;
+  if (!read) throw invalid;
+  return toDate(read.month);
+}
+
+/** The parameters as a computation gets them: each one readable, months as `YYYY-MM`. */
+function withFallbacks({ parameters }: RoomIndicator, asked: Asked): Asked {
+  return Object.fromEntries(
+    parameters.flatMap((parameter) => {
+      const text = asked[parameter.name] ?? parameter.fallback;
+      if (text === undefined) return [];
+      bind(parameter, text);
+      return [[parameter.name, parameter.type === "MONTH" ? (readMonth(text)?.month ?? text) : text]];
+    }),
+  );
+}
+
+function roommate(of: RoomIndicator, id: string): RoomIndicator {
+  const room = datasets.find(({ indicators }) => indicators.includes(of))?.indicators ?? [];
+  const found = room.find((indicator) => indicator.id === id);
+  if (!found) throw new RangeError(`${of.id} asks ${id}, which is not in its room`);
+  return found;
+}
+
+function toColumns({ columns }: RoomIndicator, rows: readonly Row[]): Columns {
+  return Object.fromEntries(columns.map(({ name }) => [name, rows.map((row) => row[name] ?? null)]));
+}
