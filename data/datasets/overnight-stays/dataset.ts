@@ -4,6 +4,15 @@ import { byMarket } from "./indicators/by-market.ts";
 import { coverage } from "./indicators/coverage.ts";
 import { marketRanking } from "./indicators/market-ranking.ts";
 import { monthly } from "./indicators/monthly.ts";
+import { nights } from "./indicators/nights.ts";
+import { classes } from "./indicators/classes.ts";
+import { rollingGini } from "./indicators/rolling-gini.ts";
+import { marketEffect } from "./indicators/market-effect.ts";
+import { calendar } from "./indicators/calendar.ts";
+import { peers } from "./indicators/peers.ts";
+import { compare } from "./indicators/compare.ts";
+import { index } from "./indicators/index.ts";
+import { pressure } from "./indicators/pressure.ts";
 import { profile } from "./indicators/profile.ts";
 import { rows } from "./indicators/rows.ts";
 import { seasonality } from "./indicators/seasonality.ts";
@@ -37,12 +46,21 @@ export const overnightStays: Dataset = {
     coverage,
     monthly,
     yearOnYear,
+    nights,
     seasonality,
     yearly,
     yearToDate,
     byMarket,
     marketRanking,
     profile,
+    rollingGini,
+    classes,
+    calendar,
+    marketEffect,
+    peers,
+    compare,
+    index,
+    pressure,
     rows,
   ],
 };

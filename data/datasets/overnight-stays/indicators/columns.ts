@@ -38,6 +38,33 @@ export const reasons: readonly Code[] = [
     label: { sl: "ni prenočitev", it: "nessun pernottamento", en: "no nights at all" },
     spellings: [],
   },
+  {
+    id: "no-base-year",
+    label: {
+      sl: "izhodiščno leto ni naloženo",
+      it: "l’anno base non è caricato",
+      en: "the base year is not loaded",
+    },
+    spellings: [],
+  },
+  {
+    id: "base-year-incomplete",
+    label: {
+      sl: "izhodiščno leto ni popolno",
+      it: "l’anno base è incompleto",
+      en: "the base year is incomplete",
+    },
+    spellings: [],
+  },
+  {
+    id: "no-area-or-inhabitants",
+    label: {
+      sl: "površina ali prebivalci niso znani",
+      it: "superficie o abitanti ignoti",
+      en: "area or inhabitants are not known",
+    },
+    spellings: [],
+  },
 ];
 
 export const municipality: ReturnedColumn = {
@@ -64,6 +91,25 @@ export const year: ReturnedColumn = {
   name: "year",
   type: "INTEGER",
   label: { sl: "leto", it: "anno", en: "year" },
+};
+export const baseYear: ReturnedColumn = {
+  name: "base_year",
+  type: "INTEGER",
+  label: { sl: "izhodiščno leto", it: "anno base", en: "base year" },
+};
+export const monthClass: ReturnedColumn = {
+  name: "class",
+  type: "VARCHAR",
+  label: { sl: "del leta", it: "periodo dell’anno", en: "class of month" },
+  codes: [
+    { id: "peak", label: { sl: "vrh sezone", it: "alta stagione", en: "peak" }, spellings: [] },
+    {
+      id: "shoulder",
+      label: { sl: "pred- in posezona", it: "media stagione", en: "shoulder" },
+      spellings: [],
+    },
+    { id: "off", label: { sl: "zunaj sezone", it: "bassa stagione", en: "off-season" }, spellings: [] },
+  ],
 };
 export const market: ReturnedColumn = {
   name: "market",

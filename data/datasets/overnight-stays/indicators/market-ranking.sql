@@ -5,7 +5,7 @@
 CREATE MACRO stays_market_ranking(asked_municipality, asked_year, asked_first, asked_last) AS TABLE
 WITH years AS (
   SELECT y.municipality, coalesce(max(y.year) FILTER (y.months_known = 12), max(y.year)) AS year
-  FROM stays_seasonality(asked_municipality, 'total', NULL, NULL) y
+  FROM stays_seasonality(asked_municipality, 'total', NULL, NULL, '', '') y
   GROUP BY y.municipality
 ), figures AS (
   SELECT s.municipality, s.month, s.market, s.value AS nights, b.value AS nights_last_year

@@ -20,7 +20,7 @@ WITH months AS (
   GROUP BY o.municipality, o.year
 ), before AS (
   SELECT b.municipality, b.year + 1 AS year, b.nights, b.months_known
-  FROM stays_seasonality(asked_municipality, asked_market, NULL, asked_last) b
+  FROM stays_seasonality(asked_municipality, coalesce(asked_market, 'total'), NULL, asked_last, '', '') b
 )
 SELECT
   y.municipality,
