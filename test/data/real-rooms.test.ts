@@ -114,6 +114,14 @@ describe.skipIf(!present)("real exports of SiStat besides 2164466S", () => {
     expect(summary).toMatchObject({ profile: "sistat-regions", loaded: 429, refused: 0, figures: 858 });
     expect(counted(rows.map((row) => String(row["flag"])))).toEqual({ null: 832, N: 24, "...": 2 });
     expect(rows.filter((row) => row["nights_per_arrival"] === null)).toHaveLength(26);
+    expect(total(rows, "nights_per_arrival")).toBeCloseTo(1342.52 + 1392.5, 6);
+    // All of them in the first April of the epidemic: neither a zero nor a short stay.
+    const signs = rows.filter((row) => row["flag"] !== null);
+    expect(new Set(signs.map((row) => row["month"]))).toEqual(new Set(["2020-04"]));
+    expect(signs.filter((row) => row["flag"] === "...")).toMatchObject([
+      { region: "Zasavska", market: "domestic" },
+      { region: "Primorsko-notranjska", market: "domestic" },
+    ]);
   });
 
   it("the national series has a source of its own, and its last month is provisional", async () => {

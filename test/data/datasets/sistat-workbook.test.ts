@@ -1,8 +1,5 @@
 import { firstCells } from "../../../data/kernel/coded.ts";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readWorkbook } from "../../../data/intake/workbook/workbook.ts";
 import { readTable, recordsOf, type ReadTable } from "../../support/sheets.ts";
 
 const title = "Prihodi in prenočitve turistov po državah, občine, Slovenija, mesečno";
@@ -69,24 +66,5 @@ describe("SiStat's workbook", () => {
       at === 6 ? ["Leto 2024", ...row.slice(1)] : row,
     );
     expect(read(rows, 8)).toBe("none");
-  });
-});
-
-const folder = join(import.meta.dirname, "../../../../shared/data/real/overnight-stays/sistat-xlsx");
-const present = existsSync(folder);
-if (!present) console.log("skipped: no ../shared (real workbooks)");
-
-describe.skipIf(!present)("real workbooks of SiStat", () => {
-  it.each([
-    ["2164466S_20260315-191917.xlsx", "arrivals"],
-    ["2164466S_20260315-191956.xlsx", "nights"],
-  ])("%s holds 870,744 figures of %s", (file, measure) => {
-    const workbook = readWorkbook(new Uint8Array(readFileSync(join(folder, file))));
-    if (typeof workbook === "string") throw new Error(workbook);
-    const { plan, checked } = certain(read(workbook.sheets[0]?.rows ?? [], 15_553));
-    expect(plan.release).toBe("2026-02-25 10:30");
-    expect(checked).toMatchObject({ loaded: 15_549, refused: 0, skipped: [], issues: [] });
-    expect(checked.columns.line).toHaveLength(870_744);
-    expect(firstCells(checked.columns.cells["measure"] ?? [], 1)).toEqual([measure]);
   });
 });

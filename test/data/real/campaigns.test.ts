@@ -34,6 +34,7 @@ describe.skipIf(!present)("real campaign exports", () => {
       { reason: "total", count: 5, firstLine: 16 },
     ]);
     expect(said(summary)).toEqual(["total-agrees 16 3"]);
+    // With the five rows of totals it would be 56,479,754.
     expect(sum(rows, "impressions")).toBe(14_117_313);
     expect(sum(rows, "clicks")).toBe(167_739);
     expect(sum(rows, "spend")).toBeCloseTo(199_421.15, 6);
@@ -82,8 +83,14 @@ describe.skipIf(!present)("real campaign exports", () => {
 
   it("finds reach x frequency = impressions wherever Meta gives a reach", async () => {
     const { rows } = await load("meta-de/magi1206_Facebook.csv");
-    // In 13 rows Meta gives no estimate: reach and frequency 0 beside 1 to 93 impressions.
-    const estimated = rows.filter(({ reach, impressions }) => reach !== 0 || impressions === 0);
+    // In 13 rows Meta gives no estimate: it writes reach 0 and frequency 0 beside 1 to 93 impressions.
+    const shown = rows.filter(({ reach, impressions }) => reach === 0 && Number(impressions) > 0);
+    expect(shown.map(({ line, impressions }) => `${line}: ${impressions}`).join(", ")).toBe(
+      "250: 93, 871: 1, 967: 81, 976: 4, 977: 4, 986: 3, 987: 4, 989: 4, " +
+        "1013: 1, 1022: 2, 1023: 5, 1072: 9, 1081: 1",
+    );
+    expect(shown.every(({ frequency }) => frequency === 0)).toBe(true);
+    const estimated = rows.filter((row) => !shown.includes(row));
     expect(estimated).toHaveLength(1127 - 13);
     for (const { reach, frequency, impressions } of estimated) {
       const error = Math.abs(Number(reach) * Number(frequency) - Number(impressions));

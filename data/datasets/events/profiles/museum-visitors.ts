@@ -1,7 +1,7 @@
 import { readMonth } from "../../../kernel/period.ts";
 import type { Profile, Role, Sheet } from "../../../kernel/profile.ts";
 
-/** Months down, one column for each house. An empty cell: not open yet, so unknown; 0: closed. */
+/** Months down, one column for each house. An empty cell: not open yet or not reported, so unknown; 0: closed. */
 export const museumVisitors: Profile = {
   id: "museum-visitors",
   title: {
