@@ -34,7 +34,7 @@ function Content({ filters }: { readonly filters: Filters }) {
         <ChartCard
           id="stays_seasonality"
           area="years"
-          filters={parameters}
+          filters={{ ...parameters, market: market ?? "total" }}
           scope={scope}
           refine={cutReasons}
           sentence={({ columns }, { ordinary }) => yearsSentence(speech, columns, filters, ordinary)}
@@ -55,13 +55,14 @@ function Headline({ filters }: { readonly filters: Filters }) {
   const speech = useSpeech();
   const { words } = speech;
   const { ordinary } = useIndicator("stays_seasonality");
-  const { parameters, period, bounds, municipalities, municipality, scope } = filters;
+  const { parameters, market, period, bounds, municipalities, municipality, scope } = filters;
   const place = municipalities.find(({ id }) => id === municipality)?.label ?? municipality;
   // Asked first, because it is what the first chart waits for too.
   const months = useAnswer("stays_year_on_year", parameters).answer?.columns;
   const yearly = useAnswer("stays_yearly", parameters).answer?.columns;
   const toDate = useAnswer("stays_year_to_date", parameters).answer?.columns;
-  const seasonality = useAnswer("stays_seasonality", parameters).answer?.columns;
+  const seasonality = useAnswer("stays_seasonality", { ...parameters, market: market ?? "total" }).answer
+    ?.columns;
   if (!yearly || !toDate || !seasonality || !months) return <Skeleton height={222} />;
 
   const full = latest(yearly, isFullYear);

@@ -35,6 +35,7 @@ function Content({ filters }: { readonly filters: Filters }) {
         id="stays_seasonality"
         area="years"
         {...common}
+        filters={{ ...parameters, market: market ?? "total" }}
         refine={cutReasons}
         sentence={({ columns }, { ordinary }) => yearsSentence(speech, columns, filters, ordinary)}
       />

@@ -38,7 +38,7 @@ describe("the sample workspace", () => {
   it("has Koper's published Gini, uncorrected, n = 12, and says why two years have none", async () => {
     const loggia = await workspace();
     await loggia.load(koper);
-    const { columns } = await loggia.ask("stays_seasonality");
+    const { columns } = await loggia.ask("stays_seasonality", { market: "total" });
     const expected = [
       // ineq::Gini (R) on SURS 2164466S, and the professional Slovenian dashboard for 2024 and 2025.
       [2020, null, 11, "confidential-month"],

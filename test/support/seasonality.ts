@@ -15,7 +15,7 @@ type Oracle = Record<Town, { by_year: Record<string, { gini: number; total: numb
 
 /** Asks a workspace for each town's Gini: R's for every year R knows, none for the others. */
 export async function expectGini(loggia: Loggia, which: readonly Town[]): Promise<void> {
-  const rows = toRows((await loggia.ask("stays_seasonality")).columns);
+  const rows = toRows((await loggia.ask("stays_seasonality", { market: "total" })).columns);
   const known = JSON.parse(readFileSync(path, "utf8")) as Oracle;
   for (const town of which) {
     const years = rows.filter(({ municipality, gini }) => municipality === towns[town] && gini !== null);

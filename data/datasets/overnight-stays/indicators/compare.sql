@@ -7,12 +7,13 @@ CREATE MACRO stays_compare(
 WITH nights AS (
   SELECT n.municipality, n.month, n.nights
   FROM stays_nights(asked_municipality, coalesce(asked_market, 'total'), NULL, NULL) n
+), latest AS (
+  SELECT n.municipality, max(n.month) AS month FROM nights n GROUP BY n.municipality
 ), spans AS (
-  SELECT n.municipality,
-    coalesce(asked_first, date_trunc('year', max(n.month))::DATE) AS first_month,
-    coalesce(asked_last, max(n.month)) AS last_month
-  FROM nights n
-  GROUP BY n.municipality
+  SELECT l.municipality,
+    coalesce(asked_first, date_trunc('year', l.month)::DATE) AS first_month,
+    coalesce(asked_last, l.month) AS last_month
+  FROM latest l
 ), pairs AS (
   SELECT s.*,
     coalesce(asked_base_first, (s.first_month - INTERVAL 1 YEAR)::DATE) AS base_first_month,

@@ -6,10 +6,12 @@ WITH years AS (
   SELECT s.municipality, s.year, s.nights, s.gini
   FROM stays_seasonality(NULL, 'total', NULL, NULL, '', '') s
   WHERE s.municipality <> 'SLOVENIJA' AND s.gini IS NOT NULL
+), latest AS (
+  SELECT max(y.year) AS year FROM years y
 ), asked AS (
-  SELECT coalesce(asked_year, max(y.year)) AS year,
-    coalesce(asked_base_year, coalesce(asked_year, max(y.year)) - 1) AS base_year
-  FROM years y
+  SELECT coalesce(asked_year, l.year) AS year,
+    coalesce(asked_base_year, coalesce(asked_year, l.year) - 1) AS base_year
+  FROM latest l
 ), ends AS (
   SELECT y.municipality, a.year, a.base_year,
     max(y.nights) FILTER (y.year = a.year) AS nights,
