@@ -1,5 +1,6 @@
 import { Table, tableFromIPC, tableToIPC } from "apache-arrow";
 import type { Vector } from "apache-arrow";
+import { clustered } from "./cluster.ts";
 import { constant, type CellColumn } from "../kernel/coded.ts";
 import type { Contract } from "../kernel/contract.ts";
 import { sqlType, tableColumns } from "./tables.ts";
@@ -17,7 +18,8 @@ export type PartColumns = {
  * The immutable Arrow IPC stream of one import: the columns of the contract's table, in its order and
  * its types, so that the engine takes it in as it is.
  */
-export function toPart(contract: Contract, columns: PartColumns, source: string, id: number): Uint8Array {
+export function toPart(contract: Contract, checked: PartColumns, source: string, id: number): Uint8Array {
+  const columns = clustered(checked, contract.series);
   const length = columns.line.length;
   const own = contract.columns.map((column): [string, Vector] => [
     column.name,

@@ -138,7 +138,8 @@ export async function settle(
        WINDOW newest AS (PARTITION BY ${key} ORDER BY i.in_force_since DESC, i.id DESC))
      SELECT ${columns.join(", ")} FROM ranked r
      WHERE stated IS NOT DISTINCT FROM newest
-     QUALIFY row_number() OVER (PARTITION BY ${key} ORDER BY release DESC NULLS LAST, "import") = 1`,
+     QUALIFY row_number() OVER (PARTITION BY ${key} ORDER BY release DESC NULLS LAST, "import") = 1
+     ORDER BY ${identifier(contract.series ?? contract.grain[0] ?? "import")}, "import", line`,
   );
 }
 

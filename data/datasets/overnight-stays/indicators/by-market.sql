@@ -15,7 +15,8 @@ WHERE s.measure = 'nights'
     WHEN 'total' THEN true
     WHEN 'foreign' THEN s.market <> 'domestic'
     ELSE s.market = asked_market END
-  AND s.municipality = coalesce(asked_municipality, s.municipality)
-  AND s.month BETWEEN coalesce(asked_first, s.month) AND coalesce(asked_last, s.month)
+  AND (asked_municipality IS NULL OR s.municipality = asked_municipality)
+  AND (asked_first IS NULL OR s.month >= asked_first)
+  AND (asked_last IS NULL OR s.month <= asked_last)
 GROUP BY s.municipality, year(s.month), s.market
 ORDER BY s.municipality, year(s.month), nights DESC NULLS LAST, s.market

@@ -15,7 +15,8 @@ WITH years AS (
     ON b.municipality = s.municipality AND b.market = s.market AND b.measure = s.measure
     AND b.source = s.source AND b.month = (s.month - INTERVAL 1 YEAR)::DATE
   WHERE s.measure = 'nights'
-    AND s.month BETWEEN coalesce(asked_first, s.month) AND coalesce(asked_last, s.month)
+    AND (asked_first IS NULL OR s.month >= asked_first)
+  AND (asked_last IS NULL OR s.month <= asked_last)
     AND CASE WHEN coalesce(asked_first, asked_last) IS NULL OR asked_year IS NOT NULL
       THEN year(s.month) = coalesce(asked_year, y.year) ELSE true END
 ), sums AS (

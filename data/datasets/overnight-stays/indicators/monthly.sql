@@ -12,7 +12,8 @@ SELECT
     max(s.flag) FILTER (s.measure = 'arrivals' AND s.value IS NULL)) AS flag
 FROM overnight_stays s
 WHERE s.market = coalesce(asked_market, 'total')
-  AND s.municipality = coalesce(asked_municipality, s.municipality)
-  AND s.month BETWEEN coalesce(asked_first, s.month) AND coalesce(asked_last, s.month)
+  AND (asked_municipality IS NULL OR s.municipality = asked_municipality)
+  AND (asked_first IS NULL OR s.month >= asked_first)
+  AND (asked_last IS NULL OR s.month <= asked_last)
 GROUP BY s.municipality, s.month
 ORDER BY s.municipality, s.month

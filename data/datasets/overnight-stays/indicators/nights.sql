@@ -4,7 +4,8 @@ CREATE MACRO stays_nights(asked_municipality, asked_market, asked_first, asked_l
 SELECT s.municipality, s.market, s.month, s.value::INTEGER AS nights, s.flag
 FROM overnight_stays s
 WHERE s.measure = 'nights'
-  AND s.market = coalesce(asked_market, s.market)
-  AND s.municipality = coalesce(asked_municipality, s.municipality)
-  AND s.month BETWEEN coalesce(asked_first, s.month) AND coalesce(asked_last, s.month)
+  AND (asked_market IS NULL OR s.market = asked_market)
+  AND (asked_municipality IS NULL OR s.municipality = asked_municipality)
+  AND (asked_first IS NULL OR s.month >= asked_first)
+  AND (asked_last IS NULL OR s.month <= asked_last)
 ORDER BY s.municipality, s.market, s.month

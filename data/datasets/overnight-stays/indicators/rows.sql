@@ -15,8 +15,9 @@ SELECT
   s.heading
 FROM overnight_stays s
 JOIN imports i ON i.id = s."import"
-WHERE s.market = coalesce(asked_market, s.market)
-  AND s.measure = coalesce(asked_measure, s.measure)
-  AND s.municipality = coalesce(asked_municipality, s.municipality)
-  AND s.month BETWEEN coalesce(asked_first, s.month) AND coalesce(asked_last, s.month)
+WHERE (asked_market IS NULL OR s.market = asked_market)
+  AND (asked_measure IS NULL OR s.measure = asked_measure)
+  AND (asked_municipality IS NULL OR s.municipality = asked_municipality)
+  AND (asked_first IS NULL OR s.month >= asked_first)
+  AND (asked_last IS NULL OR s.month <= asked_last)
 ORDER BY s.municipality, s.month, s.market, s.measure
