@@ -4,7 +4,7 @@
 -- Area and inhabitants (SURS, 2024) are known for the town Loggia is made for; others name their own.
 CREATE MACRO stays_pressure(asked_municipality, asked_area, asked_population) AS TABLE
 WITH places(municipality, area, population) AS (
-  VALUES ('Koper/Capodistria', 303.0, 54221)
+  VALUES ('Koper/Capodistria', 303.0, 54220)
 ), years AS (
   SELECT s.municipality, s.year, s.nights, s.months_known, s.reason,
     CASE WHEN asked_municipality IS NULL THEN p.area ELSE coalesce(asked_area, p.area) END AS area,

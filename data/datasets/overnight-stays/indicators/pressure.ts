@@ -17,9 +17,9 @@ export const pressure: RoomIndicator = {
     en: "nights a day",
   },
   definition: {
-    sl: "Gostota = prenočitve/365/km²; intenzivnost = prenočitve/365/prebivalci·100; 365 tudi v prestopnem letu. Za Koper 303 km² in 54.221 prebivalcev (SURS, 2024); za druge občine jih navedite.",
-    it: "Densità = pernottamenti/365/km²; intensità = pernottamenti/365/abitanti·100; 365 anche negli anni bisestili. Per Capodistria 303 km² e 54.221 abitanti (SURS, 2024); per altri comuni vanno indicati.",
-    en: "Density = nights/365/km²; intensity = nights/365/inhabitants·100; 365 in leap years too. For Koper 303 km² and 54,221 inhabitants (SURS, 2024); for other municipalities name them.",
+    sl: "Gostota = prenočitve/365/km²; intenzivnost = prenočitve/365/prebivalci·100; 365 tudi v prestopnem letu. Za Koper 303 km² in 54.220 prebivalcev (SURS, 2024); za druge občine jih navedite.",
+    it: "Densità = pernottamenti/365/km²; intensità = pernottamenti/365/abitanti·100; 365 anche negli anni bisestili. Per Capodistria 303 km² e 54.220 abitanti (SURS, 2024); per altri comuni vanno indicati.",
+    en: "Density = nights/365/km²; intensity = nights/365/inhabitants·100; 365 in leap years too. For Koper 303 km² and 54,220 inhabitants (SURS, 2024); for other municipalities name them.",
   },
   source: columns.surs,
   sql,
