@@ -33,9 +33,9 @@ describe.each(Object.keys(forecast))("%s", (name) => {
     );
   });
 
-  it("fitted: no grid of 20 x 20 x 20 finds a better smoothing", () => {
+  it("fitted: no grid of 11 x 11 x 11 finds a better smoothing", () => {
     const { smoothing, squares } = fitHoltWinters(values);
-    const grid = Array.from({ length: 21 }, (_, i) => i / 20);
+    const grid = Array.from({ length: 11 }, (_, i) => i / 10);
     const best = Math.min(
       ...grid
         .flatMap((alpha) =>
