@@ -1,5 +1,5 @@
 import { coded, type CellColumn, type Coded } from "../kernel/coded.ts";
-import type { PartColumns } from "./part.ts";
+import type { PartColumns } from "../kernel/part.ts";
 
 /** As many rows as DuckDB keeps the smallest and largest value of: fewer are read whole anyway. */
 const rowGroup = 122_880;

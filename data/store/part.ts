@@ -1,18 +1,11 @@
 import { Table, tableFromIPC, tableToIPC } from "apache-arrow";
 import type { Vector } from "apache-arrow";
 import { clustered } from "./cluster.ts";
-import { constant, type CellColumn } from "../kernel/coded.ts";
+import { constant } from "../kernel/coded.ts";
+import type { PartColumns } from "../kernel/part.ts";
 import type { Contract } from "../kernel/contract.ts";
 import { sqlType, tableColumns } from "./tables.ts";
 import { days, doubles, integers, numbered, texts } from "./vectors.ts";
-
-/** The checked rows of one import, column by column, as intake hands them over. */
-export type PartColumns = {
-  readonly cells: Readonly<Record<string, CellColumn>>;
-  readonly flag: CellColumn;
-  readonly line: Int32Array;
-  readonly heading: CellColumn;
-};
 
 /**
  * The immutable Arrow IPC stream of one import: the columns of the contract's table, in its order and

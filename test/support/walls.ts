@@ -117,7 +117,12 @@ export const walls: readonly Wall[] = [
     "data/statistics",
     "Statistics know the kernel.",
     (to) => below(to, "data/kernel", "data/statistics"),
-    ["data/statistics/stl.ts -> data/store/query.ts", "data/statistics/stl.ts -> apache-arrow"],
+    [
+      "data/statistics/stl.ts -> data/store/query.ts",
+      "data/statistics/stl.ts -> data/datasets/index.ts",
+      "data/statistics/stl.ts -> data/ask.ts",
+      "data/statistics/stl.ts -> apache-arrow",
+    ],
   ),
   {
     sentence: "A room knows itself, the kernel and statistics: no other room, no store, no package.",

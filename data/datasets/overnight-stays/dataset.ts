@@ -1,5 +1,16 @@
 import type { Dataset } from "../../kernel/dataset.ts";
 import { contract } from "./contract.ts";
+import { verdict } from "./indicators/verdict.ts";
+import { mix } from "./indicators/mix.ts";
+import { whatIfMore } from "./indicators/what-if.ts";
+import { decomposition } from "./indicators/decomposition.ts";
+import { regularityOfSeason } from "./indicators/regularity.ts";
+import { easter } from "./indicators/easter.ts";
+import { easterOnNights } from "./indicators/easter-effect.ts";
+import { forecastToYearEnd } from "./indicators/forecast.ts";
+import { errorOfForecast } from "./indicators/forecast-error.ts";
+import { beforeAndAfter } from "./indicators/before-after.ts";
+import { boundsOfGini } from "./indicators/gini-bounds.ts";
 import { byMarket } from "./indicators/by-market.ts";
 import { coverage } from "./indicators/coverage.ts";
 import { marketRanking } from "./indicators/market-ranking.ts";
@@ -61,6 +72,17 @@ export const overnightStays: Dataset = {
     compare,
     index,
     pressure,
+    verdict,
+    mix,
+    whatIfMore,
+    decomposition,
+    regularityOfSeason,
+    easter,
+    easterOnNights,
+    forecastToYearEnd,
+    errorOfForecast,
+    beforeAndAfter,
+    boundsOfGini,
     rows,
   ],
 };

@@ -1,8 +1,8 @@
-import type { Code } from "../../../kernel/contract.ts";
 import type { ReturnedColumn } from "../../../kernel/indicator.ts";
 import type { Words } from "../../../kernel/words.ts";
 import { markets } from "../markets.ts";
 import { measures } from "../measures.ts";
+import { reasons } from "./reasons.ts";
 
 /** Units, in words. */
 export const nightsUnit: Words = { sl: "prenočitve", it: "pernottamenti", en: "nights" };
@@ -14,58 +14,14 @@ export const changeUnit: Words = {
   en: "change on the year before",
 };
 
+export const pointsUnit: Words = { sl: "odstotne točke", it: "punti percentuali", en: "percentage points" };
+
 /** Where every figure of this room comes from. */
 export const surs: Words = {
   sl: "SURS, SiStat, tabela 2164466S: Prihodi in prenočitve turistov po državah, občine, mesečno",
   it: "SURS, SiStat, tabella 2164466S: Arrivi e pernottamenti dei turisti per paese, comuni, mensile",
   en: "SURS, SiStat, table 2164466S: Tourist arrivals and overnight stays by country, municipalities, monthly",
 };
-
-/** Why a year has no Gini. */
-export const reasons: readonly Code[] = [
-  {
-    id: "confidential-month",
-    label: { sl: "mesec je zaupen", it: "un mese è riservato", en: "a month is confidential" },
-    spellings: [],
-  },
-  {
-    id: "missing-month",
-    label: { sl: "meseci manjkajo", it: "mancano dei mesi", en: "months are missing" },
-    spellings: [],
-  },
-  {
-    id: "no-nights",
-    label: { sl: "ni prenočitev", it: "nessun pernottamento", en: "no nights at all" },
-    spellings: [],
-  },
-  {
-    id: "no-base-year",
-    label: {
-      sl: "izhodiščno leto ni naloženo",
-      it: "l’anno base non è caricato",
-      en: "the base year is not loaded",
-    },
-    spellings: [],
-  },
-  {
-    id: "base-year-incomplete",
-    label: {
-      sl: "izhodiščno leto ni popolno",
-      it: "l’anno base è incompleto",
-      en: "the base year is incomplete",
-    },
-    spellings: [],
-  },
-  {
-    id: "no-area-or-inhabitants",
-    label: {
-      sl: "površina ali prebivalci niso znani",
-      it: "superficie o abitanti ignoti",
-      en: "area or inhabitants are not known",
-    },
-    spellings: [],
-  },
-];
 
 export const municipality: ReturnedColumn = {
   name: "municipality",
@@ -123,6 +79,13 @@ export const measure: ReturnedColumn = {
   label: { sl: "meritev", it: "misura", en: "measure" },
   codes: measures,
 };
+/** Why there is no figure. */
+export const reason: ReturnedColumn = {
+  name: "reason",
+  type: "VARCHAR",
+  label: { sl: "razlog", it: "motivo", en: "reason" },
+  codes: reasons,
+};
 export const flag: ReturnedColumn = {
   name: "flag",
   type: "VARCHAR",
@@ -171,3 +134,77 @@ export function column(
 ): ReturnedColumn {
   return unit ? { name, type, label, unit } : { name, type, label };
 }
+
+/** What became of the season; "cannot tell" is an answer. */
+export const verdict: ReturnedColumn = {
+  name: "verdict",
+  type: "VARCHAR",
+  label: { sl: "sodba", it: "giudizio", en: "verdict" },
+  codes: [
+    {
+      id: "off-season-grew",
+      label: { sl: "zunaj vrha je zraslo", it: "è cresciuta la bassa stagione", en: "the off-season grew" },
+      spellings: [],
+    },
+    {
+      id: "peak-shrank",
+      label: { sl: "vrh se je skrčil", it: "l’alta stagione si è ridotta", en: "the peak shrank" },
+      spellings: [],
+    },
+    { id: "both", label: { sl: "oboje", it: "entrambe", en: "both" }, spellings: [] },
+    {
+      id: "hollow",
+      label: {
+        sl: "prazno: delež je zrasel, prenočitve ne",
+        it: "vuoto: è cresciuta la quota, non i pernottamenti",
+        en: "hollow: the share rose, the nights did not",
+      },
+      spellings: [],
+    },
+    { id: "worse", label: { sl: "slabše", it: "peggio", en: "worse" }, spellings: [] },
+    {
+      id: "cannot-tell",
+      label: { sl: "ni mogoče reči", it: "non si può dire", en: "cannot tell" },
+      spellings: [],
+    },
+  ],
+};
+export const method: ReturnedColumn = {
+  name: "method",
+  type: "VARCHAR",
+  label: { sl: "metoda", it: "metodo", en: "method" },
+  codes: [
+    {
+      id: "seasonal-naive",
+      label: {
+        sl: "kot isti mesec lani",
+        it: "come lo stesso mese dell’anno prima",
+        en: "as the same month last year",
+      },
+      spellings: [],
+    },
+    {
+      id: "holt-winters",
+      label: { sl: "Holt-Winters", it: "Holt-Winters", en: "Holt-Winters" },
+      spellings: [],
+    },
+    {
+      id: "year-before",
+      label: {
+        sl: "primerjava z letom prej",
+        it: "confronto con l’anno prima",
+        en: "compared with the year before",
+      },
+      spellings: [],
+    },
+    {
+      id: "level",
+      label: { sl: "premik ravni", it: "spostamento di livello", en: "shift of the level" },
+      spellings: [],
+    },
+  ],
+};
+export const yesNo = [
+  { id: "yes", label: { sl: "da", it: "sì", en: "yes" }, spellings: [] },
+  { id: "no", label: { sl: "ne", it: "no", en: "no" }, spellings: [] },
+];

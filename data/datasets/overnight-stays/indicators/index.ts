@@ -38,10 +38,7 @@ export const index: RoomIndicator = {
       it: "indice di stagionalità",
       en: "index of seasonality",
     }),
-    {
-      ...columns.column("reason", "VARCHAR", { sl: "razlog", it: "motivo", en: "reason" }),
-      codes: columns.reasons,
-    },
+    columns.reason,
   ],
   figure: { mark: "table" },
   better: "neither",

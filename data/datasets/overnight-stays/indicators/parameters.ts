@@ -1,3 +1,4 @@
+import type { Code } from "../../../kernel/contract.ts";
 import type { Parameter } from "../../../kernel/indicator.ts";
 import { markets } from "../markets.ts";
 import { measures } from "../measures.ts";
@@ -157,3 +158,149 @@ export const population: Parameter = {
     en: "inhabitants of the municipality",
   },
 };
+
+export const excludedYears: Parameter = {
+  name: "excluded_years",
+  type: "VARCHAR",
+  meaning: {
+    sl: "leta, ki niso redna; prazno: nobeno",
+    it: "anni non ordinari; vuoto: nessuno",
+    en: "years that are not ordinary; empty: none",
+  },
+  fallback: "2020,2021",
+};
+
+export const months: Parameter = {
+  name: "months",
+  type: "VARCHAR",
+  meaning: {
+    sl: "meseci leta, npr. 4,5,9,10",
+    it: "mesi dell’anno, ad es. 4,5,9,10",
+    en: "months of the year, e.g. 4,5,9,10",
+  },
+  fallback: "4,5,9,10",
+};
+
+export const whatIfMarket: Parameter = {
+  name: "market",
+  type: "VARCHAR",
+  meaning: { sl: "trg, npr. AT", it: "mercato, ad es. AT", en: "market, e.g. AT" },
+  fallback: "AT",
+  codes: markets,
+};
+
+export const extraNights: Parameter = {
+  name: "extra_nights",
+  type: "INTEGER",
+  meaning: { sl: "dodatne prenočitve", it: "pernottamenti in più", en: "extra nights" },
+  fallback: "1000",
+};
+
+export const wantedFall: Parameter = {
+  name: "wanted_fall",
+  type: "DOUBLE",
+  meaning: { sl: "želeni padec Ginija", it: "calo voluto del Gini", en: "wanted fall of the Gini" },
+  fallback: "0.01",
+};
+
+export const spread: Parameter = {
+  name: "spread",
+  type: "VARCHAR",
+  meaning: {
+    sl: "even: enako vsak mesec; own: kot trg sam",
+    it: "even: uguale ogni mese; own: come il mercato",
+    en: "even: the same each month; own: as the market itself",
+  },
+  fallback: "even",
+  codes: oneOf("even", "own"),
+};
+
+export const seasonalWindow: Parameter = {
+  name: "seasonal_window",
+  type: "VARCHAR",
+  meaning: {
+    sl: "okno sezone: periodic ali liho število let",
+    it: "finestra stagionale: periodic o un numero dispari di anni",
+    en: "seasonal window: periodic, or an odd number of years",
+  },
+  fallback: "periodic",
+};
+
+export const robust: Parameter = {
+  name: "robust",
+  type: "VARCHAR",
+  meaning: {
+    sl: "odporno na izjeme: true ali false",
+    it: "robusto: true o false",
+    en: "robust: true or false",
+  },
+  fallback: "false",
+  codes: oneOf("true", "false"),
+};
+
+export const scale: Parameter = {
+  name: "scale",
+  type: "VARCHAR",
+  meaning: {
+    sl: "log: faktorji; plain: prenočitve",
+    it: "log: fattori; plain: pernottamenti",
+    en: "log: factors; plain: nights",
+  },
+  fallback: "log",
+  codes: oneOf("log", "plain"),
+};
+
+export const effect: Parameter = {
+  name: "effect",
+  type: "DOUBLE",
+  meaning: {
+    sl: "učinek velike noči, npr. 0.25",
+    it: "effetto della Pasqua, ad es. 0.25",
+    en: "effect of Easter, e.g. 0.25",
+  },
+};
+
+export const eventMonth: Parameter = {
+  name: "month",
+  type: "MONTH",
+  meaning: {
+    sl: "prvi mesec dogodka, LLLL-MM",
+    it: "primo mese dell’evento, AAAA-MM",
+    en: "first month of the event, YYYY-MM",
+  },
+};
+
+export const eventMonths: Parameter = {
+  name: "months",
+  type: "INTEGER",
+  meaning: {
+    sl: "koliko mesecev, največ 12",
+    it: "quanti mesi, al massimo 12",
+    en: "how many months, 12 at most",
+  },
+  fallback: "12",
+};
+
+export const low: Parameter = {
+  name: "low",
+  type: "DOUBLE",
+  meaning: {
+    sl: "najmanj prenočitev neznanega meseca",
+    it: "minimo del mese ignoto",
+    en: "fewest nights of the unknown month",
+  },
+};
+
+export const high: Parameter = {
+  name: "high",
+  type: "DOUBLE",
+  meaning: {
+    sl: "največ prenočitev neznanega meseca",
+    it: "massimo del mese ignoto",
+    en: "most nights of the unknown month",
+  },
+};
+
+function oneOf(...ids: readonly string[]): readonly Code[] {
+  return ids.map((id) => ({ id, label: { sl: id, it: id, en: id }, spellings: [] }));
+}

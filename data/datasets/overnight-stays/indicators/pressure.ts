@@ -67,10 +67,7 @@ export const pressure: RoomIndicator = {
         en: "nights a day per 100 inhabitants",
       },
     ),
-    {
-      ...columns.column("reason", "VARCHAR", { sl: "razlog", it: "motivo", en: "reason" }),
-      codes: columns.reasons,
-    },
+    columns.reason,
   ],
   figure: { mark: "table" },
   better: "neither",

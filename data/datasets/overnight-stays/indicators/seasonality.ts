@@ -146,10 +146,7 @@ export const seasonality: RoomIndicator = {
       },
       columns.shareUnit,
     ),
-    {
-      ...columns.column("reason", "VARCHAR", { sl: "razlog", it: "motivo", en: "reason" }),
-      codes: columns.reasons,
-    },
+    columns.reason,
   ],
   figure: { mark: "years", x: "year", y: "gini", reason: "reason" },
   better: "down",
