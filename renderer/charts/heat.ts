@@ -119,6 +119,8 @@ function number({ value }: Cell, max: number, room: number, stands: boolean, set
   return {
     show: value !== null && stands && room >= 46,
     position: "inside",
+    // Else it would fade with its cell.
+    opacity: 1,
     formatter: speech.format.count(value),
     ...textStyle(palette, strong ? palette.card : palette.ink, 11),
   };

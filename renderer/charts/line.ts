@@ -30,6 +30,9 @@ export function drawLine(figure: Line, setting: Setting): Picture {
   const low = read(figure.low);
   const high = read(figure.high);
   const band = low.some((value) => value !== null);
+  // A band that is a column of its own belongs to the indicator; else it is what is ordinary.
+  const isOwn = setting.returned.some(({ name }) => name === figure.low);
+  const bandLabel = isOwn ? speech.words.season.forecast.band : speech.words.season.band;
   const range = rangeOf([...main, ...also.flatMap(({ data }) => data), ...low, ...high]);
   const marks = drawMarks(months, range.max, setting);
   const labels = months.length > 30 ? middleOfYears(months) : everyMonth(months, width);
@@ -43,9 +46,7 @@ export function drawLine(figure: Line, setting: Setting): Picture {
     keys: [
       ...(also.length > 0 || band ? [line(figure.y, palette.sea)] : []),
       ...also.map(({ name }, at) => line(name, quiet[at] ?? palette.hatch)),
-      ...(band
-        ? [{ label: speech.words.season.band, color: palette.seaPale, kind: "bar" } satisfies Key]
-        : []),
+      ...(band ? [{ label: bandLabel, color: palette.seaPale, kind: "bar" } satisfies Key] : []),
     ],
     tips: months.map((month, index) => ({
       title: speech.format.month(month),
@@ -59,7 +60,7 @@ export function drawLine(figure: Line, setting: Setting): Picture {
           ? []
           : [
               {
-                label: speech.words.season.band,
+                label: bandLabel,
                 value: `${shown(setting, figure.y, low[index])} – ${shown(setting, figure.y, high[index])}`,
               },
             ]),

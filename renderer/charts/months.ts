@@ -148,6 +148,7 @@ export function drawMonths(figure: Months, setting: Setting): Picture {
             textBorderWidth: 3,
           },
         }),
+        ...marks.series,
       ],
     },
   };

@@ -34,8 +34,8 @@ export function isNumeric({ type, name }: ReturnedColumn): boolean {
 }
 
 /** Measures of concentration, and what is added to or taken from them: a third decimal tells. */
-const thousandths = /^(base_)?gini(_after)?$|^(theil|cv|concentration|regularity)$/;
-const differences = /^(gini_change|interval_(low|high)|marginal_effect|mix|within|wanted_change)$/;
+const thousandths = /^(base_|lowest_)?gini(_after)?$|^(wanted_fall|theil|cv|concentration|regularity)$/;
+const differences = /^(gini_change|interval_(low|high)|ordinary|marginal_effect|mix|within)$/;
 
 /** A cell as people read it: the column says what kind of number it is. */
 export function showCell(speech: Speech, column: ReturnedColumn, cell: Cell): string {
@@ -53,6 +53,8 @@ export function showCell(speech: Speech, column: ReturnedColumn, cell: Cell): st
   if (differences.test(column.name)) return format.signed(cell, 3);
   if (column.name.includes("change")) return format.signedPercent(cell);
   if (column.name.includes("share")) return format.percent(cell);
+  // An estimate of nights is not more exact for its decimals.
+  if (column.unit && speech.of(column.unit) === speech.words.nightsUnit) return format.count(cell);
   return Number.isInteger(cell) ? format.count(cell) : format.decimal(cell, 2);
 }
 

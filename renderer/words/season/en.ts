@@ -37,19 +37,19 @@ export const season = {
 
   verdicts: {
     "off-season-grew": (year: number, base: number) =>
-      `Longer: ${year} had more nights outside the peak than ${base}, and they are spread more evenly.`,
+      `Longer: ${year} had more nights outside the peak than ${base} and no fewer in it, spread more evenly.`,
     "peak-shrank": (year: number, base: number) =>
-      `More even, but not longer: compared with ${base}, the peak of ${year} shrank and little was added outside it.`,
+      `More even, but not by growth: compared with ${base}, the peak of ${year} lost more nights than the rest of the year gained.`,
     both: (year: number, base: number) =>
       `Longer: compared with ${base}, ${year} had more nights outside the peak and fewer in it.`,
     hollow: (year: number, base: number) =>
-      `Longer on paper only: ${year} is spread more evenly than ${base}, but with fewer nights.`,
+      `Longer on paper only: from ${base} to ${year} the share outside the peak rose, its nights did not.`,
     worse: (year: number, base: number) =>
       `Shorter: the nights of ${year} crowd into fewer months than those of ${base}.`,
     "cannot-tell": (year: number, base: number) =>
       `Cannot tell: from ${base} to ${year} the season changed no more than it ordinarily does.`,
     unknown: (year: number | null, reason: string) =>
-      year === null ? `No verdict: ${reason}.` : `No verdict for ${year}: ${reason}.`,
+      year === null ? `Cannot tell: ${reason}.` : `Cannot tell for ${year}: ${reason}.`,
     noYear: "no full year is loaded",
     noBase: "there is no year to compare with",
   },
@@ -57,11 +57,10 @@ export const season = {
     label: "What it rests on",
     gini: "Crowding (Gini)",
     giniFrom: (base: number, year: number) => `from ${f.decimal(base, 3)} to ${f.decimal(year, 3)}`,
-    interval: (low: number, high: number) =>
-      `ordinary year-to-year movement: ${f.signed(low, 3)} to ${f.signed(high, 3)}`,
+    interval: (ordinary: number) => `ordinary from year to year: up to ${f.decimal(ordinary, 3)} either way`,
     noInterval: "ordinary movement is not known: too few years",
-    picture: (change: number, low: number, high: number) =>
-      `Change ${f.signed(change, 3)}; ordinary movement from ${f.signed(low, 3)} to ${f.signed(high, 3)}.`,
+    picture: (change: number, ordinary: number) =>
+      `Change ${f.signed(change, 3)}; ordinary is up to ${f.decimal(ordinary, 3)} either way.`,
     split: "Growth by part of the year",
     splitUnit: "percentage points of all nights",
     total: "together",
@@ -152,20 +151,16 @@ export const season = {
     body: "Estimates and what-ifs. They help to think; they prove nothing and are not official figures.",
   },
   whatIf: {
-    title: "What if",
     market: "More nights from",
-    months: "In",
-    monthsShoulder: "the shoulder months",
-    monthsOff: "the off-season months",
-    monthsPeak: "the peak months",
+    months: "Part of the year",
     extra: "How many",
-    wanted: "Wanted change of the Gini",
+    wanted: "Wanted fall of the Gini",
     sentence: (market: string, extra: number, months: string, after: number, change: number) =>
-      `${f.count(extra)} more from ${market} in ${months}: the Gini would be ${f.decimal(after, 3)}, ${f.signed(change, 3)}.`,
-    needed: (market: string, months: string, count: number, wanted: number) =>
-      `For ${f.signed(wanted, 3)} it would take ${nights(count)} more from ${market} in ${months}.`,
-    unreachable: (market: string, months: string, wanted: number) =>
-      `No number of nights from ${market} in ${months} brings the Gini to ${f.signed(wanted, 3)}.`,
+      `${f.count(extra)} more from ${market} in ${f.lower(months)}: the Gini would be ${f.decimal(after, 3)}, ${f.signed(change, 3)}.`,
+    needed: (market: string, months: string, fall: number, count: number, now: number) =>
+      `A fall by ${f.decimal(fall, 3)} would take ${nights(count)} more from ${market} in ${f.lower(months)}, where it has ${f.count(now)} now.`,
+    unreachable: (market: string, months: string, fall: number, lowest: number) =>
+      `A fall by ${f.decimal(fall, 3)} cannot be had from ${market} in ${f.lower(months)} alone: ${f.decimal(lowest, 3)} is the lowest it gets.`,
     unknown: "The year is not fully known, so nothing can be worked out.",
     same: "Everything else is taken to stay as it was.",
   },
@@ -194,16 +189,16 @@ export const season = {
       `${f.capital(f.month(month))}: about ${nights(value)}` +
       (low === null || high === null ? "." : `, between ${f.count(low)} and ${f.count(high)}.`),
     year: (year: number, value: number) => `The whole of ${year}: about ${nights(value)}.`,
-    error: (method: string, years: number, error: number) =>
-      `Method: ${method}. Tried on ${f.count(years)} past ${f.plural(years, { one: "year", other: "years" })}, it was ${f.percent(error)} off on average.`,
+    error: (method: string, tests: number, error: number) =>
+      `Method: ${method}. Tried ${f.count(tests)} ${f.plural(tests, { one: "time", other: "times" })} on the past, it was ${f.percent(error)} off on average.`,
+    methods: "Method",
+    band: "where it may fall",
     noError: "Too few years to try the method on the past: take it as a picture only.",
     empty: "Nothing to forecast: too few years are known, or the year is complete.",
   },
   around: {
-    title: "Before and after",
     month: "From",
     months: "Months",
-    none: "Choose a month, or one of your marks, to compare the months from then on with the same months a year before.",
     sentence: (first: string, last: string, count: number, before: number, change: number) =>
       `${f.capital(f.span(first, last))}: ${nights(count)}, compared with ${f.count(before)} a year before (${percent(change)}).`,
     range: (low: number, high: number) =>
@@ -213,7 +208,6 @@ export const season = {
     note: "A comparison, not a cause.",
   },
   measures: {
-    title: "Other measures",
     sentence: "The same unevenness measured in other ways; only full years have a value.",
     hoover: (year: number, share: number, count: number) =>
       `To be even, ${f.percent(share)} of the nights of ${year} – ${nights(count)} – would have to come in other months.`,

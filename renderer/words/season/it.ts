@@ -38,19 +38,19 @@ export const season: SeasonWords = {
 
   verdicts: {
     "off-season-grew": (year, base) =>
-      `Più lunga: nel ${year} ci sono stati più pernottamenti fuori dall’alta stagione che nel ${base}, e sono distribuiti in modo più uniforme.`,
+      `Più lunga: nel ${year} più pernottamenti fuori dall’alta stagione che nel ${base} e non meno al suo interno, distribuiti in modo più uniforme.`,
     "peak-shrank": (year, base) =>
-      `Più uniforme, ma non più lunga: rispetto al ${base}, nel ${year} l’alta stagione è calata e fuori di essa si è aggiunto poco.`,
+      `Più uniforme, ma non per crescita: rispetto al ${base}, nel ${year} l’alta stagione ha perso più pernottamenti di quanti ne abbia guadagnati il resto dell’anno.`,
     both: (year, base) =>
-      `Più lunga: rispetto al ${base}, nel ${year} ci sono stati più pernottamenti fuori dall’alta stagione e meno al suo interno.`,
+      `Più lunga: rispetto al ${base}, nel ${year} più pernottamenti fuori dall’alta stagione e meno al suo interno.`,
     hollow: (year, base) =>
-      `Più lunga solo sulla carta: il ${year} è più uniforme del ${base}, ma con meno pernottamenti.`,
+      `Più lunga solo sulla carta: dal ${base} al ${year} la quota fuori dall’alta stagione è cresciuta, i suoi pernottamenti no.`,
     worse: (year, base) =>
       `Più corta: i pernottamenti del ${year} si concentrano in meno mesi che nel ${base}.`,
     "cannot-tell": (year, base) =>
       `Non si può dire: dal ${base} al ${year} la stagione non è cambiata più di quanto vari di norma.`,
     unknown: (year, reason) =>
-      year === null ? `Nessun verdetto: ${reason}.` : `Nessun verdetto per il ${year}: ${reason}.`,
+      year === null ? `Non si può dire: ${reason}.` : `Per il ${year} non si può dire: ${reason}.`,
     noYear: "nessun anno intero è caricato",
     noBase: "non c’è un anno con cui confrontare",
   },
@@ -58,10 +58,11 @@ export const season: SeasonWords = {
     label: "Su che cosa si fonda",
     gini: "Concentrazione (Gini)",
     giniFrom: (base, year) => `da ${f.decimal(base, 3)} a ${f.decimal(year, 3)}`,
-    interval: (low, high) => `normale variazione annua: da ${f.signed(low, 3)} a ${f.signed(high, 3)}`,
+    interval: (ordinary) =>
+      `di norma, da un anno all’altro: fino a ${f.decimal(ordinary, 3)} in più o in meno`,
     noInterval: "la normale variazione non è nota: troppo pochi anni",
-    picture: (change, low, high) =>
-      `Variazione ${f.signed(change, 3)}; normale variazione da ${f.signed(low, 3)} a ${f.signed(high, 3)}.`,
+    picture: (change, ordinary) =>
+      `Variazione ${f.signed(change, 3)}; di norma fino a ${f.decimal(ordinary, 3)} in più o in meno.`,
     split: "Crescita per parte dell’anno",
     splitUnit: "punti percentuali di tutti i pernottamenti",
     total: "insieme",
@@ -150,20 +151,16 @@ export const season: SeasonWords = {
     body: "Stime e ipotesi. Aiutano a ragionare; non dimostrano nulla e non sono dati ufficiali.",
   },
   whatIf: {
-    title: "E se",
     market: "Più pernottamenti da",
-    months: "Nei mesi di",
-    monthsShoulder: "media stagione",
-    monthsOff: "bassa stagione",
-    monthsPeak: "alta stagione",
+    months: "Parte dell’anno",
     extra: "Quanti",
-    wanted: "Variazione del Gini desiderata",
+    wanted: "Calo del Gini voluto",
     sentence: (market, extra, months, after, change) =>
       `${market}, ${f.lower(months)}, ${nights(extra)} in più: il Gini sarebbe ${f.decimal(after, 3)}, ${f.signed(change, 3)}.`,
-    needed: (market, months, count, wanted) =>
-      `Per ${f.signed(wanted, 3)} ci vorrebbero (${market}, ${f.lower(months)}) ${nights(count)} in più.`,
-    unreachable: (market, months, wanted) =>
-      `Nessun numero di pernottamenti (${market}, ${f.lower(months)}) sposta il Gini di ${f.signed(wanted, 3)}.`,
+    needed: (market, months, fall, count, now) =>
+      `Per un calo di ${f.decimal(fall, 3)} ci vorrebbero (${market}, ${f.lower(months)}) ${nights(count)} in più; oggi sono ${f.count(now)}.`,
+    unreachable: (market, months, fall, lowest) =>
+      `Un calo di ${f.decimal(fall, 3)} non si ottiene solo così (${market}, ${f.lower(months)}): il minimo è ${f.decimal(lowest, 3)}.`,
     unknown: "L’anno non è noto per intero, quindi non si può calcolare nulla.",
     same: "Tutto il resto è preso com’era.",
   },
@@ -192,16 +189,16 @@ export const season: SeasonWords = {
       `${f.capital(f.month(month))}: circa ${nights(value)}` +
       (low === null || high === null ? "." : `, tra ${f.count(low)} e ${f.count(high)}.`),
     year: (year, value) => `Tutto il ${year}: circa ${nights(value)}.`,
-    error: (method, years, error) =>
-      `Metodo: ${method}. Provato su ${f.count(years)} ${f.plural(years, { one: "anno passato", other: "anni passati" })}, ha sbagliato in media del ${f.percent(error)}.`,
+    error: (method, tests, error) =>
+      `Metodo: ${method}. Provato ${f.count(tests)} ${f.plural(tests, { one: "volta", other: "volte" })} sul passato, ha sbagliato in media del ${f.percent(error)}.`,
+    methods: "Metodo",
+    band: "dove può cadere",
     noError: "Troppo pochi anni per provare il metodo sul passato: prendetelo solo come immagine.",
     empty: "Nulla da prevedere: troppo pochi anni sono noti, o l’anno è completo.",
   },
   around: {
-    title: "Prima e dopo un evento",
     month: "Da",
     months: "Mesi",
-    none: "Scegliete un mese, o uno dei vostri segni: i mesi da allora in poi si confrontano con gli stessi mesi un anno prima.",
     sentence: (first, last, count, before, change) =>
       `${f.capital(f.span(first, last))}: ${nights(count)}, a confronto con ${f.count(before)} un anno prima (${percent(change)}).`,
     range: (low, high) =>
@@ -211,7 +208,6 @@ export const season: SeasonWords = {
     note: "Un confronto, non una causa.",
   },
   measures: {
-    title: "Altre misure",
     sentence: "La stessa disuguaglianza misurata in altri modi; solo gli anni interi hanno un valore.",
     hoover: (year, share, count) =>
       `Per un ${year} uniforme il ${f.percent(share)} dei pernottamenti, cioè ${f.count(count)}, dovrebbe cadere in altri mesi.`,

@@ -39,18 +39,18 @@ export const season: SeasonWords = {
 
   verdicts: {
     "off-season-grew": (year, base) =>
-      `Daljša: leta ${year} je bilo zunaj vrha sezone več prenočitev kot leta ${base} in razporejene so enakomerneje.`,
+      `Daljša: leta ${year} je bilo zunaj vrha več prenočitev kot leta ${base}, v vrhu pa ne manj; razporejene so enakomerneje.`,
     "peak-shrank": (year, base) =>
-      `Enakomernejša, a ne daljša: v primerjavi z letom ${base} se je leta ${year} zmanjšal vrh, zunaj njega pa je prirasta malo.`,
+      `Enakomernejša, a ne z rastjo: v primerjavi z letom ${base} je vrh leta ${year} izgubil več prenočitev, kot so jih pridobili drugi meseci.`,
     both: (year, base) =>
       `Daljša: v primerjavi z letom ${base} je bilo leta ${year} več prenočitev zunaj vrha in manj v njem.`,
     hollow: (year, base) =>
-      `Daljša samo na papirju: leto ${year} je enakomernejše od leta ${base}, a z manj prenočitvami.`,
+      `Daljša samo na papirju: od leta ${base} do leta ${year} je delež zunaj vrha zrasel, prenočitev tam pa ni več.`,
     worse: (year, base) => `Krajša: prenočitve leta ${year} se zgoščajo v manj mesecev kot leta ${base}.`,
     "cannot-tell": (year, base) =>
       `Ni mogoče reči: od leta ${base} do leta ${year} se sezona ni spremenila bolj, kot običajno niha.`,
     unknown: (year, reason) =>
-      year === null ? `Sodbe ni: ${reason}.` : `Sodbe za leto ${year} ni: ${reason}.`,
+      year === null ? `Ni mogoče reči: ${reason}.` : `Za leto ${year} ni mogoče reči: ${reason}.`,
     noYear: "nobeno leto ni naloženo v celoti",
     noBase: "ni leta, s katerim bi primerjali",
   },
@@ -58,10 +58,10 @@ export const season: SeasonWords = {
     label: "Na čem temelji",
     gini: "Zgoščenost (Gini)",
     giniFrom: (base, year) => `z ${f.decimal(base, 3)} na ${f.decimal(year, 3)}`,
-    interval: (low, high) => `običajno letno nihanje: od ${f.signed(low, 3)} do ${f.signed(high, 3)}`,
+    interval: (ordinary) => `običajno iz leta v leto: do ${f.decimal(ordinary, 3)} navzgor ali navzdol`,
     noInterval: "običajno nihanje ni znano: premalo let",
-    picture: (change, low, high) =>
-      `Sprememba ${f.signed(change, 3)}; običajno nihanje od ${f.signed(low, 3)} do ${f.signed(high, 3)}.`,
+    picture: (change, ordinary) =>
+      `Sprememba ${f.signed(change, 3)}; običajno je do ${f.decimal(ordinary, 3)} navzgor ali navzdol.`,
     split: "Rast po delih leta",
     splitUnit: "odstotne točke vseh prenočitev",
     total: "skupaj",
@@ -151,20 +151,16 @@ export const season: SeasonWords = {
     body: "Ocene in poskusi »kaj če«. Pomagajo pri razmisleku; ničesar ne dokazujejo in niso uradni podatki.",
   },
   whatIf: {
-    title: "Kaj če",
     market: "Več prenočitev s trga",
-    months: "V mesecih",
-    monthsShoulder: "pred- in posezona",
-    monthsOff: "zunaj sezone",
-    monthsPeak: "vrh sezone",
+    months: "Del leta",
     extra: "Koliko",
-    wanted: "Želena sprememba Ginija",
+    wanted: "Želeno znižanje Ginija",
     sentence: (market, extra, months, after, change) =>
       `${market}, ${f.lower(months)}, ${nights(extra)} več: Gini bi bil ${f.decimal(after, 3)}, ${f.signed(change, 3)}.`,
-    needed: (market, months, count, wanted) =>
-      `Za ${f.signed(wanted, 3)} bi bilo treba (${market}, ${f.lower(months)}): ${nights(count)} več.`,
-    unreachable: (market, months, wanted) =>
-      `Nobeno število prenočitev (${market}, ${f.lower(months)}) Ginija ne premakne za ${f.signed(wanted, 3)}.`,
+    needed: (market, months, fall, count, now) =>
+      `Za znižanje za ${f.decimal(fall, 3)} bi bilo treba (${market}, ${f.lower(months)}) še ${nights(count)}; zdaj jih je tam ${f.count(now)}.`,
+    unreachable: (market, months, fall, lowest) =>
+      `Znižanja za ${f.decimal(fall, 3)} samo s tem (${market}, ${f.lower(months)}) ni mogoče doseči: najnižje pride ${f.decimal(lowest, 3)}.`,
     unknown: "Leto ni v celoti znano, zato ni mogoče ničesar izračunati.",
     same: "Vse drugo je vzeto nespremenjeno.",
   },
@@ -193,16 +189,16 @@ export const season: SeasonWords = {
       `${f.capital(f.month(month))}: okoli ${nights(value)}` +
       (low === null || high === null ? "." : `, med ${f.count(low)} in ${f.count(high)}.`),
     year: (year, value) => `Vse leto ${year}: okoli ${nights(value)}.`,
-    error: (method, years, error) =>
-      `Postopek: ${method}. Preizkušen na ${f.count(years)} ${f.plural(years, { one: "preteklem letu", two: "preteklih letih", few: "preteklih letih", other: "preteklih letih" })} se je v povprečju zmotil za ${f.percent(error)}.`,
+    error: (method, tests, error) =>
+      `Postopek: ${method}. Na preteklosti je bil preizkušen ${f.count(tests)}-krat in se je v povprečju zmotil za ${f.percent(error)}.`,
+    methods: "Postopek",
+    band: "kje utegne biti",
     noError: "Za preizkus postopka na preteklosti je premalo let: vzemite ga samo kot sliko.",
     empty: "Ničesar ni napovedati: znanih je premalo let ali pa je leto končano.",
   },
   around: {
-    title: "Pred dogodkom in po njem",
     month: "Od",
     months: "Mesecev",
-    none: "Izberite mesec ali eno od svojih oznak; meseci od takrat naprej se primerjajo z istimi meseci leto prej.",
     sentence: (first, last, count, before, change) =>
       `${f.capital(f.span(first, last))}: ${nights(count)}; v primerjavi z letom prej (${f.count(before)}) ${percent(change)}.`,
     range: (low, high) =>
@@ -212,7 +208,6 @@ export const season: SeasonWords = {
     note: "Primerjava, ne vzrok.",
   },
   measures: {
-    title: "Druge mere",
     sentence: "Ista neenakomernost, merjena drugače; vrednost imajo samo cela leta.",
     hoover: (year, share, count) =>
       `Za enakomerno leto ${year} bi moralo v druge mesece ${f.percent(share)} prenočitev: ${f.count(count)}.`,
