@@ -10,6 +10,7 @@ import { VersionToast } from "./parts/VersionToast.tsx";
 import { Data } from "./screens/Data.tsx";
 import { MappingWindow } from "./screens/mapping/MappingWindow.tsx";
 import { Overview } from "./screens/Overview.tsx";
+import { Season } from "./screens/season/Season.tsx";
 import { Stays } from "./screens/Stays.tsx";
 import { screenOf, type Screen } from "./state/session.ts";
 import { StoresContext, useSession, useSpeech, useStores, type Stores } from "./state/stores.ts";
@@ -17,6 +18,7 @@ import { useUndoKeys } from "./state/undo-keys.ts";
 
 const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
   overview: Overview,
+  season: Season,
   stays: Stays,
   data: Data,
 };

@@ -21,6 +21,7 @@ export const catalogue: Catalogue = {
     };
   }),
   templates,
+  marks: [],
 };
 
 /** How an indicator is answered stays with the engine. */

@@ -11,6 +11,8 @@ import { Failure } from "./Failure.tsx";
 import { createAnswers } from "./state/answers.ts";
 import { firstQuestions } from "./state/filters.ts";
 import { createImports } from "./state/imports.ts";
+import { createMarks } from "./state/marks.ts";
+import { createSeason } from "./state/season.ts";
 import { createSession, settingsOf, type SessionStore } from "./state/session.ts";
 import { createKeep, type Keep } from "./state/settings.ts";
 import type { Stores } from "./state/stores.ts";
@@ -38,7 +40,8 @@ export async function start(worker: Worker): Promise<void> {
     // The screens stand while the engine still starts: their figures wait, nothing else does.
     const shared = stores(engine, opening);
     const watched = watch(host, settings["watchedSince"], keep, shared.imports.take);
-    const stored = { session, about, catalogue, opening, ...shared, ...(watched && { watched }) };
+    const kept = { season: createSeason(settings, keep), marks: createMarks(settings, keep) };
+    const stored = { session, about, catalogue, opening, ...kept, ...shared, ...(watched && { watched }) };
     root.render(<App stores={stored} />);
     watched?.start();
     for (const question of firstQuestions) shared.answers.want(question);

@@ -17,11 +17,57 @@ export type Figure =
   | { readonly mark: "years"; readonly x: string; readonly y: string; readonly reason: string }
   /** Ranked bars with a tick for the year before. */
   | { readonly mark: "ranking"; readonly x: string; readonly y: string; readonly behind: string }
+  /** A line along the months with what else is drawn there, and the band it ordinarily moves in. */
+  | {
+      readonly mark: "line";
+      readonly x: string;
+      readonly y: string;
+      /** More lines, quieter than the first. */
+      readonly also?: readonly string[];
+      readonly low?: string;
+      readonly high?: string;
+    }
+  /** Months by years, the darker the more. */
+  | {
+      readonly mark: "heat";
+      readonly x: string;
+      readonly y: string;
+      readonly value: string;
+      readonly flag: string;
+    }
+  /**
+   * Parts of each year stacked to the whole; `within` is what of a part is shown apart, `share` its
+   * share of the year, null while the year is not whole.
+   */
+  | {
+      readonly mark: "parts";
+      readonly x: string;
+      readonly y: string;
+      readonly series: string;
+      readonly within?: string;
+      readonly share?: string;
+    }
+  /** Bars around zero, the strongest on either side first. */
+  | { readonly mark: "effects"; readonly x: string; readonly y: string }
+  /** From one value to another for each of several, one of them marked. */
+  | { readonly mark: "peers"; readonly x: string; readonly from: string; readonly to: string }
   /** Numbers in words, not a drawing. */
   | { readonly mark: "table" };
 
 /** The columns a figure draws, for the check that the indicator returns them. */
 export function drawnColumns(figure: Figure): string[] {
   const { mark: _mark, ...columns } = figure;
-  return Object.values(columns);
+  return Object.values(columns).flat();
+}
+
+/** The column without whose numbers there is nothing to draw. */
+export function measured(figure: Exclude<Figure, { mark: "table" }>): string {
+  switch (figure.mark) {
+    case "heat":
+      return figure.value;
+    case "peers":
+      return figure.to;
+    default:
+      return figure.y;
+  }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { BarChart, LineChart, ScatterChart } from "echarts/charts";
-import { GridComponent, TooltipComponent } from "echarts/components";
+import { GridComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
 import { init, use as register, type EChartsType } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { draw, type Drawn } from "./draw.ts";
@@ -9,26 +9,40 @@ import { usePalette } from "./palette.ts";
 import type { Key, Picture, Setting } from "./picture.ts";
 import { tipElement, tipText } from "./tooltip.ts";
 
-register([BarChart, LineChart, ScatterChart, GridComponent, TooltipComponent, SVGRenderer]);
+register([
+  ...[BarChart, LineChart, ScatterChart],
+  ...[GridComponent, TooltipComponent, MarkLineComponent, MarkAreaComponent],
+  SVGRenderer,
+]);
 
 type Props = Omit<Setting, "palette" | "width" | "height"> & {
   readonly figure: Drawn;
   /** What the picture shows, in one or two sentences: the text alternative. */
   readonly summary: string;
+  /** Called with what a pressed point stands for. */
+  readonly onPick?: ((id: string) => void) | undefined;
+  /** What a press on a point does, in words. */
+  readonly pickHint?: string | undefined;
+  /** Called with the part whose key was pressed. */
+  readonly onPart?: ((id: string) => void) | undefined;
 };
 
-/** Draws a figure; the arrow keys walk its points and read them out. */
-export function Chart({ figure, summary, ...given }: Props) {
+/** Draws a figure; the arrow keys walk its points and read them out, Enter picks one. */
+export function Chart({ figure, summary, onPick, pickHint, onPart, ...given }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType | null>(null);
   const drawn = useRef(false);
   const palette = usePalette(place);
   const size = useSize(place);
   const [point, setPoint] = useState<number | null>(null);
-  const { columns, returned, speech, focus } = given;
+  const hint = onPick ? pickHint : undefined;
+  const { columns, returned, speech, focus, part, shade, marks } = given;
   const picture = useMemo(
-    () => (palette && size ? draw(figure, { columns, returned, speech, focus, palette, ...size }) : null),
-    [figure, columns, returned, speech, focus, palette, size],
+    () =>
+      palette && size
+        ? draw(figure, { columns, returned, speech, focus, part, shade, marks, palette, ...size })
+        : null,
+    [figure, columns, returned, speech, focus, part, shade, marks, palette, size],
   );
 
   useEffect(() => {
@@ -47,9 +61,20 @@ export function Chart({ figure, summary, ...given }: Props) {
     chart.current.resize(size);
     // What is there from the start need not come in; only a change is shown as one.
     const moves = drawn.current && !matchMedia("(prefers-reduced-motion: reduce)").matches;
-    chart.current.setOption({ ...picture.option, ...interaction(picture, moves) }, { notMerge: true });
+    chart.current.setOption({ ...picture.option, ...interaction(picture, moves, hint) }, { notMerge: true });
     drawn.current = true;
-  }, [picture, size]);
+  }, [picture, size, hint]);
+
+  useEffect(() => {
+    const surface = chart.current?.getZr();
+    if (!surface || !picture || !onPick) return;
+    const pick = ({ offsetX, offsetY }: { offsetX: number; offsetY: number }) => {
+      const id = chart.current && picture.picks?.[pointAt(chart.current, picture, offsetX, offsetY)];
+      if (id) onPick(id);
+    };
+    surface.on("click", pick);
+    return () => surface.off("click", pick);
+  }, [picture, onPick]);
 
   const show = (index: number | null) => {
     setPoint(index);
@@ -59,7 +84,9 @@ export function Chart({ figure, summary, ...given }: Props) {
 
   const walk = (event: KeyboardEvent) => {
     const count = picture?.tips.length ?? 0;
-    const to = target(event.key, point, count);
+    const chosen = point === null ? undefined : picture?.picks?.[point];
+    if (event.key === "Enter" && onPick && chosen) onPick(chosen);
+    const to = target(event.key, point, count, picture?.across ?? 1);
     if (to === undefined || count === 0) return;
     event.preventDefault();
     show(to);
@@ -68,12 +95,12 @@ export function Chart({ figure, summary, ...given }: Props) {
   const tip = point === null ? undefined : picture?.tips[point];
   return (
     <div className="chart">
-      {picture && picture.keys.length > 0 && <Keys keys={picture.keys} />}
+      {picture && picture.keys.length > 0 && <Keys keys={picture.keys} onPart={onPart} />}
       <div
-        className="chart-place"
+        className={onPick ? "chart-place chart-picks" : "chart-place"}
         ref={place}
         role="img"
-        aria-label={`${summary} ${speech.words.card.keys}`}
+        aria-label={[summary, speech.words.card.keys, hint].filter(Boolean).join(" ")}
         tabIndex={0}
         onKeyDown={walk}
         onBlur={() => show(null)}
@@ -85,54 +112,94 @@ export function Chart({ figure, summary, ...given }: Props) {
   );
 }
 
-function Keys({ keys }: { readonly keys: readonly Key[] }) {
+type KeysProps = { readonly keys: readonly Key[]; readonly onPart: ((id: string) => void) | undefined };
+
+/** What the colours mean; where a part can be seen alone, its key is the button for it. */
+function Keys({ keys, onPart }: KeysProps) {
   return (
     <ul className="chart-keys">
-      {keys.map(({ label, color, kind }) => (
-        <li key={label}>
-          <i className={`chart-key-${kind}`} style={{ color }} aria-hidden />
-          {label}
-        </li>
-      ))}
+      {keys.map(({ label, color, kind, pick, picked }) => {
+        const swatch = <i className={`chart-key-${kind}`} style={{ color }} aria-hidden />;
+        return (
+          <li key={label}>
+            {pick !== undefined && onPart ? (
+              <button type="button" aria-pressed={picked === true} onClick={() => onPart(pick)}>
+                {swatch}
+                {label}
+              </button>
+            ) : (
+              <>
+                {swatch}
+                {label}
+              </>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function interaction({ tips, axis }: Picture, moves: boolean) {
+type Point = { readonly dataIndex: number };
+
+function interaction({ tips, axis, across }: Picture, moves: boolean, hint: string | undefined) {
   return {
     animation: moves,
     animationDuration: 350,
     tooltip: {
-      trigger: "axis",
+      trigger: across === undefined ? "axis" : "item",
       axisPointer: { type: "shadow", axis, shadowStyle: { color: "rgba(120, 130, 135, 0.12)" } },
       confine: true,
       borderWidth: 0,
       padding: 0,
       backgroundColor: "transparent",
       transitionDuration: moves ? 0.15 : 0,
-      formatter: (points: readonly { readonly dataIndex: number }[]) => {
-        const tip = tips[points[0]?.dataIndex ?? -1];
-        return tip ? tipElement(tip) : document.createElement("span");
+      formatter: (points: Point | readonly Point[]) => {
+        const first = "dataIndex" in points ? points : points[0];
+        const tip = tips[first?.dataIndex ?? -1];
+        return tip ? tipElement(tip, hint) : document.createElement("span");
       },
     },
   };
 }
 
-function showTip(chart: EChartsType, { axis }: Picture, index: number) {
+/** The point a press on the drawing means: the nearest along its axis, or the cell under it. */
+function pointAt(chart: EChartsType, { axis, across }: Picture, x: number, y: number): number {
+  if (!chart.containPixel({ gridIndex: 0 }, [x, y])) return -1;
+  if (across !== undefined) {
+    const [column, row] = chart.convertFromPixel({ gridIndex: 0 }, [x, y]) as [number, number];
+    return row * across + column;
+  }
+  const at = chart.convertFromPixel(
+    axis === "x" ? { xAxisIndex: 0 } : { yAxisIndex: 0 },
+    axis === "x" ? x : y,
+  );
+  return Math.round(Number(at));
+}
+
+function showTip(chart: EChartsType, { axis, across }: Picture, index: number) {
+  if (across !== undefined) {
+    chart.dispatchAction({ type: "showTip", seriesIndex: 0, dataIndex: index });
+    return;
+  }
   const [x, y] = [chart.getWidth() / 2, chart.getHeight() / 2];
   const at = chart.convertToPixel(axis === "x" ? { xAxisIndex: 0 } : { yAxisIndex: 0 }, index);
   if (typeof at !== "number") return;
   chart.dispatchAction({ type: "showTip", ...(axis === "x" ? { x: at, y } : { x, y: at }) });
 }
 
-function target(key: string, point: number | null, count: number): number | null | undefined {
+function target(key: string, point: number | null, count: number, across: number): number | null | undefined {
+  const from = (step: number, start: number) =>
+    point === null ? start : Math.max(0, Math.min(count - 1, point + step));
   switch (key) {
     case "ArrowRight":
+      return from(1, 0);
     case "ArrowDown":
-      return point === null ? 0 : Math.min(count - 1, point + 1);
+      return from(across, 0);
     case "ArrowLeft":
+      return from(-1, count - 1);
     case "ArrowUp":
-      return point === null ? count - 1 : Math.max(0, point - 1);
+      return from(-across, count - 1);
     case "Home":
       return 0;
     case "End":

@@ -1,5 +1,10 @@
 import type { Figure } from "../../data/kernel/figure.ts";
+import { drawEffects } from "./effects.ts";
+import { drawHeat } from "./heat.ts";
+import { drawLine } from "./line.ts";
 import { drawMonths } from "./months.ts";
+import { drawParts } from "./parts.ts";
+import { drawPeers } from "./peers.ts";
 import type { Picture, Setting } from "./picture.ts";
 import { drawProfile } from "./profile.ts";
 import { drawRanking } from "./ranking.ts";
@@ -18,5 +23,15 @@ export function draw(figure: Drawn, setting: Setting): Picture {
       return drawYears(figure, setting);
     case "ranking":
       return drawRanking(figure, setting);
+    case "line":
+      return drawLine(figure, setting);
+    case "heat":
+      return drawHeat(figure, setting);
+    case "parts":
+      return drawParts(figure, setting);
+    case "effects":
+      return drawEffects(figure, setting);
+    case "peers":
+      return drawPeers(figure, setting);
   }
 }

@@ -1,6 +1,7 @@
 import type { Figure } from "../../data/kernel/figure.ts";
 import { monthsOf, type Month } from "../../data/kernel/period.ts";
 import { flagWord, hidesNumber } from "../words/cell.ts";
+import { drawMarks } from "./marks.ts";
 import {
   categories,
   ceiling,
@@ -13,6 +14,7 @@ import {
   type Picture,
   type Setting,
 } from "./picture.ts";
+import { everyMonth, middleOfYears } from "./time.ts";
 
 type Months = Extract<Figure, { mark: "months" }>;
 
@@ -34,7 +36,9 @@ export function drawMonths(figure: Months, setting: Setting): Picture {
   const recent = long ? points.length - 12 : 0;
   const peaks = new Set(peaksOf(points, width));
   const round = long ? 1 : 3;
-  const labels = long ? middleOfYears(points) : everyMonth(points, width);
+  const named = points.map(({ month }) => month);
+  const labels = long ? middleOfYears(named) : everyMonth(named, width);
+  const marks = drawMarks(named, max, setting);
 
   return {
     axis: "x",
@@ -65,7 +69,7 @@ export function drawMonths(figure: Months, setting: Setting): Picture {
       grid: {
         left: 4,
         right: 12,
-        top: 22,
+        top: 22 + marks.top,
         bottom: 2,
         outerBoundsMode: "same",
         outerBoundsContain: "axisLabel",
@@ -144,6 +148,7 @@ export function drawMonths(figure: Months, setting: Setting): Picture {
             textBorderWidth: 3,
           },
         }),
+        ...marks.series,
       ],
     },
   };
@@ -184,22 +189,4 @@ function peaksOf(points: readonly Point[], width: number): number[] {
   const months = (year: string) => points.filter(({ month }) => month.startsWith(year)).length;
   const peaks = [...best].flatMap(([year, index]) => (months(year) > 6 ? [index] : []));
   return peaks.filter((index, order, all) => order === 0 || (index - (all[order - 1] ?? 0)) * step > 44);
-}
-
-function middleOfYears(points: readonly Point[]): Map<number, string> {
-  const spans = new Map<string, number[]>();
-  points.forEach(({ month }, index) => {
-    const year = month.slice(0, 4);
-    spans.set(year, [...(spans.get(year) ?? []), index]);
-  });
-  return new Map([...spans].map(([year, span]) => [span[Math.floor(span.length / 2)] ?? 0, year]));
-}
-
-function everyMonth(points: readonly Point[], width: number): Map<number, string> {
-  const step = Math.max(1, Math.ceil((points.length * 34) / Math.max(1, width)));
-  const labels = new Map<number, string>();
-  points.forEach(({ month }, index) => {
-    if (index % step === 0) labels.set(index, `${Number(month.slice(5))}/${month.slice(2, 4)}`);
-  });
-  return labels;
 }

@@ -12,6 +12,7 @@ const tokens = {
   ghost: "--ghost",
   context: "--context",
   hatch: "--hatch",
+  better: "--better",
   worse: "--worse",
 } as const;
 

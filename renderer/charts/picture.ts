@@ -1,5 +1,7 @@
 import type { Cell, Columns } from "../../data/kernel/columns.ts";
 import type { ReturnedColumn } from "../../data/kernel/indicator.ts";
+import type { Month } from "../../data/kernel/period.ts";
+import { showCell } from "../words/cell.ts";
 import type { Speech } from "../words/index.ts";
 import type { Palette } from "./palette.ts";
 
@@ -15,7 +17,10 @@ export type Tip = {
 export type Key = {
   readonly label: string;
   readonly color: string;
-  readonly kind: "bar" | "line" | "hatch" | "tick";
+  readonly kind: "bar" | "line" | "hatch" | "tick" | "ring";
+  /** What the key stands for when it is pressed to see only that. */
+  readonly pick?: string;
+  readonly picked?: boolean;
 };
 
 /** A drawn figure: the option, the points in reading order, and the few colours to explain. */
@@ -24,6 +29,22 @@ export type Picture = {
   readonly tips: readonly Tip[];
   readonly axis: "x" | "y";
   readonly keys: readonly Key[];
+  /** What each point stands for when it is picked, e.g. its market's id. */
+  readonly picks?: readonly string[];
+  /** Points in rows of this many, each with a tooltip of its own, instead of points along one axis. */
+  readonly across?: number;
+};
+
+/** Something that happened, to be seen on every drawing along the months. */
+export type Mark = {
+  readonly id: string;
+  readonly first: Month;
+  /** Null if it is one month, and did not last. */
+  readonly last: Month | null;
+  readonly kind: "border" | "closure" | "vouchers" | "event" | "campaign";
+  readonly label: string;
+  /** True if the user wrote it down. */
+  readonly own: boolean;
 };
 
 /** Everything a mark needs besides its figure. */
@@ -36,6 +57,11 @@ export type Setting = {
   readonly height: number;
   /** The id of the point to stand out, e.g. the chosen market. */
   readonly focus?: string | undefined;
+  /** The one part of several to be seen, e.g. a class of months. */
+  readonly part?: string | undefined;
+  /** The months of the year to stand out, 1 to 12; all alike if there are none. */
+  readonly shade?: readonly number[] | undefined;
+  readonly marks?: readonly Mark[] | undefined;
 };
 
 export function column(columns: Columns, name: string): readonly Cell[] {
@@ -53,6 +79,18 @@ export function ceiling(values: readonly (number | null)[]): number {
   const power = 10 ** Math.floor(Math.log10(highest));
   const step = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((each) => each * power >= highest);
   return (step ?? 10) * power;
+}
+
+/** The label a column is read by; its name if it is not declared. */
+export function labelOf({ returned, speech }: Setting, name: string): string {
+  const found = returned.find((each) => each.name === name);
+  return found ? speech.format.capital(speech.of(found.label)) : name;
+}
+
+/** A cell as people read it. */
+export function shown({ returned, speech }: Setting, name: string, cell: Cell | undefined): string {
+  const found = returned.find((each) => each.name === name);
+  return found ? showCell(speech, found, cell ?? null) : String(cell ?? "");
 }
 
 export function textStyle(palette: Palette, color = palette.quiet, size = 12) {

@@ -1,4 +1,5 @@
 import type { Figure } from "../../data/kernel/figure.ts";
+import type { Palette } from "./palette.ts";
 import {
   categories,
   ceiling,
@@ -109,9 +110,25 @@ export function drawProfile(figure: Profile, setting: Setting): Picture {
           itemStyle: { color: palette.quiet },
           silent: true,
           z: 1,
+          ...(setting.shade ? { markArea: shaded(setting.shade, palette) } : {}),
         },
       ],
     },
+  };
+}
+
+/** The months that stand out, each with half of the way to its neighbours. */
+function shaded(months: readonly number[], palette: Palette) {
+  const runs = months.reduce<number[][]>((all, month) => {
+    const run = all.at(-1);
+    return run?.at(-1) === month - 1 ? [...all.slice(0, -1), [...run, month]] : [...all, [month]];
+  }, []);
+  const at = (month: number) => Math.max(0, Math.min(11, month - 1));
+  return {
+    silent: true,
+    animation: false,
+    itemStyle: { color: palette.seaPale, opacity: 0.35 },
+    data: runs.map((run) => [{ xAxis: at((run[0] ?? 1) - 0.5) }, { xAxis: at((run.at(-1) ?? 12) + 0.5) }]),
   };
 }
 

@@ -1,36 +1,49 @@
 import { useMemo, useState, type ReactNode } from "react";
 import type { Answer } from "../../data/index.ts";
 import { rowCount } from "../../data/kernel/columns.ts";
+import { measured } from "../../data/kernel/figure.ts";
 import type { Indicator } from "../../data/kernel/indicator.ts";
 import { Chart } from "../charts/Chart.tsx";
+import type { Mark } from "../charts/picture.ts";
 import type { Parameters } from "../state/answers.ts";
 import { useAnswer, useIndicator, useSpeech } from "../state/stores.ts";
-import { Action } from "./Action.tsx";
-import "./ChartCard.css";
+import { useMarks } from "../state/use-marks.ts";
+import { Card } from "./Card.tsx";
 import { DataTable } from "./DataTable.tsx";
 import { SaveMenu } from "./SaveMenu.tsx";
 import { Segments } from "./Segments.tsx";
-import { SourceDrawer } from "./SourceDrawer.tsx";
 import { sourceLine } from "./source.ts";
 import { ErrorState, Nothing, Skeleton } from "./States.tsx";
 
-type Props = {
+type Props = Looks & {
   readonly id: string;
   readonly filters: Parameters;
   /** What the picture means, in a sentence computed from its columns. */
   readonly sentence: (answer: Answer, indicator: Indicator) => string;
   /** What the choice of filters adds to the unit, e.g. the market. */
   readonly scope?: string | null;
-  readonly focus?: string | undefined;
-  readonly area: string;
+  readonly area?: string;
   /** What the choice of filters makes of the answer, e.g. another reason for a gap. */
   readonly refine?: (shown: Shown) => Shown;
+  /** What stands between the picture and its source. */
+  readonly children?: ReactNode;
 };
 
-type Shown = { readonly indicator: Indicator; readonly answer: Answer };
+/** What stands out in the picture, and what a press on it does. */
+type Looks = {
+  readonly focus?: string | undefined;
+  readonly part?: string | undefined;
+  readonly shade?: readonly number[] | undefined;
+  readonly onPick?: ((id: string) => void) | undefined;
+  readonly pickHint?: string | undefined;
+  readonly onPart?: ((id: string) => void) | undefined;
+};
+
+/** A figure as it is shown: its indicator and the answer to it. */
+export type Shown = { readonly indicator: Indicator; readonly answer: Answer };
 
 /** One figure with everything that makes it honest: meaning, unit, source, rows, table. */
-export function ChartCard({ id, filters, sentence, scope, focus, area, refine }: Props) {
+export function ChartCard({ id, filters, sentence, scope, area, refine, children, ...looks }: Props) {
   const asked = useIndicator(id);
   const speech = useSpeech();
   const { answer: given, pending, error, retry } = useAnswer(id, filters);
@@ -40,34 +53,33 @@ export function ChartCard({ id, filters, sentence, scope, focus, area, refine }:
     [asked, given, refine],
   );
   const [view, setView] = useState<"chart" | "table">("chart");
-  const [drawer, setDrawer] = useState(false);
+  const all = useMarks();
   const { words } = speech;
   const title = speech.of(indicator.title);
   const unit = [speech.of(indicator.unit), scope].filter(Boolean).join(" · ");
   const source = answer ? sourceLine(speech, answer) : "";
-  const drawn = indicator.figure.mark !== "table";
+  const { mark } = indicator.figure;
+  const marks = mark === "months" || mark === "line" ? all : undefined;
+  const { focus, part, shade } = looks;
 
+  const tools = (
+    <>
+      {mark !== "table" && (
+        <Segments
+          label={words.card.view(title)}
+          segments={[
+            { id: "chart", label: words.card.chart, icon: "chart" },
+            { id: "table", label: words.card.table, icon: "table" },
+          ]}
+          chosen={view}
+          onChoose={setView}
+        />
+      )}
+      {answer && <SaveMenu {...{ indicator, answer, unit, source, focus, part, shade, marks }} />}
+    </>
+  );
   return (
-    <section className="card" style={{ gridArea: area }} aria-labelledby={`title-${id}`} aria-busy={pending}>
-      <header>
-        <h2 id={`title-${id}`}>
-          {title} <small>{unit}</small>
-        </h2>
-        <div className="card-tools">
-          {drawn && (
-            <Segments
-              label={words.card.view(title)}
-              segments={[
-                { id: "chart", label: words.card.chart, icon: "chart" },
-                { id: "table", label: words.card.table, icon: "table" },
-              ]}
-              chosen={view}
-              onChoose={setView}
-            />
-          )}
-          {answer && <SaveMenu {...{ indicator, answer, unit, source, focus }} />}
-        </div>
-      </header>
+    <Card {...{ title, unit, area, pending, tools, indicator, answer, filters }}>
       {error !== null ? (
         <ErrorState text={error} onRetry={retry} />
       ) : !answer ? (
@@ -75,43 +87,36 @@ export function ChartCard({ id, filters, sentence, scope, focus, area, refine }:
       ) : rowCount(answer.columns) === 0 ? (
         <Nothing text={words.states.nothingHere} />
       ) : (
-        <Body
-          {...{ indicator, answer, focus, title, unit }}
-          table={view === "table"}
-          sentence={sentence(given ?? answer, asked)}
-        />
+        <>
+          <Body
+            {...{ indicator, answer, title, unit, marks, ...looks }}
+            table={view === "table"}
+            sentence={sentence(given ?? answer, asked)}
+          />
+          {children}
+        </>
       )}
-      <footer>
-        <span>{source}</span>
-        <Action
-          kind="quiet"
-          label={words.card.rows}
-          aria-label={words.card.rowsOf(title)}
-          onPress={() => setDrawer(true)}
-        />
-      </footer>
-      {answer && (
-        <SourceDrawer {...{ indicator, answer, filters }} isOpen={drawer} onClose={() => setDrawer(false)} />
-      )}
-    </section>
+    </Card>
   );
 }
 
-type BodyProps = {
+type BodyProps = Looks & {
   readonly indicator: Indicator;
   readonly answer: Answer;
-  readonly focus: string | undefined;
   readonly title: string;
   readonly unit: string;
   readonly table: boolean;
   readonly sentence: string;
+  readonly marks: readonly Mark[] | undefined;
 };
 
-function Body({ indicator, answer, focus, title, unit, table, sentence }: BodyProps): ReactNode {
+function Body({ indicator, answer, title, unit, table, sentence, marks, ...looks }: BodyProps): ReactNode {
   const speech = useSpeech();
   const { figure, columns: returned } = indicator;
   const { columns } = answer;
-  const drawable = figure.mark !== "table" && (columns[figure.y] ?? []).some((value) => value !== null);
+  const { focus } = looks;
+  const drawable =
+    figure.mark !== "table" && (columns[measured(figure)] ?? []).some((value) => value !== null);
   // Without a single sum a ranking has nothing to list but dashes.
   if (figure.mark === "ranking" && !drawable && !table) return <Nothing text={sentence} />;
   return (
@@ -120,7 +125,10 @@ function Body({ indicator, answer, focus, title, unit, table, sentence }: BodyPr
       {figure.mark === "table" || table || !drawable ? (
         <DataTable caption={`${title}, ${unit}`} {...{ returned, columns, focus }} />
       ) : (
-        <Chart summary={`${title}, ${unit}. ${sentence}`} {...{ figure, returned, columns, speech, focus }} />
+        <Chart
+          summary={`${title}, ${unit}. ${sentence}`}
+          {...{ figure, returned, columns, speech, marks, ...looks }}
+        />
       )}
     </>
   );

@@ -1,21 +1,21 @@
 import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { Answer } from "../../data/index.ts";
 import type { Indicator } from "../../data/kernel/indicator.ts";
+import type { Setting } from "../charts/picture.ts";
 import { useSpeech } from "../state/stores.ts";
 import { toCsv } from "../words/csv.ts";
 import { IconAction } from "./Action.tsx";
 import { fileName, saveFile } from "./saving.ts";
 
-type Props = {
+type Props = Pick<Setting, "focus" | "part" | "shade" | "marks"> & {
   readonly indicator: Indicator;
   readonly answer: Answer;
   readonly unit: string;
   readonly source: string;
-  readonly focus?: string | undefined;
 };
 
 /** A card's content as a file: the picture for a document, the table for a spreadsheet. */
-export function SaveMenu({ indicator, answer, unit, source, focus }: Props) {
+export function SaveMenu({ indicator, answer, unit, source, ...looks }: Props) {
   const speech = useSpeech();
   const { words } = speech;
   const { figure, columns: returned } = indicator;
@@ -33,7 +33,7 @@ export function SaveMenu({ indicator, answer, unit, source, focus }: Props) {
         columns: answer.columns,
         returned,
         speech,
-        focus,
+        ...looks,
         caption: { title, unit: [place, unit].filter(Boolean).join(" · "), source },
       };
       saveFile(fileName(title, kind), kind === "png" ? await toPng(sheet) : toSvg(sheet));

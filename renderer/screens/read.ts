@@ -60,6 +60,14 @@ export function totalOf(columns: Columns, period: Period): Total {
   };
 }
 
+/** The rows of which a predicate holds, as columns again. */
+export function rowsWhere(columns: Columns, holds: (row: Row) => boolean): Columns {
+  const kept = toRows(columns).flatMap((row, at) => (holds(row) ? [at] : []));
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, cells]) => [name, kept.map((at) => cells[at] ?? null)]),
+  );
+}
+
 export function difference(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a - b;
 }

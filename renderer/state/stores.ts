@@ -8,6 +8,8 @@ import type { Catalogue, Engine, Look, Said } from "../engine.ts";
 import { speak, type Speech } from "../words/index.ts";
 import { keyOf, type AnswersStore, type Parameters } from "./answers.ts";
 import type { ImportsStore, Imports } from "./imports.ts";
+import type { Marks, MarksStore } from "./marks.ts";
+import type { Season, SeasonStore } from "./season.ts";
 import type { Session, SessionStore } from "./session.ts";
 import type { Versions, VersionsStore } from "./versions.ts";
 import type { WatchedStore, Watching } from "./watched.ts";
@@ -23,6 +25,8 @@ export type FileEngine = {
 /** Everything the screens share. */
 export type Stores = {
   readonly session: SessionStore;
+  readonly season: SeasonStore;
+  readonly marks: MarksStore;
   readonly answers: AnswersStore;
   readonly imports: ImportsStore;
   readonly versions: VersionsStore;
@@ -45,6 +49,14 @@ export function useStores(): Stores {
 
 export function useSession(): Session {
   return useStore(useStores().session);
+}
+
+export function useSeason(): Season {
+  return useStore(useStores().season);
+}
+
+export function useOwnMarks(): Marks {
+  return useStore(useStores().marks);
 }
 
 export function useImports(): Imports {

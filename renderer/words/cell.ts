@@ -33,6 +33,10 @@ export function isNumeric({ type, name }: ReturnedColumn): boolean {
   return (type === "INTEGER" || type === "DOUBLE") && name !== "year" && name !== "month_of_year";
 }
 
+/** Measures of concentration, and what is added to or taken from them: a third decimal tells. */
+const thousandths = /^(base_|lowest_)?gini(_after)?$|^(wanted_fall|theil|cv|concentration|regularity)$/;
+const differences = /^(gini_change|interval_(low|high)|ordinary|marginal_effect|mix|within)$/;
+
 /** A cell as people read it: the column says what kind of number it is. */
 export function showCell(speech: Speech, column: ReturnedColumn, cell: Cell): string {
   const { format } = speech;
@@ -43,11 +47,14 @@ export function showCell(speech: Speech, column: ReturnedColumn, cell: Cell): st
     if (column.type === "DATE") return format.day(cell);
     return speech.label(column.codes, cell);
   }
-  if (column.name === "year") return String(cell);
+  if (column.name === "year" || column.name === "base_year") return String(cell);
   if (column.name === "month_of_year") return format.monthName(cell);
-  if (column.name === "gini") return format.decimal(cell, 3);
+  if (thousandths.test(column.name)) return format.decimal(cell, 3);
+  if (differences.test(column.name)) return format.signed(cell, 3);
   if (column.name.includes("change")) return format.signedPercent(cell);
   if (column.name.includes("share")) return format.percent(cell);
+  // An estimate of nights is not more exact for its decimals.
+  if (column.unit && speech.of(column.unit) === speech.words.nightsUnit) return format.count(cell);
   return Number.isInteger(cell) ? format.count(cell) : format.decimal(cell, 2);
 }
 

@@ -2,6 +2,7 @@ import { data } from "./data/en.ts";
 import { createFormat } from "./format.ts";
 import { issues } from "./issues/en.ts";
 import { mapping } from "./mapping/en.ts";
+import { season } from "./season/en.ts";
 import { summary } from "./summary/en.ts";
 import { versions } from "./versions/en.ts";
 import { watched } from "./watched/en.ts";
@@ -20,7 +21,7 @@ export const en = {
   skipToContent: "Skip to content",
   opening: "Opening the workspace",
   place: "Koper / Capodistria",
-  screens: { overview: "Overview", stays: "Overnight stays", data: "Data" },
+  screens: { overview: "Overview", season: "Season", stays: "Overnight stays", data: "Data" },
   screensLabel: "Screens",
   language: "Language",
   theme: "Appearance",
@@ -228,6 +229,7 @@ export const en = {
   data,
   summary,
   mapping,
+  season,
   versions,
   watched,
   issues,

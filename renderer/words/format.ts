@@ -89,6 +89,8 @@ export function createFormat(language: Language) {
     moment: (iso: string) => moment.format(new Date(iso)),
     /** A label at the head of a line; code lists write theirs as inside a sentence. */
     capital: (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
+    /** The same label inside a sentence. */
+    lower: (text: string) => text.charAt(0).toLocaleLowerCase(locale) + text.slice(1),
     list: (items: readonly string[]) => lists.format(items),
     compare: (a: string, b: string) => collator.compare(a, b),
     plural: (count: number, forms: Forms): string => {

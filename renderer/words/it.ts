@@ -3,6 +3,7 @@ import { data } from "./data/it.ts";
 import { createFormat } from "./format.ts";
 import { issues } from "./issues/it.ts";
 import { mapping } from "./mapping/it.ts";
+import { season } from "./season/it.ts";
 import { summary } from "./summary/it.ts";
 import { versions } from "./versions/it.ts";
 import { watched } from "./watched/it.ts";
@@ -24,7 +25,7 @@ export const it: Dictionary = {
   skipToContent: "Vai al contenuto",
   opening: "Apertura dello spazio di lavoro",
   place: "Koper / Capodistria",
-  screens: { overview: "Panoramica", stays: "Pernottamenti", data: "Dati" },
+  screens: { overview: "Panoramica", season: "Stagione", stays: "Pernottamenti", data: "Dati" },
   screensLabel: "Schermate",
   language: "Lingua",
   theme: "Aspetto",
@@ -230,6 +231,7 @@ export const it: Dictionary = {
   data,
   summary,
   mapping,
+  season,
   versions,
   watched,
   issues,

@@ -3,6 +3,7 @@ import { data } from "./data/sl.ts";
 import { createFormat } from "./format.ts";
 import { issues } from "./issues/sl.ts";
 import { mapping } from "./mapping/sl.ts";
+import { season } from "./season/sl.ts";
 import { summary } from "./summary/sl.ts";
 import { versions } from "./versions/sl.ts";
 import { watched } from "./watched/sl.ts";
@@ -27,7 +28,7 @@ export const sl: Dictionary = {
   skipToContent: "Na vsebino",
   opening: "Odpiram delovni prostor",
   place: "Koper / Capodistria",
-  screens: { overview: "Pregled", stays: "Prenočitve", data: "Podatki" },
+  screens: { overview: "Pregled", season: "Sezona", stays: "Prenočitve", data: "Podatki" },
   screensLabel: "Zasloni",
   language: "Jezik",
   theme: "Videz",
@@ -231,6 +232,7 @@ export const sl: Dictionary = {
   data,
   summary,
   mapping,
+  season,
   versions,
   watched,
   issues,

@@ -16,6 +16,7 @@ export const palette: Palette = {
   ghost: "ghost",
   context: "context",
   hatch: "hatch",
+  better: "better",
   worse: "worse",
   font: "font",
 };

@@ -31,7 +31,7 @@ export const calendar: RoomIndicator = {
     columns.nights,
     columns.flag,
   ],
-  figure: { mark: "table" },
+  figure: { mark: "heat", x: "month_of_year", y: "year", value: "nights", flag: "flag" },
   better: "neither",
   rows: behindNights,
 };

@@ -54,7 +54,14 @@ export const classes: RoomIndicator = {
     ),
     columns.monthsKnown,
   ],
-  figure: { mark: "table" },
+  figure: {
+    mark: "parts",
+    x: "year",
+    y: "nights",
+    series: "class",
+    within: "december_nights",
+    share: "share",
+  },
   better: "neither",
   rows: behindNights,
 };

@@ -52,7 +52,7 @@ export const decomposition: RoomIndicator = {
       columns.nightsUnit,
     ),
   ],
-  figure: { mark: "table" },
+  figure: { mark: "line", x: "month", y: "adjusted", also: ["observed"] },
   better: "neither",
   rows: behindNights,
 };

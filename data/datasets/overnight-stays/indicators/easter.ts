@@ -43,7 +43,7 @@ export const easter: RoomIndicator = {
       columns.nightsUnit,
     ),
   ],
-  figure: { mark: "table" },
+  figure: { mark: "line", x: "month", y: "adjusted", also: ["nights"] },
   better: "neither",
   rows: behindNights,
 };

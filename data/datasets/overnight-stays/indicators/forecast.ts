@@ -34,7 +34,7 @@ export const forecastToYearEnd: RoomIndicator = {
     columns.column("high", "DOUBLE", { sl: "do", it: "a", en: "to" }, columns.nightsUnit),
     columns.method,
   ],
-  figure: { mark: "table" },
+  figure: { mark: "line", x: "month", y: "nights", also: ["forecast"], low: "low", high: "high" },
   better: "neither",
   rows: behindNights,
 };

@@ -54,7 +54,7 @@ export const marketEffect: RoomIndicator = {
       en: "marginal effect",
     }),
   ],
-  figure: { mark: "table" },
+  figure: { mark: "effects", x: "market", y: "marginal_effect" },
   better: "down",
   rows: behindMarkets,
 };

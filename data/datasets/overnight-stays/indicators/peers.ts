@@ -55,7 +55,7 @@ export const peers: RoomIndicator = {
       en: "of",
     }),
   ],
-  figure: { mark: "table" },
+  figure: { mark: "peers", x: "municipality", from: "base_gini", to: "gini" },
   better: "down",
   rows: behindNights,
 };

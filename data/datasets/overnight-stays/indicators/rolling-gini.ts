@@ -34,7 +34,7 @@ export const rollingGini: RoomIndicator = {
       en: "Gini coefficient",
     }),
   ],
-  figure: { mark: "table" },
+  figure: { mark: "line", x: "month", y: "gini" },
   better: "down",
   ordinary: 0.03,
   rows: behindNights,
