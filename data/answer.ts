@@ -1,7 +1,7 @@
 import { datasets } from "./datasets/index.ts";
 import type { House } from "./house.ts";
 import { readMonth, toDate } from "./kernel/period.ts";
-import type { Columns, Row } from "./kernel/columns.ts";
+import { rowCount, type Columns, type Row } from "./kernel/columns.ts";
 import { identifier } from "./kernel/identifier.ts";
 import type { Asked, RoomIndicator, Parameter } from "./kernel/indicator.ts";
 import { makeMacro } from "./macros.ts";
@@ -20,12 +20,31 @@ export class AskError extends Error {
   }
 }
 
+/** A screen of figures asks a few dozen questions; the oldest answers make room for new ones. */
+const most = { answers: 300, rows: 20_000 };
+
 /**
- * An indicator's columns; a parameter left out or not known to it does not narrow.
+ * An indicator's columns; a parameter left out or not known to it does not narrow. Kept until the figures
+ * change: several indicators are made of the same months, and the same screen is looked at again.
  *
  * @throws AskError for a parameter that cannot be read
  */
-export async function answerOf(house: House, indicator: RoomIndicator, asked: Asked): Promise<Columns> {
+export function answerOf(house: House, indicator: RoomIndicator, asked: Asked): Promise<Columns> {
+  const { answers } = house;
+  const taken = indicator.parameters.map(({ name, fallback }) => asked[name] ?? fallback ?? null);
+  const key = JSON.stringify([indicator.id, taken]);
+  const known = answers.get(key);
+  if (known) return known;
+  const answer = workOut(house, indicator, asked);
+  answers.set(key, answer);
+  const forget = (): boolean => answers.get(key) === answer && answers.delete(key);
+  answer.then((columns) => rowCount(columns) > most.rows && forget(), forget);
+  const [oldest = key] = answers.keys();
+  if (answers.size > most.answers) answers.delete(oldest);
+  return answer;
+}
+
+async function workOut(house: House, indicator: RoomIndicator, asked: Asked): Promise<Columns> {
   if (!indicator.compute) return callMacro(house, indicator, "*", asked);
   const rows = await indicator.compute(
     (id, parameters) => answerOf(house, roommate(indicator, id), parameters),

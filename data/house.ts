@@ -1,4 +1,4 @@
-import type { Cell } from "./kernel/columns.ts";
+import type { Cell, Columns } from "./kernel/columns.ts";
 import type { Database } from "./store/database.ts";
 import type { WorkspaceFiles } from "./store/files.ts";
 import type { Manifest } from "./store/manifest.ts";
@@ -13,4 +13,6 @@ export type House = {
   readonly made: Set<string>;
   /** Import numbers behind questions asked since the last import, by question. */
   readonly origins: Map<string, readonly Cell[]>;
+  /** Answers since the last import, by question. */
+  readonly answers: Map<string, Promise<Columns>>;
 };

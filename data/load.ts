@@ -111,6 +111,7 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
     return { changes: compared, mismatches, secondary };
   });
   house.origins.clear();
+  house.answers.clear();
   return loadedSummary(read, checked, id, outcome);
 }
 
