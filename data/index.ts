@@ -23,5 +23,7 @@ export type { Action, ImportRecord, Version } from "./store/manifest.ts";
 export { WorkspaceError } from "./store/workspace.ts";
 export { datasets, findIndicator, indicators } from "./datasets/index.ts";
 export { sampleFiles } from "./koper-2026/index.ts";
+export { marks } from "./reference/marks.ts";
+export type { Mark } from "./reference/marks.ts";
 export { filledTemplate, template, templates } from "./template.ts";
 export type { Template, TemplateFormat } from "./template.ts";
