@@ -1,4 +1,4 @@
-import { datasets, indicators, templates } from "../data/index.ts";
+import { datasets, indicators, marks, templates } from "../data/index.ts";
 import type { Column } from "../data/kernel/contract.ts";
 import type { Indicator, RoomIndicator } from "../data/kernel/indicator.ts";
 import type { Catalogue, Field, Room } from "./engine.ts";
@@ -21,7 +21,7 @@ export const catalogue: Catalogue = {
     };
   }),
   templates,
-  marks: [],
+  marks,
 };
 
 /** How an indicator is answered stays with the engine. */

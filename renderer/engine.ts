@@ -4,6 +4,7 @@ import type {
   HowToLoad,
   ImportRecord,
   ImportSummary,
+  Mark,
   Moved,
   Preview,
   SourceFile,
@@ -15,7 +16,6 @@ import type {
 import type { Cell } from "../data/kernel/columns.ts";
 import type { Column } from "../data/kernel/contract.ts";
 import type { Indicator } from "../data/kernel/indicator.ts";
-import type { Month } from "../data/kernel/period.ts";
 import type { Language, Words } from "../data/kernel/words.ts";
 
 /** A column of a dataset, without what only reading needs. */
@@ -42,16 +42,7 @@ export type Catalogue = {
   /** The datasets that have a table to begin with. */
   readonly templates: readonly string[];
   /** What happened in the years the figures tell of. */
-  readonly marks: readonly ReferenceMark[];
-};
-
-export type ReferenceMark = {
-  readonly id: string;
-  readonly first: Month;
-  /** Null if it is one month, and did not last. */
-  readonly last: Month | null;
-  readonly kind: "border" | "closure" | "vouchers";
-  readonly label: Words;
+  readonly marks: readonly Mark[];
 };
 
 /** What the user says about a file. */

@@ -70,7 +70,10 @@ export function Chart({ figure, summary, onPick, pickHint, onPart, ...given }: P
     if (!surface || !picture || !onPick) return;
     const pick = ({ offsetX, offsetY }: { offsetX: number; offsetY: number }) => {
       const id = chart.current && picture.picks?.[pointAt(chart.current, picture, offsetX, offsetY)];
-      if (id) onPick(id);
+      if (!id) return;
+      // What a pick opens must not lie under the tooltip.
+      chart.current?.dispatchAction({ type: "hideTip" });
+      onPick(id);
     };
     surface.on("click", pick);
     return () => surface.off("click", pick);

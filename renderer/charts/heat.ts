@@ -110,7 +110,7 @@ function fill(cell: Cell, max: number, stands: boolean, { palette }: Setting): O
       ? { color: "transparent", borderColor: palette.hatch, borderWidth: 1 }
       : { color: "transparent" };
   // The other months keep their strength and lose their colour: paler would say fewer nights.
-  return { color: stands ? palette.sea : palette.quiet, opacity: 0.05 + 0.95 * (value / max) };
+  return { color: stands ? palette.sea : palette.hatch, opacity: 0.05 + 0.95 * (value / max) };
 }
 
 function number({ value }: Cell, max: number, room: number, stands: boolean, setting: Setting): Option {

@@ -53,7 +53,7 @@ export function ChartCard({ id, filters, sentence, scope, area, refine, children
     [asked, given, refine],
   );
   const [view, setView] = useState<"chart" | "table">("chart");
-  const all = useMarks();
+  const all = useMarks(filters["municipality"]);
   const { words } = speech;
   const title = speech.of(indicator.title);
   const unit = [speech.of(indicator.unit), scope].filter(Boolean).join(" · ");

@@ -31,7 +31,11 @@ export function YearDialog({ years, isOpen, onClose }: Props) {
                   <span>{name}</span>
                   <Segments
                     label={name}
-                    segments={monthClasses.map((id) => ({ id, label: parts.names[id] }))}
+                    segments={monthClasses.map((id) => ({
+                      id,
+                      label: parts.names[id],
+                      short: parts.short[id],
+                    }))}
                     chosen={chosen}
                     onChoose={(id) => season.setState({ classes: classes.with(at, id) })}
                   />

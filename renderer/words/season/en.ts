@@ -90,6 +90,7 @@ export const season = {
     incomplete: "not the whole year",
     within: "without December",
     names: { peak: "Peak", shoulder: "Shoulder", off: "Off-season" },
+    short: { peak: "Peak", shoulder: "Shoulder", off: "Off" },
     one: (part: string, count: number, change: number | null) =>
       `${f.lower(part)} ${f.count(count)}` + (change === null ? "" : ` (${percent(change)})`),
     sentence: (year: number, base: number, parts: readonly string[]) =>

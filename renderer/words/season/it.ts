@@ -92,6 +92,7 @@ export const season: SeasonWords = {
     incomplete: "anno non intero",
     within: "senza dicembre",
     names: { peak: "Alta stagione", shoulder: "Media stagione", off: "Bassa stagione" },
+    short: { peak: "alta", shoulder: "media", off: "bassa" },
     one: (part, count, change) =>
       `${f.lower(part)} ${f.count(count)}` + (change === null ? "" : ` (${percent(change)})`),
     sentence: (year, base, parts) => `${year} rispetto al ${base}: ${f.list(parts)}.`,

@@ -91,6 +91,7 @@ export const season: SeasonWords = {
     incomplete: "ni celo leto",
     within: "brez decembra",
     names: { peak: "Vrh sezone", shoulder: "Pred- in posezona", off: "Zunaj sezone" },
+    short: { peak: "vrh", shoulder: "pred/po", off: "zunaj" },
     one: (part, count, change) =>
       `${f.lower(part)} ${f.count(count)}` + (change === null ? "" : ` (${percent(change)})`),
     sentence: (year, base, parts) => `${year} v primerjavi z letom ${base}: ${f.list(parts)}.`,

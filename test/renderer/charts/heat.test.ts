@@ -36,6 +36,6 @@ test("a month nobody loaded is hatched between the first and the last, and empty
 
 test("months that are not of the chosen class lose their colour and keep their strength", () => {
   const { option } = drawHeat(figure, setting(columns, { returned, shade: [4, 5] }));
-  expect(colors(option, 0)[5]).toBe("quiet");
+  expect(colors(option, 0)[5]).toBe("hatch");
   expect(cells(option)[5]?.itemStyle.opacity).toBe(1);
 });

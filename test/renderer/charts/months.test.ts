@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Month } from "../../../data/kernel/period.ts";
 import { drawMonths } from "../../../renderer/charts/months.ts";
 import { drawn, setting } from "./setting.ts";
 
@@ -41,4 +42,18 @@ test("the scale begins at zero and ends at a round number", () => {
 test("nothing to draw is no error", () => {
   const empty = { month: [], nights: [], before: [], flag: [] };
   expect(drawMonths(figure, setting(empty)).tips).toEqual([]);
+});
+
+test("what happened stands over the months too", () => {
+  const mark = {
+    id: "own-1",
+    first: "2020-06" as Month,
+    last: null,
+    kind: "event",
+    label: "Fair",
+    own: true,
+  } as const;
+  const { option } = drawMonths(figure, setting(columns, { marks: [mark] }));
+  const series = option["series"] as { id?: string; data: { value: number[] }[] }[];
+  expect(series.find(({ id }) => id === "marks")?.data[0]?.value[0]).toBe(2);
 });
