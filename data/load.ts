@@ -12,6 +12,7 @@ import { toPart } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
 import { findNeighbours, findSecondary } from "./store/sources.ts";
 import { findMismatches } from "./store/sums.ts";
+import { findReplaced, findWinners } from "./store/rivals.ts";
 import { appendImport, settle } from "./store/tables.ts";
 import { commitImport } from "./store/workspace.ts";
 import {
@@ -99,6 +100,9 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
     await begin(how, "comparing", rows);
     const secondary = meetsOtherSource ? await findSecondary(house.database, contract, id) : [];
     const compared = isNews ? allAdded(rows) : await compareRows(house.database, contract, { id, secondary });
+    const winners = compared.outranked > 0 ? await findWinners(house.database, contract, id) : [];
+    const undated = !isNews && plan.release === null;
+    const replaced = undated ? await findReplaced(house.database, contract, id) : [];
     // Figures shipped with Loggia were checked when they were made.
     const mismatches = record.sample ? [] : await findMismatches(house.database, contract, id);
     await begin(how, "saving", rows);
@@ -108,7 +112,7 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
       record,
       part,
     );
-    return { changes: compared, mismatches, secondary };
+    return { changes: compared, mismatches, secondary, winners, replaced };
   });
   house.origins.clear();
   return loadedSummary(read, checked, id, outcome);

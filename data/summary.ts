@@ -7,6 +7,7 @@ import { bundle, ledgerOf, lineIssues, skippedLines, type Ledger } from "./ledge
 import type { ReadFile, ReadyFile } from "./read.ts";
 import type { Changes } from "./store/changes.ts";
 import type { ImportRecord } from "./store/manifest.ts";
+import type { Rival } from "./store/rivals.ts";
 import type { Secondary } from "./store/sources.ts";
 import type { Mismatch } from "./store/sums.ts";
 
@@ -37,14 +38,19 @@ export type Outcome = {
   readonly mismatches: readonly Mismatch[];
   /** Rows that do not count, because another source does. */
   readonly secondary: readonly Secondary[];
+  /** The imports that count in place of this one, by row. */
+  readonly winners: readonly Rival[];
+  /** The dated releases that this one, which names none, stands in place of. */
+  readonly replaced: readonly Rival[];
 };
 
 export function loadedSummary(
   read: ReadyFile,
   checked: Checked,
   id: number,
-  { changes, mismatches, secondary }: Outcome,
+  outcome: Outcome,
 ): ImportSummary {
+  const { changes, mismatches, secondary } = outcome;
   return {
     ...recognised(read),
     ...ledgerOf(read, checked),
@@ -61,7 +67,8 @@ export function loadedSummary(
         const value = `${rows}: ${leading}`;
         return { code: "other-source", severity: "warning", file: read.file, value };
       }),
-      ...notices(read, checked, changes),
+      ...standing(read.file, id, outcome),
+      ...notices(read, checked, outcome),
     ],
     changes,
   };
@@ -133,16 +140,38 @@ function ignoredColumns({ file, layout, ready }: ReadyFile): Issue[] {
   return [{ code: "ignored-column", severity: "info", file, line, value: unread.join(", ") }];
 }
 
+/** Where a file without a release and a dated one contradict each other: which of them counts. */
+function standing(file: string, id: number, { winners, replaced }: Outcome): Issue[] {
+  const note = (code: Issue["code"], rows: number, about: Issue["about"]): Issue => {
+    return { code, severity: "warning", file, value: String(rows), about: { rows, ...about } };
+  };
+  return [
+    ...replaced.map(({ rows, release }) =>
+      note("undated-replaces", rows, { release: release ?? "", name: file, import: id }),
+    ),
+    ...winners
+      .filter(({ release }) => release === null)
+      .map((winner) =>
+        note("outranked-by-undated", winner.rows, { name: winner.file, import: winner.import }),
+      ),
+  ];
+}
+
 /** What is true of the import as a whole and worth saying, though nothing is wrong. */
-function notices({ file, ready }: ReadyFile, { refused }: Checked, changes: Changes): Issue[] {
+function notices(
+  { file, ready }: ReadyFile,
+  { refused }: Checked,
+  { changes, winners, replaced }: Outcome,
+): Issue[] {
   const said: Issue[] = [];
   const note = (code: Issue["code"]): Issue => ({ code, severity: "info", file });
   // People's own tables have no publisher who would release them.
   const isOwn = ready.isPlain || ready.plan.unpublished;
-  if (ready.plan.release === null && !isOwn) said.push(note("release-unknown"));
+  if (ready.plan.release === null && !isOwn && replaced.length === 0) said.push(note("release-unknown"));
   const nothingNew = changes.added + changes.changed + changes.outranked === 0 && changes.unchanged > 0;
   if (nothingNew && refused === 0) said.push(note("same-content"));
-  if (changes.outranked > 0) said.push({ ...note("older-release"), value: String(changes.outranked) });
+  const older = winners.reduce((sum, { release, rows }) => sum + (release === null ? 0 : rows), 0);
+  if (older > 0) said.push({ ...note("older-release"), value: String(older) });
   return said;
 }
 

@@ -53,7 +53,7 @@ export function SourceDrawer({ indicator, answer, filters, isOpen, onClose }: Pr
                 <br />
                 {[
                   origin.source,
-                  origin.release === null ? words.data.unknown : words.card.released(origin.release),
+                  origin.release === null ? words.data.unreleased : words.card.released(origin.release),
                   origin.sample ? words.card.shipped : words.card.imported(origin.importedAt),
                 ].join(" · ")}
               </dd>

@@ -5,12 +5,18 @@ import type { Speech } from "../words/index.ts";
 export function sourceLine({ words, format }: Speech, { origins }: Answer): string {
   if (origins.length === 0) return words.card.noSource;
   // An undated import among dated ones hides neither the release nor itself.
+  const undated = [...new Set(origins.filter((each) => each.release === null).map(({ file }) => file))];
   const release = origins.map((origin) => origin.release ?? "").reduce((a, b) => (b > a ? b : a));
   const imported = origins.filter(({ sample }) => !sample).map(({ importedAt }) => importedAt);
   const last = imported.reduce((a, b) => (b > a ? b : a), "");
   return [
     format.list([...new Set(origins.map(({ source }) => source))]),
-    ...(release === "" ? [] : [words.card.released(release)]),
+    release === ""
+      ? words.data.unreleased
+      : [
+          words.card.released(release),
+          ...(undated.length > 0 ? [words.card.partlyUndated(undated)] : []),
+        ].join("; "),
     last === "" ? words.card.shipped : words.card.imported(last),
   ].join(" · ");
 }

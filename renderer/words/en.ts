@@ -175,6 +175,8 @@ export const en = {
     rows: "Source and rows",
     rowsOf: (title: string) => `Source and rows of ${title}`,
     released: (day: string) => `released on ${f.day(day)}`,
+    partlyUndated: (files: readonly string[]) =>
+      `partly from ${f.list(files)}, which ${files.length === 1 ? "names" : "name"} no release`,
     imported: (iso: string) => `imported on ${f.moment(iso)}`,
     shipped: "shipped with Loggia",
     noSource: "no source loaded",

@@ -175,6 +175,8 @@ export const it: Dictionary = {
     rows: "Fonte e righe",
     rowsOf: (title) => `Fonte e righe: ${title}`,
     released: (day) => `pubblicato il ${f.day(day)}`,
+    partlyUndated: (files) =>
+      `in parte da ${f.list(files)}, che non ${files.length === 1 ? "dice" : "dicono"} quando sono stati pubblicati i dati`,
     imported: (iso) => `importato il ${f.moment(iso)}`,
     shipped: "fornito con Loggia",
     noSource: "nessuna fonte caricata",

@@ -178,6 +178,7 @@ export const sl: Dictionary = {
     rows: "Vir in vrstice",
     rowsOf: (title) => `Vir in vrstice: ${title}`,
     released: (day) => `objavljeno ${f.day(day)}`,
+    partlyUndated: (files) => `deloma iz ${f.list(files)}, kjer čas objave ni naveden`,
     imported: (iso) => `uvoženo ${f.moment(iso)}`,
     shipped: "priloženo Loggii",
     noSource: "vir ni naložen",

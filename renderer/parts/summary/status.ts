@@ -21,3 +21,15 @@ export function canTell({ status, profile, issues }: ImportSummary): boolean {
     profile === explained || (status === "refused" && issues.some(({ code }) => tellable.includes(code)))
   );
 }
+
+/** The files without a release that count in place of a dated one: what can be taken out again. */
+export function undatedIn({
+  issues,
+}: ImportSummary): readonly { readonly id: number; readonly name: string }[] {
+  const found = issues.flatMap(({ code, about }): [number, string][] => {
+    const [id, name] = [about?.["import"], about?.["name"]];
+    const isOne = code === "undated-replaces" || code === "outranked-by-undated";
+    return isOne && typeof id === "number" && typeof name === "string" ? [[id, name]] : [];
+  });
+  return [...new Map(found)].map(([id, name]) => ({ id, name }));
+}

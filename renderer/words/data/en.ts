@@ -33,7 +33,7 @@ export const data = {
       one: "1 column without a single value is left out here; the saved CSV has it.",
       other: `${f.count(count)} columns without a single value are left out here; the saved CSV has them.`,
     }),
-  noRows: "No row of this file is in force: newer figures stand in their place.",
+  noRows: "No row of this file is in force: figures from other files stand in their place.",
   told: "What it brought",
   toldOf: (file: string) => `What it brought: ${file}`,
   details: "Details",

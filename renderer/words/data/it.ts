@@ -31,7 +31,7 @@ export const data: DataWords = {
       one: "1 colonna senza alcun valore è omessa qui; il CSV salvato la contiene.",
       other: `${f.count(count)} colonne senza alcun valore sono omesse qui; il CSV salvato le contiene.`,
     }),
-  noRows: "Nessuna riga di questo file vale più: al loro posto ci sono cifre più recenti.",
+  noRows: "Nessuna riga di questo file vale più: al loro posto ci sono cifre di altri file.",
   told: "Che cosa ha portato",
   toldOf: (file) => `Che cosa ha portato ${file}`,
   details: "Dettagli",

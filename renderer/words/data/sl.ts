@@ -33,7 +33,7 @@ export const data: DataWords = {
       few: `Tu so izpuščeni ${f.count(count)} stolpci brez ene same vrednosti; v shranjenem CSV so.`,
       other: `Tu je izpuščenih ${f.count(count)} stolpcev brez ene same vrednosti; v shranjenem CSV so.`,
     }),
-  noRows: "Nobena vrstica te datoteke ne velja več: na njihovem mestu so novejše številke.",
+  noRows: "Nobena vrstica te datoteke ne velja več: na njihovem mestu so številke iz drugih datotek.",
   told: "Kaj je prinesla",
   toldOf: (file) => `Kaj je prinesla datoteka ${file}`,
   details: "Podrobnosti",

@@ -1,7 +1,12 @@
 import type { Issue, IssueCode } from "../../../data/kernel/issue.ts";
 import { createFormat } from "../format.ts";
+import { aboutIn } from "./about.ts";
 
 const f = createFormat("en");
+
+const about = aboutIn("en");
+const figures = (count: number) =>
+  `${f.count(count)} ${f.plural(count, { one: "figure", other: "figures" })}`;
 
 const quote = (text: string | undefined) => (text === undefined ? "this" : `“${shorten(text)}”`);
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
@@ -43,6 +48,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "release-unknown": (i) => `${at(i)}the file does not say when the figures were released.`,
   "older-release": (i) =>
     `${at(i)}figures from an older release than those already here: ${i.value ?? "some"}; the newer ones stay in force.`,
+  "undated-replaces": (i) =>
+    `${at(i)}the file names no release, and yet it replaced ${figures(about.number(i, "rows"))} of the release of ${about.time(i, "release", f.day)}. If that is not meant, take ${about.text(i, "name")} out again, here or on the Data screen, or undo the import.`,
+  "outranked-by-undated": (i) =>
+    `${at(i)}${figures(about.number(i, "rows"))} of this release ${f.plural(about.number(i, "rows"), { one: "does", other: "do" })} not count: ${about.text(i, "name")}, which names no release, says otherwise and was taken in later than this release came out. If the release is to count, take ${about.text(i, "name")} out.`,
   "stray-quote": (i) => `${at(i)}a quotation mark stands where none belongs: ${quote(i.value)}.`,
   "field-count": (i) => `${at(i)}the line has ${quote(i.value)} fields, not as many as there are headings.`,
   "missing-value": (i) => `${at(i)}a value is missing.`,

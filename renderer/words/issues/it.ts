@@ -1,7 +1,12 @@
 import type { Issue, IssueCode } from "../../../data/kernel/issue.ts";
 import { createFormat } from "../format.ts";
+import { counted } from "../italian.ts";
+import { aboutIn } from "./about.ts";
 
 const f = createFormat("it");
+
+const about = aboutIn("it");
+const figures = (count: number) => counted(count, "cifra", "cifre");
 
 const quote = (text: string | undefined) => (text === undefined ? "questo" : `«${shorten(text)}»`);
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
@@ -45,6 +50,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "release-unknown": (i) => `${at(i)}il file non dice quando i dati sono stati pubblicati.`,
   "older-release": (i) =>
     `${at(i)}cifre di una pubblicazione più vecchia di quella già presente: ${i.value ?? "alcune"}; valgono le più recenti.`,
+  "undated-replaces": (i) =>
+    `${at(i)}il file non dice quando è stato pubblicato, eppure ha sostituito ${figures(about.number(i, "rows"))} della pubblicazione del ${about.time(i, "release", f.day)}. Se non è quello che volete, togliete ${about.text(i, "name")}, qui o nella schermata Dati, oppure annullate l’importazione.`,
+  "outranked-by-undated": (i) =>
+    `${at(i)}${figures(about.number(i, "rows"))} di questa pubblicazione non ${f.plural(about.number(i, "rows"), { one: "conta", other: "contano" })}: ${about.text(i, "name")}, che non dice quando è stato pubblicato, riporta altro ed è stato importato dopo l’uscita di questa pubblicazione. Se deve valere la pubblicazione, togliete ${about.text(i, "name")}.`,
   "stray-quote": (i) => `${at(i)}virgolette fuori posto: ${quote(i.value)}.`,
   "field-count": (i) => `${at(i)}il numero di campi della riga${paren(i)} non corrisponde alle intestazioni.`,
   "missing-value": (i) => `${at(i)}manca un valore.`,

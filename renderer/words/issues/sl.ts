@@ -1,7 +1,12 @@
 import type { Issue, IssueCode } from "../../../data/kernel/issue.ts";
 import { createFormat } from "../format.ts";
+import { aboutIn } from "./about.ts";
 
 const f = createFormat("sl");
+
+const about = aboutIn("sl");
+const figures = (count: number) =>
+  `${f.count(count)} ${f.plural(count, { one: "številko", two: "številki", few: "številke", other: "številk" })}`;
 
 const quote = (text: string | undefined) => (text === undefined ? "to" : `»${shorten(text)}«`);
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
@@ -44,6 +49,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "release-unknown": (i) => `${at(i)}datoteka ne pove, kdaj so bili podatki objavljeni.`,
   "older-release": (i) =>
     `${at(i)}številke iz starejše objave od te, ki je že tu: ${i.value ?? "nekaj"}; veljajo novejše.`,
+  "undated-replaces": (i) =>
+    `${at(i)}datoteka ne pove, kdaj so bili podatki objavljeni, a je kljub temu nadomestila ${figures(about.number(i, "rows"))} iz objave ${about.time(i, "release", f.day)}. Če to ni prav, ${about.text(i, "name")} odstranite, tu ali na zaslonu Podatki, ali uvoz razveljavite.`,
+  "outranked-by-undated": (i) =>
+    `${at(i)}${f.plural(about.number(i, "rows"), { one: "ne velja", two: "ne veljata", few: "ne veljajo", other: "ne velja" })} ${f.count(about.number(i, "rows"))} ${f.plural(about.number(i, "rows"), { one: "številka", two: "številki", few: "številke", other: "številk" })} iz te objave: datoteka ${about.text(i, "name")}, ki ne pove, kdaj so bili podatki objavljeni, navaja drugače in je bila uvožena po tej objavi. Če naj velja objava, odstranite ${about.text(i, "name")}.`,
   "stray-quote": (i) => `${at(i)}narekovaj stoji, kjer ne sme: ${quote(i.value)}.`,
   "field-count": (i) => `${at(i)}število polj v vrstici${paren(i)} se ne ujema s številom naslovov.`,
   "missing-value": (i) => `${at(i)}vrednost manjka.`,

@@ -49,7 +49,8 @@ export const summary = {
   changed: (count: number) => `${f.count(count)} changed`,
   same: (count: number) => `${f.count(count)} as before`,
   removed: (count: number) => `${f.count(count)} gone`,
-  outranked: (count: number) => `${f.count(count)} older than what is here`,
+  outranked: (count: number) =>
+    `${f.count(count)} that ${f.plural(count, { one: "does", other: "do" })} not count`,
   skips: {
     title: "title lines",
     blank: "blank lines",
@@ -70,7 +71,7 @@ export const summary = {
   figure: "Figure",
   difference: "Difference",
   fate: "What happened",
-  fates: { provisional: "provisional before", revised: "revised", removed: "gone" },
+  fates: { provisional: "provisional before", revised: "revised", replaced: "replaced", removed: "gone" },
   allIssues: (count: number) => `Show all ${f.count(count)}`,
   report: {
     save: "Save report (CSV)",

@@ -51,7 +51,7 @@ export const summary: SummaryWords = {
   changed: (count) => counted(count, "cambiata", "cambiate"),
   same: (count) => `${f.count(count)} come prima`,
   removed: (count) => counted(count, "tolta", "tolte"),
-  outranked: (count) => `${counted(count, "più vecchia", "più vecchie")} di quelle presenti`,
+  outranked: (count) => `${f.count(count)} che non ${f.plural(count, { one: "conta", other: "contano" })}`,
   skips: {
     title: "righe di titolo",
     blank: "righe vuote",
@@ -71,7 +71,7 @@ export const summary: SummaryWords = {
   figure: "Cifra",
   difference: "Differenza",
   fate: "Che cosa è successo",
-  fates: { provisional: "prima provvisoria", revised: "rivista", removed: "tolta" },
+  fates: { provisional: "prima provvisoria", revised: "rivista", replaced: "sostituita", removed: "tolta" },
   allIssues: (count) => `Mostra tutte (${f.count(count)})`,
   report: {
     save: "Salva il resoconto (CSV)",

@@ -60,7 +60,8 @@ export const summary: SummaryWords = {
   same: (count) => `${fem(count, "enak")} kot prej`,
   removed: (count) =>
     `${f.count(count)} ${f.plural(count, { one: "odstranjena", two: "odstranjeni", few: "odstranjene", other: "odstranjenih" })}`,
-  outranked: (count) => `${fem(count, "starejš")} od teh, ki so tu`,
+  outranked: (count) =>
+    `${f.count(count)}, ki ne ${f.plural(count, { one: "velja", two: "veljata", other: "veljajo" })}`,
   skips: {
     title: "naslovne vrstice",
     blank: "prazne vrstice",
@@ -80,7 +81,12 @@ export const summary: SummaryWords = {
   figure: "Številka",
   difference: "Razlika",
   fate: "Kaj se je zgodilo",
-  fates: { provisional: "prej začasna", revised: "popravljena", removed: "odstranjena" },
+  fates: {
+    provisional: "prej začasna",
+    revised: "popravljena",
+    replaced: "nadomeščena",
+    removed: "odstranjena",
+  },
   allIssues: (count) => `Pokaži vse (${f.count(count)})`,
   report: {
     save: "Shrani poročilo (CSV)",
