@@ -1,5 +1,6 @@
 import type { Cell } from "./kernel/columns.ts";
 import type { Database } from "./store/database.ts";
+import type { Disagreement } from "./store/disagreements.ts";
 import type { WorkspaceFiles } from "./store/files.ts";
 import type { Manifest } from "./store/manifest.ts";
 
@@ -13,4 +14,6 @@ export type House = {
   readonly made: Set<string>;
   /** Import numbers behind questions asked since the last import, by question. */
   readonly origins: Map<string, readonly Cell[]>;
+  /** Totals that contradict their parts, by dataset; looked up once after each import. */
+  readonly disagreements: Map<string, readonly Disagreement[]>;
 };

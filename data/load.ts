@@ -11,6 +11,7 @@ import { sha256, type ImportRecord, type Manifest } from "./store/manifest.ts";
 import { toPart } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
 import { findNeighbours, findSecondary } from "./store/sources.ts";
+import { findDisagreements } from "./store/disagreements.ts";
 import { findMismatches } from "./store/sums.ts";
 import { findReplaced, findWinners } from "./store/rivals.ts";
 import { appendImport, settle } from "./store/tables.ts";
@@ -105,6 +106,9 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
     const replaced = undated ? await findReplaced(house.database, contract, id) : [];
     // Figures shipped with Loggia were checked when they were made.
     const mismatches = record.sample ? [] : await findMismatches(house.database, contract, id);
+    // What one file says against itself was found above; here files contradict each other.
+    const across = imports > 1 && !record.sample ? await findDisagreements(house.database, contract, id) : [];
+    const disagreements = across.filter(({ files }) => files > 1);
     await begin(how, "saving", rows);
     house.manifest = await commitImport(
       house.files,
@@ -112,9 +116,10 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
       record,
       part,
     );
-    return { changes: compared, mismatches, secondary, winners, replaced };
+    return { changes: compared, mismatches, disagreements, secondary, winners, replaced };
   });
   house.origins.clear();
+  house.disagreements.clear();
   return loadedSummary(read, checked, id, outcome);
 }
 

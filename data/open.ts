@@ -57,7 +57,10 @@ export type Opened = { readonly loggia: Loggia; readonly recovered: boolean };
 export async function openLoggia({ database: starting, files, seed = [] }: Opening): Promise<Opened> {
   const [database, opened] = await Promise.all([starting, openWorkspace(files)]);
   const detach = await attachFresh(database);
-  const house: House = { database, files, manifest: opened.manifest, made: new Set(), origins: new Map() };
+  const house: House = {
+    ...{ database, files, manifest: opened.manifest },
+    ...{ made: new Set(), origins: new Map(), disagreements: new Map() },
+  };
   await createTables(
     database,
     datasets.map(({ contract }) => contract),

@@ -1,4 +1,5 @@
 import type { Checked } from "./intake/check/check.ts";
+import { disagreementIssues } from "./disagreement.ts";
 import { distinct } from "./kernel/coded.ts";
 import type { Cell } from "./kernel/columns.ts";
 import type { Issue } from "./kernel/issue.ts";
@@ -7,6 +8,7 @@ import { bundle, ledgerOf, lineIssues, skippedLines, type Ledger } from "./ledge
 import type { ReadFile, ReadyFile } from "./read.ts";
 import type { Changes } from "./store/changes.ts";
 import type { ImportRecord } from "./store/manifest.ts";
+import type { Disagreement } from "./store/disagreements.ts";
 import type { Rival } from "./store/rivals.ts";
 import type { Secondary } from "./store/sources.ts";
 import type { Mismatch } from "./store/sums.ts";
@@ -36,6 +38,8 @@ export type ImportSummary = Ledger & {
 export type Outcome = {
   readonly changes: Changes;
   readonly mismatches: readonly Mismatch[];
+  /** Totals in force that contradict parts from other files. */
+  readonly disagreements: readonly Disagreement[];
   /** Rows that do not count, because another source does. */
   readonly secondary: readonly Secondary[];
   /** The imports that count in place of this one, by row. */
@@ -62,6 +66,7 @@ export function loadedSummary(
       ...read.warnings,
       ...lineIssues(read, checked),
       ...mismatches.map((mismatch) => contradiction(mismatch, read.file)),
+      ...disagreementIssues(outcome.disagreements, read.ready.contract, read.file),
       ...ignoredColumns(read),
       ...secondary.map(({ rows, leading }): Issue => {
         const value = `${rows}: ${leading}`;

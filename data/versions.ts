@@ -92,5 +92,6 @@ async function move(house: House, manifest: Manifest, imports: readonly number[]
   });
   house.manifest = moved;
   house.origins.clear();
+  house.disagreements.clear();
   return { version: moved.current, changes };
 }

@@ -57,6 +57,8 @@ export const issueCodes = [
   "duplicate-row",
   "contradicting-row",
   "sum-mismatch",
+  "parts-disagree",
+  "more-disagree",
   "total-agrees",
   "other-source",
 ] as const;

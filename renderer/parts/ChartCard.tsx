@@ -8,6 +8,7 @@ import { useAnswer, useIndicator, useSpeech } from "../state/stores.ts";
 import { Action } from "./Action.tsx";
 import "./ChartCard.css";
 import { DataTable } from "./DataTable.tsx";
+import { Icon } from "./Icon.tsx";
 import { SaveMenu } from "./SaveMenu.tsx";
 import { Segments } from "./Segments.tsx";
 import { SourceDrawer } from "./SourceDrawer.tsx";
@@ -80,6 +81,12 @@ export function ChartCard({ id, filters, sentence, scope, focus, area, refine }:
           table={view === "table"}
           sentence={sentence(given ?? answer, asked)}
         />
+      )}
+      {answer?.disagreeing && (
+        <p className="card-doubt">
+          <Icon name="warning" size={14} />
+          {words.card.disagree(answer.disagreeing)}
+        </p>
       )}
       <footer>
         <span>{source}</span>

@@ -179,6 +179,8 @@ export const en = {
       `partly from ${f.list(files)}, which ${files.length === 1 ? "names" : "name"} no release`,
     imported: (iso: string) => `imported on ${f.moment(iso)}`,
     shipped: "shipped with Loggia",
+    disagree: (months: readonly string[]) =>
+      `Totals and parts disagree in ${f.count(months.length)} ${f.plural(months.length, { one: "month", other: "months" })}: ${f.shortList(months.map(f.month))}.`,
     noSource: "no source loaded",
     unit: "Unit",
     definition: "What it is",

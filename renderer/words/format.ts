@@ -90,6 +90,9 @@ export function createFormat(language: Language) {
     /** A label at the head of a line; code lists write theirs as inside a sentence. */
     capital: (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
     list: (items: readonly string[]) => lists.format(items),
+    /** As many as are read at a glance; that there are more is not hidden. */
+    shortList: (items: readonly string[]) =>
+      items.length <= 4 ? lists.format(items) : `${items.slice(0, 3).join(", ")}, …`,
     compare: (a: string, b: string) => collator.compare(a, b),
     plural: (count: number, forms: Forms): string => {
       const rule = plurals.select(count);

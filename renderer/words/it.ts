@@ -1,6 +1,7 @@
 import type { Dictionary } from "./en.ts";
 import { data } from "./data/it.ts";
 import { createFormat } from "./format.ts";
+import { counted } from "./italian.ts";
 import { issues } from "./issues/it.ts";
 import { mapping } from "./mapping/it.ts";
 import { summary } from "./summary/it.ts";
@@ -179,6 +180,8 @@ export const it: Dictionary = {
       `in parte da ${f.list(files)}, che non ${files.length === 1 ? "dice" : "dicono"} quando sono stati pubblicati i dati`,
     imported: (iso) => `importato il ${f.moment(iso)}`,
     shipped: "fornito con Loggia",
+    disagree: (months) =>
+      `Totali e parti non concordano in ${counted(months.length, "mese", "mesi")}: ${f.shortList(months.map(f.month))}.`,
     noSource: "nessuna fonte caricata",
     unit: "Unità",
     definition: "Che cos’è",

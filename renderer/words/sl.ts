@@ -181,6 +181,8 @@ export const sl: Dictionary = {
     partlyUndated: (files) => `deloma iz ${f.list(files)}, kjer čas objave ni naveden`,
     imported: (iso) => `uvoženo ${f.moment(iso)}`,
     shipped: "priloženo Loggii",
+    disagree: (months) =>
+      `Skupna števila in deli se ne ujemajo v ${f.count(months.length)} ${f.plural(months.length, { one: "mesecu", other: "mesecih" })}: ${f.shortList(months.map(f.month))}.`,
     noSource: "vir ni naložen",
     unit: "Enota",
     definition: "Kaj je to",

@@ -61,6 +61,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "duplicate-row": (i) => `${at(i)}the same figure stands in the file more than once${paren(i)}.`,
   "contradicting-row": (i) => `${at(i)}the file gives two different figures for the same thing${paren(i)}.`,
   "sum-mismatch": (i) => `${at(i)}the total is not the sum of its parts${paren(i)}.`,
+  "parts-disagree": (i) =>
+    `${at(i)}${about.time(i, "month", f.month)}, ${about.text(i, "what")}: ${about.text(i, "whole")} ${f.count(about.number(i, "total"))}, ${i.about?.["parts"] ? about.text(i, "parts") : `all ${f.count(about.number(i, "count"))} parts together`} ${f.count(about.number(i, "sum"))}: they disagree. The total comes from ${about.text(i, "name")}, the parts at least in part from another file.`,
+  "more-disagree": (i) =>
+    `${at(i)}the same is true of ${f.count(about.number(i, "rest"))} more ${f.plural(about.number(i, "rest"), { one: "total", other: "totals" })}.`,
   "open-question": (i) => `${at(i)}${quote(i.value)} can be read in two ways. Please say which one is meant.`,
   "missing-field": (i) => `${at(i)}no column or text is given for this field, and it is needed.`,
   "unknown-field": (i) => `${at(i)}there is no such field.`,

@@ -63,6 +63,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "duplicate-row": (i) => `${at(i)}lo stesso dato compare più volte nel file${paren(i)}.`,
   "contradicting-row": (i) => `${at(i)}il file dà due cifre diverse per la stessa cosa${paren(i)}.`,
   "sum-mismatch": (i) => `${at(i)}il totale non corrisponde alla somma delle parti${paren(i)}.`,
+  "parts-disagree": (i) =>
+    `${at(i)}${about.time(i, "month", f.month)}, ${about.text(i, "what")}: ${about.text(i, "whole")} ${f.count(about.number(i, "total"))}, ${i.about?.["parts"] ? about.text(i, "parts") : `le ${f.count(about.number(i, "count"))} parti insieme`} ${f.count(about.number(i, "sum"))}: non concordano. Il totale viene da ${about.text(i, "name")}, le parti almeno in parte da un altro file.`,
+  "more-disagree": (i) =>
+    `${at(i)}lo stesso vale per ${f.plural(about.number(i, "rest"), { one: "un altro totale", other: `altri ${f.count(about.number(i, "rest"))} totali` })}.`,
   "open-question": (i) => `${at(i)}${quote(i.value)} si può leggere in due modi. Indicate quello giusto.`,
   "missing-field": (i) => `${at(i)}per questo campo non è indicata alcuna colonna né un testo, ma serve.`,
   "unknown-field": (i) => `${at(i)}questo campo non esiste.`,

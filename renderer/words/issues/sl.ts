@@ -62,6 +62,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "duplicate-row": (i) => `${at(i)}isti podatek je v datoteki večkrat${paren(i)}.`,
   "contradicting-row": (i) => `${at(i)}datoteka za isto stvar navaja dve različni številki${paren(i)}.`,
   "sum-mismatch": (i) => `${at(i)}skupno število se ne ujema s seštevkom delov${paren(i)}.`,
+  "parts-disagree": (i) =>
+    `${at(i)}${about.time(i, "month", f.month)}, ${about.text(i, "what")}: ${about.text(i, "whole")} ${f.count(about.number(i, "total"))}, ${i.about?.["parts"] ? about.text(i, "parts") : `vseh ${f.count(about.number(i, "count"))} delov skupaj`} ${f.count(about.number(i, "sum"))}: ne ujema se. Skupno število je iz datoteke ${about.text(i, "name")}, deli so vsaj deloma iz druge.`,
+  "more-disagree": (i) =>
+    `${at(i)}enako velja še za ${f.count(about.number(i, "rest"))} ${f.plural(about.number(i, "rest"), { one: "skupno število", two: "skupni števili", few: "skupna števila", other: "skupnih števil" })}.`,
   "open-question": (i) =>
     `${at(i)}${quote(i.value)} je mogoče prebrati na dva načina. Povejte, kateri je pravi.`,
   "missing-field": (i) => `${at(i)}za to polje ni določen noben stolpec in nobeno besedilo, a je nujno.`,
