@@ -5,7 +5,7 @@ import { distinct } from "./kernel/coded.ts";
 import { begin, CancelledError, type Watch } from "./progress.ts";
 import { readQuickly } from "./quick.ts";
 import { isReady, readFile, type HowToRead, type SourceFile } from "./read.ts";
-import { allAdded, compareRows, countOverruled, overlaps, rememberRows } from "./store/changes.ts";
+import { allAdded, compareRows, overlaps, rememberRows } from "./store/changes.ts";
 import { grow, importsInForce, nextImport, remember } from "./store/history.ts";
 import { sha256, type ImportRecord, type Manifest } from "./store/manifest.ts";
 import { toPart } from "./store/part.ts";
@@ -55,10 +55,10 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
   const inForce = importsInForce(house.manifest);
   const earlier = inForce.findLast((record) => record.sha256 === hash && record.dataset === dataset);
   // Dropping an undated file once more after another one overruled it means: this one, please.
-  const isOverruled =
-    earlier?.release === null && (await countOverruled(house.database, contract, earlier.id)) > 0;
+  const since = earlier ? await findWinners(house.database, contract, earlier.id) : [];
+  const isOverruled = earlier?.release === null && since.length > 0;
   const saysMore = how.mapping !== undefined || how.answers !== undefined;
-  if (earlier && !isOverruled && !saysMore) return unchangedSummary(read, earlier);
+  if (earlier && !isOverruled && !saysMore) return unchangedSummary(read, earlier, since);
 
   await begin(how, "checking", quick?.checked.loaded ?? read.layout.data.length);
   const checked = quick?.checked ?? check(read.layout.data, read.layout.headings, plan, contract);
@@ -120,7 +120,7 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
   });
   house.origins.clear();
   house.disagreements.clear();
-  return loadedSummary(read, checked, id, outcome);
+  return loadedSummary(read, checked, id, { ...outcome, before: earlier, since });
 }
 
 /** The manifest with the import in force, and with what the user said about files of its headings. */

@@ -46,6 +46,9 @@ export type Outcome = {
   readonly winners: readonly Rival[];
   /** The dated releases that this one, which names none, stands in place of. */
   readonly replaced: readonly Rival[];
+  /** The import of these very bytes that was in force before, and what has counted in its place. */
+  readonly before: ImportRecord | undefined;
+  readonly since: readonly Rival[];
 };
 
 export function loadedSummary(
@@ -72,6 +75,7 @@ export function loadedSummary(
         const value = `${rows}: ${leading}`;
         return { code: "other-source", severity: "warning", file: read.file, value };
       }),
+      ...(outcome.before ? replacedSince("taken-again", read.file, outcome.before, outcome.since) : []),
       ...standing(read.file, id, outcome),
       ...notices(read, checked, outcome),
     ],
@@ -95,7 +99,11 @@ export function refusedSummary(read: ReadFile, checked?: Checked): ImportSummary
 }
 
 /** These very bytes are import `earlier` already: every record is a declared skip. */
-export function unchangedSummary(read: ReadyFile, earlier: ImportRecord): ImportSummary {
+export function unchangedSummary(
+  read: ReadyFile,
+  earlier: ImportRecord,
+  since: readonly Rival[],
+): ImportSummary {
   const { records } = ledgerOf(read);
   const around = skippedLines(read.layouts, read.layout);
   const firstLine = read.layout.data[0]?.line ?? read.layout.header.line;
@@ -106,8 +114,26 @@ export function unchangedSummary(read: ReadyFile, earlier: ImportRecord): Import
     status: "unchanged",
     import: earlier.id,
     skips: [...bundle(around), identical],
-    issues: [{ code: "identical-file", severity: "info", file: read.file, value: String(earlier.id) }],
+    issues: [
+      {
+        ...{ code: "identical-file", severity: "info", file: read.file, value: String(earlier.id) },
+        about: { at: earlier.importedAt },
+      },
+      ...replacedSince("replaced-since", read.file, earlier, since),
+    ],
   };
+}
+
+/** Which files have counted in place of these very bytes since they were taken in before. */
+function replacedSince(
+  code: "taken-again" | "replaced-since",
+  file: string,
+  { importedAt: at }: ImportRecord,
+  since: readonly Rival[],
+): Issue[] {
+  return since.map(({ rows, file: name }) => {
+    return { code, severity: "info", file, value: String(rows), about: { rows, name, at } };
+  });
 }
 
 /** The user stopped it: nothing was loaded, so nothing is to be told. */

@@ -31,6 +31,8 @@ export const issueCodes = [
   "tree-shaped",
   "counts-not-units",
   "identical-file",
+  "replaced-since",
+  "taken-again",
   "letters-lost",
   "same-content",
   "release-unknown",

@@ -44,7 +44,7 @@ export function allAdded(rows: number): Changes {
 }
 
 /** How many rows of an import are in force no more, because a later import says otherwise. */
-export async function countOverruled(database: Database, contract: Contract, id: number): Promise<number> {
+async function countOverruled(database: Database, contract: Contract, id: number): Promise<number> {
   const { rows } = await query(
     database,
     `SELECT count(*)::INTEGER AS rows

@@ -110,6 +110,29 @@ describe("the same again", () => {
     });
   });
 
+  it("tells when it was taken in before, and which file has replaced how many of its figures since", async () => {
+    const loggia = await workspace();
+    const first = table({ "2024M01": "5", "2024M02": "6" }, undefined, "novo_A.csv");
+    await loggia.load(first);
+    await loggia.load(table({ "2024M01": "9" }, undefined, "novo_B.csv"));
+    const [{ importedAt } = { importedAt: "" }] = await loggia.imports();
+    const again = await loggia.load(first);
+    expect(again.issues).toContainEqual({
+      ...{ code: "taken-again", severity: "info", file: "novo_A.csv", value: "1" },
+      about: { rows: 1, name: "novo_B.csv", at: importedAt },
+    });
+
+    const dated = table({ "2024M03": "5" }, "20240501 10:30", "dated.csv");
+    await loggia.load(dated);
+    await loggia.load(table({ "2024M03": "6" }, "20240601 10:30", "newer.csv"));
+    const kept = await loggia.load(dated);
+    expect(kept.status).toBe("unchanged");
+    expect(kept.issues).toMatchObject([
+      { code: "identical-file" },
+      { code: "replaced-since", about: { rows: 1, name: "newer.csv" } },
+    ]);
+  });
+
   it("says so if only the layout differs, and keeps the release it knows", async () => {
     const loggia = await workspace();
     await loggia.load(table({ "2024M01": "5" }, "20240301 10:30"));

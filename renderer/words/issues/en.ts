@@ -22,6 +22,9 @@ function at({ file, line, column }: Issue): string {
   return places.length === 0 ? "" : `${places.join(", ")}: `;
 }
 
+const since = (i: Issue) =>
+  `you took this very file in on ${about.time(i, "at", f.moment)}; ${about.text(i, "name")} has replaced ${figures(about.number(i, "rows"))} of it since.`;
+
 /** What is said of each issue: file, line, column and value in one sentence. */
 export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "empty-file": (i) => `${at(i)}the file is empty.`,
@@ -41,7 +44,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "unclosed-quote": (i) =>
     `${at(i)}a quotation mark is opened and never closed; the file is probably cut off.`,
   "nothing-to-load": (i) => `${at(i)}no row could be read without doubt, so nothing was loaded.`,
-  "identical-file": (i) => `${at(i)}this very file is in the workspace already. Nothing changes.`,
+  "identical-file": (i) =>
+    `${at(i)}this very file is in the workspace already${i.about ? `: you took it in on ${about.time(i, "at", f.moment)}` : ""}. Nothing changes.`,
+  "replaced-since": (i) => `${at(i)}${since(i)} What replaced them stays in force.`,
+  "taken-again": (i) => `${at(i)}${since(i)} They count again now.`,
   "letters-lost": (i) =>
     `${at(i)}letters were lost before the file came here: ${quote(i.value)}. Please check the names.`,
   "same-content": (i) => `${at(i)}every figure in this file is in the workspace already.`,

@@ -22,6 +22,9 @@ function at({ file, line, column }: Issue): string {
   return places.length === 0 ? "" : `${places.join(", ")}: `;
 }
 
+const since = (i: Issue) =>
+  `avete già importato questo stesso file il ${about.time(i, "at", f.moment)}; da allora ${about.text(i, "name")} ne ha sostituito ${figures(about.number(i, "rows"))}.`;
+
 /** What is said of each issue: file, line, column and value in one sentence. */
 export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "empty-file": (i) => `${at(i)}il file è vuoto.`,
@@ -43,7 +46,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}le virgolette si aprono e non si chiudono; il file è probabilmente troncato.`,
   "nothing-to-load": (i) =>
     `${at(i)}nessuna riga si è potuta leggere senza dubbi, quindi non è stato caricato nulla.`,
-  "identical-file": (i) => `${at(i)}questo stesso file è già nello spazio di lavoro. Non cambia nulla.`,
+  "identical-file": (i) =>
+    `${at(i)}questo stesso file è già nello spazio di lavoro${i.about ? `: lo avete importato il ${about.time(i, "at", f.moment)}` : ""}. Non cambia nulla.`,
+  "replaced-since": (i) => `${at(i)}${since(i)} Restano valide quelle nuove.`,
+  "taken-again": (i) => `${at(i)}${since(i)} Ora contano di nuovo le sue cifre.`,
   "letters-lost": (i) =>
     `${at(i)}alcune lettere sono andate perse prima di arrivare qui: ${quote(i.value)}. Controllate i nomi.`,
   "same-content": (i) => `${at(i)}tutte le cifre di questo file sono già nello spazio di lavoro.`,

@@ -22,6 +22,9 @@ function at({ file, line, column }: Issue): string {
   return places.length === 0 ? "" : `${places.join(", ")}: `;
 }
 
+const since = (i: Issue) =>
+  `prav to datoteko ste uvozili ${about.time(i, "at", f.moment)}; datoteka ${about.text(i, "name")} je odtlej nadomestila ${figures(about.number(i, "rows"))} iz nje.`;
+
 /** What is said of each issue: file, line, column and value in one sentence. */
 export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "empty-file": (i) => `${at(i)}datoteka je prazna.`,
@@ -42,7 +45,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "unclosed-quote": (i) => `${at(i)}narekovaj se odpre in se nikjer ne zapre; datoteka je verjetno odrezana.`,
   "nothing-to-load": (i) =>
     `${at(i)}nobene vrstice ni bilo mogoče prebrati brez dvoma, zato ni naloženo nič.`,
-  "identical-file": (i) => `${at(i)}prav ta datoteka je že v delovnem prostoru. Nič se ne spremeni.`,
+  "identical-file": (i) =>
+    `${at(i)}prav ta datoteka je že v delovnem prostoru${i.about ? `: uvozili ste jo ${about.time(i, "at", f.moment)}` : ""}. Nič se ne spremeni.`,
+  "replaced-since": (i) => `${at(i)}${since(i)} Veljajo nove.`,
+  "taken-again": (i) => `${at(i)}${since(i)} Zdaj spet veljajo številke iz te datoteke.`,
   "letters-lost": (i) =>
     `${at(i)}črke so se izgubile, še preden je datoteka prišla sem: ${quote(i.value)}. Preverite imena.`,
   "same-content": (i) => `${at(i)}vse številke iz te datoteke so že v delovnem prostoru.`,
