@@ -77,7 +77,7 @@ export const summary = {
     save: "Save report (CSV)",
     saveOf: (file: string) => `Save report (CSV): ${file}`,
     title: "import report",
-    headings: ["Kind", "Weight", "Line", "Column", "Text", "Count", "What is said"],
+    headings: ["File", "Kind", "Weight", "Line", "Column", "Text", "Count", "What is said"],
     count: "Count",
     skip: "Skipped",
     issue: "Remark",

@@ -77,7 +77,7 @@ export const summary: SummaryWords = {
     save: "Salva il resoconto (CSV)",
     saveOf: (file) => `Salva il resoconto (CSV): ${file}`,
     title: "resoconto dell’importazione",
-    headings: ["Tipo", "Peso", "Riga", "Colonna", "Testo", "Numero", "Che cosa significa"],
+    headings: ["File", "Tipo", "Peso", "Riga", "Colonna", "Testo", "Numero", "Che cosa significa"],
     count: "Numero",
     skip: "Saltato",
     issue: "Osservazione",

@@ -92,7 +92,7 @@ export const summary: SummaryWords = {
     save: "Shrani poročilo (CSV)",
     saveOf: (file) => `Shrani poročilo (CSV): ${file}`,
     title: "poročilo o uvozu",
-    headings: ["Vrsta", "Teža", "Vrstica", "Stolpec", "Besedilo", "Število", "Kaj to pomeni"],
+    headings: ["Datoteka", "Vrsta", "Teža", "Vrstica", "Stolpec", "Besedilo", "Število", "Kaj to pomeni"],
     count: "Število",
     skip: "Preskočeno",
     issue: "Opomba",

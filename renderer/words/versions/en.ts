@@ -14,6 +14,7 @@ export const versions = {
   redoKeys: "Redo (Ctrl+Shift+Z)",
   version: (id: number) => `Version ${f.count(id)}`,
   current: "in force",
+  inForce: (id: number) => `Version ${f.count(id)} is in force.`,
   imports: (count: number) => `${f.count(count)} ${f.plural(count, { one: "import", other: "imports" })}`,
   restore: "Bring back",
   restoreOf: (id: number) => `Bring back version ${f.count(id)}`,

@@ -16,6 +16,7 @@ export const versions: VersionsWords = {
   redoKeys: "Ripeti (Ctrl+Shift+Z)",
   version: (id) => `Versione ${f.count(id)}`,
   current: "in vigore",
+  inForce: (id) => `È in vigore la versione ${f.count(id)}.`,
   imports: (count) => counted(count, "importazione", "importazioni"),
   restore: "Ripristina",
   restoreOf: (id) => `Ripristina la versione ${f.count(id)}`,

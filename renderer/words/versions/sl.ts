@@ -15,6 +15,7 @@ export const versions: VersionsWords = {
   redoKeys: "Uveljavi znova (Ctrl+Shift+Z)",
   version: (id) => `Različica ${f.count(id)}`,
   current: "velja zdaj",
+  inForce: (id) => `Velja različica ${f.count(id)}.`,
   imports: (count) =>
     `${f.count(count)} ${f.plural(count, { one: "uvoz", two: "uvoza", few: "uvozi", other: "uvozov" })}`,
   restore: "Vrni",
