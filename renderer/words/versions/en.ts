@@ -30,6 +30,12 @@ export const versions = {
     restore: (action: string) => `Done: ${action}.`,
     remove: (action: string) => `Done: ${action}.`,
   },
+  doing: {
+    undo: (action: string) => `Undoing: ${action} …`,
+    redo: (action: string) => `Doing again: ${action} …`,
+    restore: (id: number) => `Bringing back version ${f.count(id)} …`,
+    remove: (file: string) => `Taking out ${file} …`,
+  },
   figures: (parts: readonly string[]) =>
     parts.length === 0 ? "No figure changed." : `Figures: ${f.list(parts)}.`,
   changes: "What changed",

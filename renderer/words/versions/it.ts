@@ -32,6 +32,12 @@ export const versions: VersionsWords = {
     restore: (action) => `Fatto: ${action}.`,
     remove: (action) => `Fatto: ${action}.`,
   },
+  doing: {
+    undo: (action) => `Annullo: ${action} …`,
+    redo: (action) => `Ripeto: ${action} …`,
+    restore: (id) => `Ripristino la versione ${f.count(id)} …`,
+    remove: (file) => `Tolgo ${file} …`,
+  },
   figures: (parts) => (parts.length === 0 ? "Nessuna cifra è cambiata." : `Cifre: ${f.list(parts)}.`),
   changes: "Che cosa è cambiato",
   failed: "Non è stato possibile; nulla è cambiato",

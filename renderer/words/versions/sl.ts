@@ -32,6 +32,12 @@ export const versions: VersionsWords = {
     restore: (action) => `Opravljeno: ${action}.`,
     remove: (action) => `Opravljeno: ${action}.`,
   },
+  doing: {
+    undo: (action) => `Razveljavljam: ${action} …`,
+    redo: (action) => `Znova uveljavljam: ${action} …`,
+    restore: (id) => `Vračam različico ${f.count(id)} …`,
+    remove: (file) => `Odstranjujem ${file} …`,
+  },
   figures: (parts) => (parts.length === 0 ? "Nobena številka ni drugačna." : `Številke: ${f.list(parts)}.`),
   changes: "Kaj se je spremenilo",
   failed: "Tega ni bilo mogoče narediti; nič se ni spremenilo",
