@@ -2,6 +2,8 @@ import type { Changes, ImportSummary } from "../../../data/index.ts";
 import type { Brought } from "../../state/imports.ts";
 import { useImports, useSpeech, useStores } from "../../state/stores.ts";
 import type { Dictionary } from "../../words/en.ts";
+import type { Speech } from "../../words/index.ts";
+import { whereShown } from "../../words/where.ts";
 import { reportCsv } from "../../words/report.ts";
 import { Action } from "../Action.tsx";
 import { ChangedFigures } from "../ChangedFigures.tsx";
@@ -12,7 +14,8 @@ import { canTell, statusOf, undatedIn } from "./status.ts";
 
 /** What became of one file, what can be done about it, and every detail. */
 export function OneFile({ brought }: { readonly brought: Brought }) {
-  const { words } = useSpeech();
+  const speech = useSpeech();
+  const { words } = speech;
   const { file, summary } = brought;
   const status = statusOf(summary);
   return (
@@ -21,7 +24,7 @@ export function OneFile({ brought }: { readonly brought: Brought }) {
         <span className={`badge badge-${status}`}>{words.summary.statuses[status]}</span>
         <h3>{file.name}</h3>
       </header>
-      <p>{summary ? verdict(words, summary) : words.summary.cancelled}</p>
+      <p>{summary ? verdict(speech, summary) : words.summary.cancelled}</p>
       {summary && <FileActions brought={brought} summary={summary} />}
       {summary && <IssueList issues={summary.issues} />}
       {summary?.changes && summary.changes.list.length > 0 && (
@@ -74,12 +77,15 @@ function FileActions({ brought, summary }: { readonly brought: Brought; readonly
   );
 }
 
-function verdict(words: Dictionary, { status, figures, changes, refused }: ImportSummary): string {
+function verdict(speech: Speech, summary: ImportSummary): string {
+  const { words } = speech;
+  const { status, figures, changes, refused, dataset } = summary;
   switch (status) {
     case "loaded":
       return [
         words.summary.loaded(figures, changes ? changeParts(words, changes) : []),
         ...(refused > 0 ? [words.summary.partly(refused)] : []),
+        ...(dataset === null ? [] : [whereShown(speech, dataset)]),
       ].join(" ");
     case "unchanged":
       return words.summary.unchanged;

@@ -24,6 +24,8 @@ export const data = {
   covers: (place: string, first: string, last: string) => `${place}: ${f.span(first, last)}`,
   coversMany: (places: number, first: string, last: string) =>
     `${municipalities(places)}: ${f.span(first, last)}`,
+  shownOn: (screens: string) => `Look at it under ${screens}.`,
+  notShown: "Kept; no screen shows it yet. “Show rows” on the Data screen shows what was read.",
   coverage: "What is loaded, in full",
   rows: "Show rows",
   rowsOf: (file: string) => `Show rows of ${file}`,

@@ -22,6 +22,9 @@ export const data: DataWords = {
   unreleased: "data di pubblicazione non indicata",
   covers: (place, first, last) => `${place}: ${f.span(first, last)}`,
   coversMany: (places, first, last) => `${counted(places, "comune", "comuni")}: ${f.span(first, last)}`,
+  shownOn: (screens) => `Si vede in: ${screens}.`,
+  notShown:
+    "Conservato; nessuna schermata lo mostra ancora. «Mostra le righe» nella schermata Dati fa vedere che cosa è stato letto.",
   coverage: "Tutto ciò che è caricato",
   rows: "Mostra le righe",
   rowsOf: (file) => `Mostra le righe di ${file}`,

@@ -22,6 +22,9 @@ export const data: DataWords = {
   covers: (place, first, last) => `${place}: ${f.span(first, last)}`,
   coversMany: (places, first, last) =>
     `${f.count(places)} ${f.plural(places, { one: "občina", two: "občini", few: "občine", other: "občin" })}: ${f.span(first, last)}`,
+  shownOn: (screens) => `Poglejte na: ${screens}.`,
+  notShown:
+    "Shranjeno; noben zaslon tega še ne kaže. Kaj je bilo prebrano, pokaže »Pokaži vrstice« na zaslonu Podatki.",
   coverage: "Vse, kar je naloženo",
   rows: "Pokaži vrstice",
   rowsOf: (file) => `Pokaži vrstice iz ${file}`,

@@ -13,6 +13,13 @@ export const summary = {
     refused: "Refused",
     cancelled: "Cancelled",
   },
+  overall: {
+    read: (files: number, all: number) => `${f.count(files)} of ${f.count(all)} files read`,
+    partly: (files: number) => `${f.count(files)} of them in part`,
+    unchanged: (files: number) => `${f.count(files)} of them with nothing new`,
+    refused: (files: number) => `${f.count(files)} refused`,
+    cancelled: (files: number) => `${f.count(files)} cancelled`,
+  },
   loaded: (figures: number, parts: readonly string[]) =>
     `${f.count(figures)} ${f.plural(figures, { one: "figure", other: "figures" })} read: ${parts.join(", ")}.`,
   partly: (lines: number) =>

@@ -15,6 +15,13 @@ export const summary: SummaryWords = {
     refused: "Rifiutato",
     cancelled: "Annullato",
   },
+  overall: {
+    read: (files, all) => `${counted(files, "file letto", "file letti")} su ${f.count(all)}`,
+    partly: (files) => `di cui ${f.count(files)} in parte`,
+    unchanged: (files) => `di cui ${f.count(files)} senza nulla di nuovo`,
+    refused: (files) => counted(files, "rifiutato", "rifiutati"),
+    cancelled: (files) => counted(files, "annullato", "annullati"),
+  },
   loaded: (figures, parts) =>
     `${f.count(figures)} ${f.plural(figures, { one: "cifra letta", other: "cifre lette" })}: ${parts.join(", ")}.`,
   partly: (lines) =>

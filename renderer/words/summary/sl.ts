@@ -19,6 +19,15 @@ export const summary: SummaryWords = {
     refused: "Zavrnjeno",
     cancelled: "Preklicano",
   },
+  overall: {
+    read: (files, all) =>
+      `${f.plural(files, { one: "prebrana", two: "prebrani", few: "prebrane", other: "prebranih" })} ${f.count(files)} od ${f.count(all)} ` +
+      f.plural(all, { one: "datoteke", other: "datotek" }),
+    partly: (files) => `od tega ${f.count(files)} delno`,
+    unchanged: (files) => `od tega ${f.count(files)} brez novosti`,
+    refused: (files) => fem(files, "zavrnjen"),
+    cancelled: (files) => fem(files, "preklican"),
+  },
   loaded: (figures, parts) =>
     `${f.plural(figures, { one: "Prebrana", two: "Prebrani", few: "Prebrane", other: "Prebranih" })} ${f.count(figures)} ` +
     `${f.plural(figures, { one: "številka", two: "številki", few: "številke", other: "številk" })}: ${parts.join(", ")}.`,
