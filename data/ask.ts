@@ -15,6 +15,7 @@ export type Origin = {
   readonly release: string | null;
   readonly importedAt: string;
   readonly sample: boolean;
+  readonly profile: string;
 };
 
 /** What an indicator answered, with everything needed to show it honestly. */
@@ -91,6 +92,6 @@ async function disagreeingMonths(
   return [...new Set(months)].toSorted();
 }
 
-function toOrigin({ id, file, source, release, importedAt, sample }: ImportRecord): Origin {
-  return { import: id, file, source, release, importedAt, sample };
+function toOrigin({ id, file, source, release, importedAt, sample, profile }: ImportRecord): Origin {
+  return { import: id, file, source, release, importedAt, sample, profile };
 }

@@ -73,7 +73,8 @@ export function loadedSummary(
       ...ignoredColumns(read),
       ...secondary.map(({ rows, leading }): Issue => {
         const value = `${rows}: ${leading}`;
-        return { code: "other-source", severity: "warning", file: read.file, value };
+        const about = { rows, source: leading };
+        return { code: "other-source", severity: "warning", file: read.file, value, about };
       }),
       ...(outcome.before ? replacedSince("taken-again", read.file, outcome.before, outcome.since) : []),
       ...standing(read.file, id, outcome),

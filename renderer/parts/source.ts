@@ -1,8 +1,9 @@
 import type { Answer } from "../../data/index.ts";
 import type { Speech } from "../words/index.ts";
+import { sourceName } from "../words/source-name.ts";
 
 /** Publisher's table, its release and our import, in one quiet line. */
-export function sourceLine({ words, format }: Speech, { origins }: Answer): string {
+export function sourceLine({ words, format, language }: Speech, { origins }: Answer): string {
   if (origins.length === 0) return words.card.noSource;
   // An undated import among dated ones hides neither the release nor itself.
   const undated = [...new Set(origins.filter((each) => each.release === null).map(({ file }) => file))];
@@ -10,7 +11,7 @@ export function sourceLine({ words, format }: Speech, { origins }: Answer): stri
   const imported = origins.filter(({ sample }) => !sample).map(({ importedAt }) => importedAt);
   const last = imported.reduce((a, b) => (b > a ? b : a), "");
   return [
-    format.list([...new Set(origins.map(({ source }) => source))]),
+    format.list([...new Set(origins.map(({ source, profile }) => sourceName(language, source, profile)))]),
     release === ""
       ? words.data.unreleased
       : [

@@ -63,6 +63,8 @@ export function createFormat(language: Language) {
     compact: language === "it" ? count : number({ notation: "compact", maximumFractionDigits: 1 }),
     decimal: (value: number | null, places: number) => number(digits(places))(value),
     percent: number({ style: "percent", ...digits(1) }),
+    /** For shares so small that one decimal would hide them, such as clicks per view. */
+    finePercent: number({ style: "percent", ...digits(2) }),
     wholePercent: number({ style: "percent", ...digits(0) }),
     signedPercent: number({ style: "percent", signDisplay: "exceptZero", ...digits(1) }),
     signed: (value: number | null, places: number) =>

@@ -22,8 +22,8 @@ export const data = {
   unknown: "not stated",
   unreleased: "release not stated",
   covers: (place: string, first: string, last: string) => `${place}: ${f.span(first, last)}`,
-  coversMany: (places: number, first: string, last: string) =>
-    `${municipalities(places)}: ${f.span(first, last)}`,
+  coversMany: (places: number, country: boolean, first: string, last: string) =>
+    `${municipalities(places)}${country ? " and Slovenia" : ""}: ${f.span(first, last)}`,
   shownOn: (screens: string) => `Look at it under ${screens}.`,
   notShown: "Kept; no screen shows it yet. “Show rows” on the Data screen shows what was read.",
   coverage: "What is loaded, in full",

@@ -21,7 +21,8 @@ export const data: DataWords = {
   unknown: "non indicato",
   unreleased: "data di pubblicazione non indicata",
   covers: (place, first, last) => `${place}: ${f.span(first, last)}`,
-  coversMany: (places, first, last) => `${counted(places, "comune", "comuni")}: ${f.span(first, last)}`,
+  coversMany: (places, country, first, last) =>
+    `${counted(places, "comune", "comuni")}${country ? " e la Slovenia" : ""}: ${f.span(first, last)}`,
   shownOn: (screens) => `Si vede in: ${screens}.`,
   notShown:
     "Conservato; nessuna schermata lo mostra ancora. «Mostra le righe» nella schermata Dati fa vedere che cosa è stato letto.",

@@ -20,8 +20,8 @@ export const data: DataWords = {
   unknown: "ni navedeno",
   unreleased: "čas objave ni naveden",
   covers: (place, first, last) => `${place}: ${f.span(first, last)}`,
-  coversMany: (places, first, last) =>
-    `${f.count(places)} ${f.plural(places, { one: "občina", two: "občini", few: "občine", other: "občin" })}: ${f.span(first, last)}`,
+  coversMany: (places, country, first, last) =>
+    `${f.count(places)} ${f.plural(places, { one: "občina", two: "občini", few: "občine", other: "občin" })}${country ? " in Slovenija" : ""}: ${f.span(first, last)}`,
   shownOn: (screens) => `Poglejte na: ${screens}.`,
   notShown:
     "Shranjeno; noben zaslon tega še ne kaže. Kaj je bilo prebrano, pokaže »Pokaži vrstice« na zaslonu Podatki.",

@@ -1,5 +1,6 @@
 import type { Issue, IssueCode } from "../../../data/kernel/issue.ts";
 import { createFormat } from "../format.ts";
+import { sourceName } from "../source-name.ts";
 import { aboutIn } from "./about.ts";
 
 const f = createFormat("en");
@@ -93,7 +94,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "total-agrees": (i) =>
     `${at(i)}the file’s own total agrees with the rows read, in all columns compared${paren(i)}. It is not counted again.`,
   "other-source": (i) =>
-    `${at(i)}these figures come from another source than those that count (${i.value ?? "this"}); they are kept, but neither added nor mixed.`,
+    `${at(i)}${figures(about.number(i, "rows"))} of this file ${f.plural(about.number(i, "rows"), { one: "does", other: "do" })} not count, because for the same series the figures of another source do (${sourceName("en", about.text(i, "source"))}); they are kept, but neither added nor mixed.`,
   "no-header": (i) =>
     `${at(i)}no heading line could be found for the table${paren(i)}, so nobody can know what its columns are.`,
   "no-final-newline": (i) =>

@@ -1,6 +1,7 @@
 import type { Issue, IssueCode } from "../../../data/kernel/issue.ts";
 import { createFormat } from "../format.ts";
 import { counted } from "../italian.ts";
+import { sourceName } from "../source-name.ts";
 import { aboutIn } from "./about.ts";
 
 const f = createFormat("it");
@@ -96,7 +97,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "total-agrees": (i) =>
     `${at(i)}il totale del file concorda con le righe lette in tutte le colonne confrontate${paren(i)}. Non viene contato una seconda volta.`,
   "other-source": (i) =>
-    `${at(i)}questi dati vengono da una fonte diversa da quella che vale (${i.value ?? "questa"}); restano conservati, ma non si sommano né si mescolano.`,
+    `${at(i)}${figures(about.number(i, "rows"))} di questo file non ${f.plural(about.number(i, "rows"), { one: "conta", other: "contano" })}, perché per la stessa serie valgono quelle di un’altra fonte (${sourceName("it", about.text(i, "source"))}); restano conservate, ma non si sommano né si mescolano.`,
   "no-header": (i) =>
     `${at(i)}la tabella non ha una riga di intestazione${paren(i)}: non si può sapere che cosa indichino le colonne.`,
   "no-final-newline": (i) =>

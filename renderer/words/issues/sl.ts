@@ -1,5 +1,6 @@
 import type { Issue, IssueCode } from "../../../data/kernel/issue.ts";
 import { createFormat } from "../format.ts";
+import { sourceName } from "../source-name.ts";
 import { aboutIn } from "./about.ts";
 
 const f = createFormat("sl");
@@ -95,7 +96,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "total-agrees": (i) =>
     `${at(i)}skupni seštevek v datoteki se ujema s prebranimi vrsticami v vseh primerjanih stolpcih${paren(i)}. Ne šteje se še enkrat.`,
   "other-source": (i) =>
-    `${at(i)}ti podatki so iz drugega vira kot tisti, ki veljajo (${i.value ?? "to"}); ostanejo shranjeni, a se ne seštevajo in ne mešajo.`,
+    `${at(i)}za iste vrste veljajo številke iz drugega vira (${sourceName("sl", about.text(i, "source"))}), zato ${f.plural(about.number(i, "rows"), { one: "ne velja", two: "ne veljata", few: "ne veljajo", other: "ne velja" })} ${f.count(about.number(i, "rows"))} ${f.plural(about.number(i, "rows"), { one: "številka", two: "številki", few: "številke", other: "številk" })} iz te datoteke; to ostane shranjeno, a se ne sešteva in ne meša.`,
   "no-header": (i) =>
     `${at(i)}tabela nima vrstice z naslovi stolpcev${paren(i)}, zato ni mogoče vedeti, kaj stolpci pomenijo.`,
   "no-final-newline": (i) =>

@@ -6,6 +6,7 @@ import { speak } from "../../../renderer/words/index.ts";
 
 const origin = (file: string, release: string | null): Origin => ({
   ...{ import: 1, file, source: "SURS 2164466S", release, importedAt: "2026-03-01T10:00:00Z", sample: false },
+  profile: "sistat-long",
 });
 const line = (origins: readonly Origin[], language: (typeof languages)[number] = "en") =>
   sourceLine(speak(language), { indicator: "x", parameters: {}, columns: {}, origins });
