@@ -66,6 +66,8 @@ export function loadedSummary(
     figures: checked.columns.line.length,
     period: periodOf(distinct(checked.columns.cells["month"] ?? [])),
     issues: [
+      // First what changes the meaning of every figure read, then what is wrong with single lines.
+      ...standing(read.file, id, outcome),
       ...read.warnings,
       ...lineIssues(read, checked),
       ...mismatches.map((mismatch) => contradiction(mismatch, read.file)),
@@ -77,7 +79,6 @@ export function loadedSummary(
         return { code: "other-source", severity: "warning", file: read.file, value, about };
       }),
       ...(outcome.before ? replacedSince("taken-again", read.file, outcome.before, outcome.since) : []),
-      ...standing(read.file, id, outcome),
       ...notices(read, checked, outcome),
     ],
     changes,

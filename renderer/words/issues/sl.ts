@@ -57,7 +57,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "older-release": (i) =>
     `${at(i)}številke iz starejše objave od te, ki je že tu: ${i.value ?? "nekaj"}; veljajo novejše.`,
   "undated-replaces": (i) =>
-    `${at(i)}datoteka ne pove, kdaj so bili podatki objavljeni, a je kljub temu nadomestila ${figures(about.number(i, "rows"))} iz objave ${about.time(i, "release", f.day)}. Če to ni prav, ${about.text(i, "name")} odstranite, tu ali na zaslonu Podatki, ali uvoz razveljavite.`,
+    `${at(i)}datoteka ne pove, kdaj so bili podatki objavljeni, a je kljub temu nadomestila ${figures(about.number(i, "rows"))} iz objave z dne ${about.time(i, "release", f.day)}. Če to ni prav, ${about.text(i, "name")} odstranite, tu ali na zaslonu Podatki, ali uvoz razveljavite.`,
   "outranked-by-undated": (i) =>
     `${at(i)}${f.plural(about.number(i, "rows"), { one: "ne velja", two: "ne veljata", few: "ne veljajo", other: "ne velja" })} ${f.count(about.number(i, "rows"))} ${f.plural(about.number(i, "rows"), { one: "številka", two: "številki", few: "številke", other: "številk" })} iz te objave: datoteka ${about.text(i, "name")}, ki ne pove, kdaj so bili podatki objavljeni, navaja drugače in je bila uvožena po tej objavi. Če naj velja objava, odstranite ${about.text(i, "name")}.`,
   "stray-quote": (i) => `${at(i)}narekovaj stoji, kjer ne sme: ${quote(i.value)}.`,
