@@ -24,6 +24,8 @@ type Props = {
   readonly scope?: string | null;
   readonly focus?: string | undefined;
   readonly area: string;
+  /** Why there may be nothing to show, where that is not the choice of filters alone. */
+  readonly bare?: string;
   /** What the choice of filters makes of the answer, e.g. another reason for a gap. */
   readonly refine?: (shown: Shown) => Shown;
 };
@@ -31,7 +33,7 @@ type Props = {
 type Shown = { readonly indicator: Indicator; readonly answer: Answer };
 
 /** One figure with everything that makes it honest: meaning, unit, source, rows, table. */
-export function ChartCard({ id, filters, sentence, scope, focus, area, refine }: Props) {
+export function ChartCard({ id, filters, sentence, scope, focus, area, bare, refine }: Props) {
   const asked = useIndicator(id);
   const speech = useSpeech();
   const { answer: given, pending, error, retry } = useAnswer(id, filters);
@@ -74,7 +76,7 @@ export function ChartCard({ id, filters, sentence, scope, focus, area, refine }:
       ) : !answer ? (
         <Skeleton />
       ) : rowCount(answer.columns) === 0 ? (
-        <Nothing text={words.states.nothingHere} />
+        <Nothing text={bare ?? words.states.nothingHere} />
       ) : (
         <Body
           {...{ indicator, answer, focus, title, unit }}

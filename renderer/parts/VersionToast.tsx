@@ -25,9 +25,12 @@ export function VersionToast() {
           : "";
   const isBusy = error === null && told === null && doing !== null;
   return (
-    <section className={text === "" ? "visually-hidden" : "toast"} aria-label={words.versions.notice}>
+    <section
+      className={text === "" ? "visually-hidden" : isBusy ? "doing" : "toast"}
+      aria-label={words.versions.notice}
+    >
       {error !== null && <Icon name="warning" />}
-      {isBusy && <span className="toast-busy" aria-hidden />}
+      {isBusy && <span className="doing-busy" aria-hidden />}
       <p role="status">{text}</p>
       {text !== "" && !isBusy && (
         <>

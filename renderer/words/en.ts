@@ -160,6 +160,10 @@ export const en = {
     oneMarket: "what is ordinary for one market is not known",
     foreignShare: (year: number) => `Foreign share of nights ${year}`,
     averageStay: (year: number) => `Average stay ${year}`,
+    noMarkets:
+      "No market is loaded for this period, only all of them together. Choose another period, or take in a file with the countries.",
+    noFullYear:
+      "There is no full year in this period. With all twelve months of one, seasonality, the foreign share and the average stay are shown here.",
     key: "Key figures",
   },
 

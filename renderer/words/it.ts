@@ -161,6 +161,10 @@ export const it: Dictionary = {
     oneMarket: "che cosa sia normale per un solo mercato non è noto",
     foreignShare: (year) => `Quota dei pernottamenti esteri ${year}`,
     averageStay: (year) => `Permanenza media ${year}`,
+    noMarkets:
+      "Per questo periodo non è caricato alcun mercato, solo il totale. Scegliete un altro periodo o importate un file con i Paesi.",
+    noFullYear:
+      "In questo periodo non c’è un anno intero. Con tutti i dodici mesi compaiono qui stagionalità, quota estera e permanenza media.",
     key: "Cifre chiave",
   },
 

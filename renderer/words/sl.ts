@@ -163,6 +163,10 @@ export const sl: Dictionary = {
     oneMarket: "kaj je za posamezen trg običajno, ni znano",
     foreignShare: (year) => `Delež tujih prenočitev ${year}`,
     averageStay: (year) => `Povprečna doba bivanja ${year}`,
+    noMarkets:
+      "Za to obdobje ni naložen noben trg, samo vsi skupaj. Izberite drugo obdobje ali uvozite datoteko z državami.",
+    noFullYear:
+      "V tem obdobju ni celega leta. Ko so znani vsi meseci enega leta, so tu sezonskost, delež tujih prenočitev in povprečna doba bivanja.",
     key: "Ključne številke",
   },
 
