@@ -3,6 +3,7 @@ import type { House } from "./house.ts";
 import { AskError, answerOf, callMacro } from "./answer.ts";
 import { rowCount, type Columns } from "./kernel/columns.ts";
 import type { RoomIndicator } from "./kernel/indicator.ts";
+import { findDisagreements } from "./store/disagreements.ts";
 import { importsInForce } from "./store/history.ts";
 import type { ImportRecord } from "./store/manifest.ts";
 
@@ -14,6 +15,7 @@ export type Origin = {
   readonly release: string | null;
   readonly importedAt: string;
   readonly sample: boolean;
+  readonly profile: string;
 };
 
 /** What an indicator answered, with everything needed to show it honestly. */
@@ -23,6 +25,8 @@ export type Answer = {
   readonly columns: Columns;
   /** The imports the rows come from, newest release first; empty for an empty workspace. */
   readonly origins: readonly Origin[];
+  /** Months of the answer in which totals and their parts contradict each other; absent if none. */
+  readonly disagreeing?: readonly string[];
 };
 
 /** RoomIndicator + parameters -> columns and the imports behind them. */
@@ -39,7 +43,8 @@ export async function ask(
   if (unknown !== undefined) throw new AskError("unknown-parameter", unknown);
   const columns = await answerOf(house, indicator, parameters);
   const origins = rowCount(columns) === 0 ? [] : await originsOf(house, indicator, parameters);
-  return { indicator: id, parameters, columns, origins };
+  const disagreeing = origins.length === 0 ? [] : await disagreeingMonths(house, indicator, parameters);
+  return { indicator: id, parameters, columns, origins, ...(disagreeing.length > 0 && { disagreeing }) };
 }
 
 /** The imports the rows behind an answer come from; looked up once for each choice of parameters. */
@@ -65,6 +70,28 @@ async function originsOf(
     .sort((a, b) => (b.release ?? b.importedAt).localeCompare(a.release ?? a.importedAt));
 }
 
-function toOrigin({ id, file, source, release, importedAt, sample }: ImportRecord): Origin {
-  return { import: id, file, source, release, importedAt, sample };
+/** The months behind an answer whose totals in force are not the sum of their parts, as `YYYY-MM`. */
+async function disagreeingMonths(
+  house: House,
+  indicator: RoomIndicator,
+  parameters: Readonly<Record<string, string>>,
+): Promise<string[]> {
+  const room = datasets.find(({ indicators }) => indicators.includes(indicator));
+  const records = importsInForce(house.manifest).filter(({ dataset }) => dataset === room?.id);
+  // Figures shipped with Loggia were checked when they were made.
+  if (!room || room.contract.sums.length === 0 || records.every(({ sample }) => sample)) return [];
+  const found = house.disagreements.get(room.id) ?? (await findDisagreements(house.database, room.contract));
+  house.disagreements.set(room.id, found);
+  const asked: Readonly<Record<string, string>> = { ...indicator.rows?.parameters, ...parameters };
+  const { first_month: first = "", last_month: last = "9999" } = asked;
+  const months = found.flatMap(({ key: { month: day = "", ...key } }) => {
+    const month = day.slice(0, 7);
+    const isAsked = Object.entries(key).every(([name, id]) => (asked[name] ?? id) === id);
+    return isAsked && month >= first.slice(0, 7) && month <= last.slice(0, 7) ? [month] : [];
+  });
+  return [...new Set(months)].toSorted();
+}
+
+function toOrigin({ id, file, source, release, importedAt, sample, profile }: ImportRecord): Origin {
+  return { import: id, file, source, release, importedAt, sample, profile };
 }

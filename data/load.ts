@@ -1,17 +1,19 @@
-import type { House } from "./house.ts";
+import { forgetAnswers, type House } from "./house.ts";
 import { check } from "./intake/check/check.ts";
 import { ledgerOf } from "./ledger.ts";
 import { distinct } from "./kernel/coded.ts";
 import { begin, CancelledError, type Watch } from "./progress.ts";
 import { readQuickly } from "./quick.ts";
 import { isReady, readFile, type HowToRead, type SourceFile } from "./read.ts";
-import { allAdded, compareRows, countOverruled, overlaps, rememberRows } from "./store/changes.ts";
+import { allAdded, compareRows, overlaps, rememberRows } from "./store/changes.ts";
 import { grow, importsInForce, nextImport, remember } from "./store/history.ts";
 import { sha256, type ImportRecord, type Manifest } from "./store/manifest.ts";
 import { toPart } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
 import { findNeighbours, findSecondary } from "./store/sources.ts";
+import { findDisagreements } from "./store/disagreements.ts";
 import { findMismatches } from "./store/sums.ts";
+import { findReplaced, findWinners } from "./store/rivals.ts";
 import { appendImport, settle } from "./store/tables.ts";
 import { commitImport } from "./store/workspace.ts";
 import {
@@ -53,10 +55,10 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
   const inForce = importsInForce(house.manifest);
   const earlier = inForce.findLast((record) => record.sha256 === hash && record.dataset === dataset);
   // Dropping an undated file once more after another one overruled it means: this one, please.
-  const isOverruled =
-    earlier?.release === null && (await countOverruled(house.database, contract, earlier.id)) > 0;
+  const since = earlier ? await findWinners(house.database, contract, earlier.id) : [];
+  const isOverruled = earlier?.release === null && since.length > 0;
   const saysMore = how.mapping !== undefined || how.answers !== undefined;
-  if (earlier && !isOverruled && !saysMore) return unchangedSummary(read, earlier);
+  if (earlier && !isOverruled && !saysMore) return unchangedSummary(read, earlier, since);
 
   await begin(how, "checking", quick?.checked.loaded ?? read.layout.data.length);
   const checked = quick?.checked ?? check(read.layout.data, read.layout.headings, plan, contract);
@@ -99,8 +101,14 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
     await begin(how, "comparing", rows);
     const secondary = meetsOtherSource ? await findSecondary(house.database, contract, id) : [];
     const compared = isNews ? allAdded(rows) : await compareRows(house.database, contract, { id, secondary });
+    const winners = compared.outranked > 0 ? await findWinners(house.database, contract, id) : [];
+    const undated = !isNews && plan.release === null;
+    const replaced = undated ? await findReplaced(house.database, contract, id) : [];
     // Figures shipped with Loggia were checked when they were made.
     const mismatches = record.sample ? [] : await findMismatches(house.database, contract, id);
+    // What one file says against itself was found above; here files contradict each other.
+    const across = imports > 1 && !record.sample ? await findDisagreements(house.database, contract, id) : [];
+    const disagreements = across.filter(({ files }) => files > 1);
     await begin(how, "saving", rows);
     house.manifest = await commitImport(
       house.files,
@@ -108,11 +116,10 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
       record,
       part,
     );
-    return { changes: compared, mismatches, secondary };
+    return { changes: compared, mismatches, disagreements, secondary, winners, replaced };
   });
-  house.origins.clear();
-  house.answers.clear();
-  return loadedSummary(read, checked, id, outcome);
+  forgetAnswers(house);
+  return loadedSummary(read, checked, id, { ...outcome, before: earlier, since });
 }
 
 /** The manifest with the import in force, and with what the user said about files of its headings. */

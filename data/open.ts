@@ -58,12 +58,8 @@ export async function openLoggia({ database: starting, files, seed = [] }: Openi
   const [database, opened] = await Promise.all([starting, openWorkspace(files)]);
   const detach = await attachFresh(database);
   const house: House = {
-    database,
-    files,
-    manifest: opened.manifest,
-    made: new Set(),
-    origins: new Map(),
-    answers: new Map(),
+    ...{ database, files, manifest: opened.manifest },
+    ...{ made: new Set(), origins: new Map(), answers: new Map(), disagreements: new Map() },
   };
   await createTables(
     database,

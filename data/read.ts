@@ -124,7 +124,9 @@ function choose(file: string, layout: Layout, how: HowToRead): Choice {
   const [question] = plan.questions;
   if (!question) return { certainty, ready };
   const { column, samples } = question;
-  const open = { line: header.line, column, value: samples.join(", ") };
+  // All of them at once: whoever answers need not come back for the next.
+  const about = Object.fromEntries(plan.questions.map((each) => [each.column, each.options.join(" ")]));
+  const open = { line: header.line, column, value: samples.join(", "), about };
   return { certainty, ready, stop: fault("open-question", open) };
 }
 

@@ -1,4 +1,5 @@
 import type { Checked } from "./intake/check/check.ts";
+import { disagreementIssues } from "./disagreement.ts";
 import { distinct } from "./kernel/coded.ts";
 import type { Cell } from "./kernel/columns.ts";
 import type { Issue } from "./kernel/issue.ts";
@@ -7,6 +8,8 @@ import { bundle, ledgerOf, lineIssues, skippedLines, type Ledger } from "./ledge
 import type { ReadFile, ReadyFile } from "./read.ts";
 import type { Changes } from "./store/changes.ts";
 import type { ImportRecord } from "./store/manifest.ts";
+import type { Disagreement } from "./store/disagreements.ts";
+import type { Rival } from "./store/rivals.ts";
 import type { Secondary } from "./store/sources.ts";
 import type { Mismatch } from "./store/sums.ts";
 
@@ -35,16 +38,26 @@ export type ImportSummary = Ledger & {
 export type Outcome = {
   readonly changes: Changes;
   readonly mismatches: readonly Mismatch[];
+  /** Totals in force that contradict parts from other files. */
+  readonly disagreements: readonly Disagreement[];
   /** Rows that do not count, because another source does. */
   readonly secondary: readonly Secondary[];
+  /** The imports that count in place of this one, by row. */
+  readonly winners: readonly Rival[];
+  /** The dated releases that this one, which names none, stands in place of. */
+  readonly replaced: readonly Rival[];
+  /** The import of these very bytes that was in force before, and what has counted in its place. */
+  readonly before: ImportRecord | undefined;
+  readonly since: readonly Rival[];
 };
 
 export function loadedSummary(
   read: ReadyFile,
   checked: Checked,
   id: number,
-  { changes, mismatches, secondary }: Outcome,
+  outcome: Outcome,
 ): ImportSummary {
+  const { changes, mismatches, secondary } = outcome;
   return {
     ...recognised(read),
     ...ledgerOf(read, checked),
@@ -53,15 +66,20 @@ export function loadedSummary(
     figures: checked.columns.line.length,
     period: periodOf(distinct(checked.columns.cells["month"] ?? [])),
     issues: [
+      // First what changes the meaning of every figure read, then what is wrong with single lines.
+      ...standing(read.file, id, outcome),
       ...read.warnings,
       ...lineIssues(read, checked),
       ...mismatches.map((mismatch) => contradiction(mismatch, read.file)),
+      ...disagreementIssues(outcome.disagreements, read.ready.contract, read.file),
       ...ignoredColumns(read),
       ...secondary.map(({ rows, leading }): Issue => {
         const value = `${rows}: ${leading}`;
-        return { code: "other-source", severity: "warning", file: read.file, value };
+        const about = { rows, source: leading };
+        return { code: "other-source", severity: "warning", file: read.file, value, about };
       }),
-      ...notices(read, checked, changes),
+      ...(outcome.before ? replacedSince("taken-again", read.file, outcome.before, outcome.since) : []),
+      ...notices(read, checked, outcome),
     ],
     changes,
   };
@@ -83,7 +101,11 @@ export function refusedSummary(read: ReadFile, checked?: Checked): ImportSummary
 }
 
 /** These very bytes are import `earlier` already: every record is a declared skip. */
-export function unchangedSummary(read: ReadyFile, earlier: ImportRecord): ImportSummary {
+export function unchangedSummary(
+  read: ReadyFile,
+  earlier: ImportRecord,
+  since: readonly Rival[],
+): ImportSummary {
   const { records } = ledgerOf(read);
   const around = skippedLines(read.layouts, read.layout);
   const firstLine = read.layout.data[0]?.line ?? read.layout.header.line;
@@ -94,8 +116,26 @@ export function unchangedSummary(read: ReadyFile, earlier: ImportRecord): Import
     status: "unchanged",
     import: earlier.id,
     skips: [...bundle(around), identical],
-    issues: [{ code: "identical-file", severity: "info", file: read.file, value: String(earlier.id) }],
+    issues: [
+      {
+        ...{ code: "identical-file", severity: "info", file: read.file, value: String(earlier.id) },
+        about: { at: earlier.importedAt },
+      },
+      ...replacedSince("replaced-since", read.file, earlier, since),
+    ],
   };
+}
+
+/** Which files have counted in place of these very bytes since they were taken in before. */
+function replacedSince(
+  code: "taken-again" | "replaced-since",
+  file: string,
+  { importedAt: at }: ImportRecord,
+  since: readonly Rival[],
+): Issue[] {
+  return since.map(({ rows, file: name }) => {
+    return { code, severity: "info", file, value: String(rows), about: { rows, name, at } };
+  });
 }
 
 /** The user stopped it: nothing was loaded, so nothing is to be told. */
@@ -133,16 +173,38 @@ function ignoredColumns({ file, layout, ready }: ReadyFile): Issue[] {
   return [{ code: "ignored-column", severity: "info", file, line, value: unread.join(", ") }];
 }
 
+/** Where a file without a release and a dated one contradict each other: which of them counts. */
+function standing(file: string, id: number, { winners, replaced }: Outcome): Issue[] {
+  const note = (code: Issue["code"], rows: number, about: Issue["about"]): Issue => {
+    return { code, severity: "warning", file, value: String(rows), about: { rows, ...about } };
+  };
+  return [
+    ...replaced.map(({ rows, release }) =>
+      note("undated-replaces", rows, { release: release ?? "", name: file, import: id }),
+    ),
+    ...winners
+      .filter(({ release }) => release === null)
+      .map((winner) =>
+        note("outranked-by-undated", winner.rows, { name: winner.file, import: winner.import }),
+      ),
+  ];
+}
+
 /** What is true of the import as a whole and worth saying, though nothing is wrong. */
-function notices({ file, ready }: ReadyFile, { refused }: Checked, changes: Changes): Issue[] {
+function notices(
+  { file, ready }: ReadyFile,
+  { refused }: Checked,
+  { changes, winners, replaced }: Outcome,
+): Issue[] {
   const said: Issue[] = [];
   const note = (code: Issue["code"]): Issue => ({ code, severity: "info", file });
   // People's own tables have no publisher who would release them.
   const isOwn = ready.isPlain || ready.plan.unpublished;
-  if (ready.plan.release === null && !isOwn) said.push(note("release-unknown"));
+  if (ready.plan.release === null && !isOwn && replaced.length === 0) said.push(note("release-unknown"));
   const nothingNew = changes.added + changes.changed + changes.outranked === 0 && changes.unchanged > 0;
   if (nothingNew && refused === 0) said.push(note("same-content"));
-  if (changes.outranked > 0) said.push({ ...note("older-release"), value: String(changes.outranked) });
+  const older = winners.reduce((sum, { release, rows }) => sum + (release === null ? 0 : rows), 0);
+  if (older > 0) said.push({ ...note("older-release"), value: String(older) });
   return said;
 }
 

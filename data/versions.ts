@@ -1,5 +1,5 @@
 import { datasets } from "./datasets/index.ts";
-import type { House } from "./house.ts";
+import { forgetAnswers, type House } from "./house.ts";
 import { compareRows, rememberRows, type Changes } from "./store/changes.ts";
 import { grow, importsInForce, importsOf, versionAfter, versionBefore } from "./store/history.ts";
 import type { ImportRecord, Manifest, Version } from "./store/manifest.ts";
@@ -91,7 +91,6 @@ async function move(house: House, manifest: Manifest, imports: readonly number[]
     return commit(files, manifest);
   });
   house.manifest = moved;
-  house.origins.clear();
-  house.answers.clear();
+  forgetAnswers(house);
   return { version: moved.current, changes };
 }

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -173,6 +173,62 @@ describe("inspect", () => {
     expect((JSON.parse(bad.out) as Inspection).deviating).toHaveLength(9);
     expect((await loggia("inspect", join(nasty, "report.csv"), "--json")).code).toBe(2);
   });
+});
+
+describe("a question", () => {
+  const ask =
+    "Event;Venue;Start date;End date\nFair;Hall;3.4.2026;5.4.2026\nMarket;Square;6.7.2026;8.7.2026\n";
+  const open = async (...answers: string[]) => {
+    const file = join(folder, "events.csv");
+    await writeFile(file, ask);
+    return loggia("import", file, "--workspace", join(folder, "asked"), "--lang", "en", ...answers);
+  };
+
+  it("is refused with the very words that answer it, one line for each column", async () => {
+    const { code, out } = await open();
+    expect(code).toBe(2);
+    expect(out).toContain('Answer with --answer "Start date=day-first" or --answer "Start date=month-first"');
+    expect(out).toContain('--answer "End date=day-first"');
+  });
+
+  it("takes no unknown column and no unknown reading, and names those there are", async () => {
+    const column = await open("--answer", "start=day-first");
+    expect(column.code).toBe(64);
+    expect(column.err).toContain("unknown column: start; columns: Event, Venue, Start date, End date");
+    const reading = await open("--answer", "Start date=comma");
+    expect(reading.code).toBe(64);
+    expect(reading.err).toContain("readings: day-first, month-first");
+  });
+
+  it("is answered by them", async () => {
+    const answers = ["--answer", "Start date=day-first", "--answer", "End date=day-first"];
+    expect((await open(...answers)).code).toBe(0);
+  });
+});
+
+it("says what cannot be undone, brought back or taken out in a sentence", async () => {
+  const workspace = ["--workspace", join(folder, "versions"), "--lang", "en"];
+  await loggia("import", join(nasty, "long.csv"), ...workspace);
+  const restored = await loggia("restore", "99", ...workspace);
+  expect(restored).toMatchObject({
+    code: 1,
+    err: "There is no version 99; there are versions 0 (empty) to 1.\n",
+  });
+  const removed = await loggia("remove", "7", ...workspace);
+  expect(removed).toMatchObject({ code: 1, err: "Import 7 is not in force; in force are: 1 (long.csv).\n" });
+  const undone = await loggia("undo", ...workspace);
+  expect(undone.out).toMatch(/^Undone: Import of long\.csv\. Figures: .* gone\.\nVersion 0 is in force\.\n$/);
+  expect(await loggia("undo", ...workspace)).toMatchObject({ code: 0, out: "There is nothing to undo.\n" });
+});
+
+it("tells on inspection what an import would do, and the next step where it would refuse", async () => {
+  const known = await loggia("inspect", join(nasty, "bad-cells.csv"), "--lang", "en");
+  expect(known.out).toContain("14 = 2 loaded + 9 refused + 3 skipped");
+  const file = join(folder, "unknown.csv");
+  await writeFile(file, "colour;weight\nred;5\nblue;6\n");
+  const unknown = await loggia("inspect", file, "--lang", "en");
+  expect(unknown.code).toBe(2);
+  expect(unknown.out).toContain("--mapping MAPPING.json");
 });
 
 it("lists the indicators with unit, definition, source and columns", async () => {

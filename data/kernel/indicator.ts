@@ -20,6 +20,8 @@ export type ReturnedColumn = {
   readonly type: "MONTH" | "DATE" | "INTEGER" | "DOUBLE" | "VARCHAR";
   readonly label: Words;
   readonly unit?: Words;
+  /** A part of 1, shown per cent. */
+  readonly share?: true;
   /** For ids (a market, a reason): the words people read instead. */
   readonly codes?: readonly Code[];
 };

@@ -1,3 +1,5 @@
+import type { Words } from "./words.ts";
+
 /** How much an issue weighs: an error refuses something, a warning wants a look, an info explains. */
 export type Severity = "error" | "warning" | "info";
 
@@ -29,10 +31,14 @@ export const issueCodes = [
   "tree-shaped",
   "counts-not-units",
   "identical-file",
+  "replaced-since",
+  "taken-again",
   "letters-lost",
   "same-content",
   "release-unknown",
   "older-release",
+  "undated-replaces",
+  "outranked-by-undated",
   "no-header",
   "no-final-newline",
   "blank-column",
@@ -53,6 +59,8 @@ export const issueCodes = [
   "duplicate-row",
   "contradicting-row",
   "sum-mismatch",
+  "parts-disagree",
+  "more-disagree",
   "total-agrees",
   "other-source",
 ] as const;
@@ -84,4 +92,6 @@ export type Issue = {
   readonly column?: string;
   /** The offending text, as it stands in the file. */
   readonly value?: string;
+  /** What else the sentence names, by what it is there. */
+  readonly about?: Readonly<Record<string, string | number | Words>>;
 };

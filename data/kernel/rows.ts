@@ -16,6 +16,7 @@ export function rowsIndicator(contract: Contract, { id, title, source }: RowsTit
     type: decimals ? "DOUBLE" : returnedTypes[type],
     label,
     ...(unit ? { unit } : {}),
+    ...(type === "share" ? { share: true } : {}),
     ...(codes ? { codes } : {}),
   }));
   const shown = contract.columns.map(({ name, type }) =>

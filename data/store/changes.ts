@@ -44,7 +44,7 @@ export function allAdded(rows: number): Changes {
 }
 
 /** How many rows of an import are in force no more, because a later import says otherwise. */
-export async function countOverruled(database: Database, contract: Contract, id: number): Promise<number> {
+async function countOverruled(database: Database, contract: Contract, id: number): Promise<number> {
   const { rows } = await query(
     database,
     `SELECT count(*)::INTEGER AS rows
@@ -153,7 +153,8 @@ function explain(row: Row, contract: Contract): Change[] {
   return differing.length > 0 ? differing : changes.slice(0, 1);
 }
 
-function onKey(contract: Contract, a: string, b: string): string {
+/** Two rows of one source that state the same fact. */
+export function onKey(contract: Contract, a: string, b: string): string {
   const isRequired = (name: string) =>
     contract.columns.some((column) => column.name === name && column.required);
   return [...contract.grain, "source"]
@@ -164,7 +165,8 @@ function onKey(contract: Contract, a: string, b: string): string {
     .join(" AND ");
 }
 
-function same(contract: Contract, a: string, b: string): string {
+/** Two rows of the same fact that say the same of it. */
+export function same(contract: Contract, a: string, b: string): string {
   return [...valuesOf(contract), "flag"]
     .map((name) => `${a}.${identifier(name)} IS NOT DISTINCT FROM ${b}.${identifier(name)}`)
     .join(" AND ");

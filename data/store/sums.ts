@@ -14,7 +14,7 @@ export type Mismatch = {
 };
 
 /** Publishers round, and correct totals before parts: one apart is no contradiction. */
-const tolerance = 1;
+export const tolerance = 1;
 const listed = 20;
 
 /** The totals of an import that contradict its parts; only where the total and every part are known. */

@@ -105,8 +105,8 @@ async function countImported(database: Database, contract: Contract): Promise<nu
 
 /**
  * Works out the rows in force: per source and grain the one of the newest release; an export
- * without a release counts from its import on. Where several imports state that same row, the
- * newest dated release is named as its origin.
+ * without a release counts from its import on. Where the newest dated release states that same row,
+ * it is named as the origin; an older one is not, for it would not count without the undated file.
  *
  * @param imports how many imports there are: a single one is in force as it is
  * @param isNews the last of them states nothing that another one states
@@ -133,12 +133,14 @@ export async function settle(
     database,
     `INSERT INTO ${table}
      WITH ranked AS (
-       SELECT r.*, i.release, ${stated} AS stated, first_value(${stated}) OVER newest AS newest
+       SELECT r.*, i.release, max(i.release) OVER (PARTITION BY ${key}) AS latest,
+         ${stated} AS stated, first_value(${stated}) OVER newest AS newest
        FROM ${imported(contract)} r JOIN imports i ON i.id = r."import"
        WINDOW newest AS (PARTITION BY ${key} ORDER BY i.in_force_since DESC, i.id DESC))
      SELECT ${columns.join(", ")} FROM ranked r
      WHERE stated IS NOT DISTINCT FROM newest
-     QUALIFY row_number() OVER (PARTITION BY ${key} ORDER BY release DESC NULLS LAST, "import") = 1
+     QUALIFY row_number() OVER (PARTITION BY ${key}
+       ORDER BY CASE WHEN release = latest THEN 0 WHEN release IS NULL THEN 1 ELSE 2 END, "import") = 1
      ORDER BY ${identifier(contract.series ?? contract.grain[0] ?? "import")}, "import", line`,
   );
 }

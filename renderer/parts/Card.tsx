@@ -5,6 +5,7 @@ import type { Parameters } from "../state/answers.ts";
 import { useSpeech } from "../state/stores.ts";
 import { Action } from "./Action.tsx";
 import "./ChartCard.css";
+import { Icon } from "./Icon.tsx";
 import { SourceDrawer } from "./SourceDrawer.tsx";
 import { sourceLine } from "./source.ts";
 
@@ -41,6 +42,12 @@ export function Card({ title, unit, area, pending, tools, indicator, answer, fil
         <div className="card-tools">{tools}</div>
       </header>
       {children}
+      {answer?.disagreeing && (
+        <p className="card-doubt">
+          <Icon name="warning" size={14} />
+          {words.card.disagree(answer.disagreeing)}
+        </p>
+      )}
       <footer>
         <span>{answer ? sourceLine(speech, answer) : ""}</span>
         <Action

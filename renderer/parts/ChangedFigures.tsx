@@ -9,10 +9,15 @@ import { Pager, usePages } from "./Pager.tsx";
 /** More than these of a kind are counted, but not listed. */
 const listed = 1000;
 
-type Props = { readonly changes: Changes; readonly dataset: string | null };
+type Props = {
+  readonly changes: Changes;
+  readonly dataset: string | null;
+  /** They came from a file that names no release: nobody revised them. */
+  readonly undated?: boolean;
+};
 
 /** The figures that got another value or went, old beside new. */
-export function ChangedFigures({ changes, dataset }: Props) {
+export function ChangedFigures({ changes, dataset, undated = false }: Props) {
   const { list } = changes;
   const speech = useSpeech();
   const { words } = speech;
@@ -50,7 +55,7 @@ export function ChangedFigures({ changes, dataset }: Props) {
           </thead>
           <tbody>
             {list.slice(pages.first, pages.end).map((change, index) => (
-              <ChangeRow key={pages.first + index} {...{ change, room, keys, named, compared }} />
+              <ChangeRow key={pages.first + index} {...{ change, room, keys, named, compared, undated }} />
             ))}
           </tbody>
         </table>
@@ -66,9 +71,10 @@ type RowProps = {
   readonly keys: readonly string[];
   readonly named: boolean;
   readonly compared: boolean;
+  readonly undated: boolean;
 };
 
-function ChangeRow({ change, room, keys, named, compared }: RowProps) {
+function ChangeRow({ change, room, keys, named, compared, undated }: RowProps) {
   const speech = useSpeech();
   const { fates } = speech.words.summary;
   const { kind, column, old, new: now } = change;
@@ -77,7 +83,8 @@ function ChangeRow({ change, room, keys, named, compared }: RowProps) {
     value === null ? flagWord(speech, flag) : showField(speech, field, value);
   const difference = typeof old === "number" && typeof now === "number" ? now - old : null;
   // A revision of a provisional figure was to be expected; that of a final one was not.
-  const fate = kind === "removed" ? "removed" : change.oldFlag === "p" ? "provisional" : "revised";
+  const final = undated ? "replaced" : "revised";
+  const fate = kind === "removed" ? "removed" : change.oldFlag === "p" ? "provisional" : final;
   return (
     <tr>
       {keys.map((key) => (

@@ -23,6 +23,8 @@ type Props = Looks & {
   /** What the choice of filters adds to the unit, e.g. the market. */
   readonly scope?: string | null;
   readonly area?: string;
+  /** Why there may be nothing to show, where that is not the choice of filters alone. */
+  readonly bare?: string;
   /** What the choice of filters makes of the answer, e.g. another reason for a gap. */
   readonly refine?: (shown: Shown) => Shown;
   /** What stands between the picture and its source. */
@@ -43,7 +45,7 @@ type Looks = {
 export type Shown = { readonly indicator: Indicator; readonly answer: Answer };
 
 /** One figure with everything that makes it honest: meaning, unit, source, rows, table. */
-export function ChartCard({ id, filters, sentence, scope, area, refine, children, ...looks }: Props) {
+export function ChartCard({ id, filters, sentence, scope, area, bare, refine, children, ...looks }: Props) {
   const asked = useIndicator(id);
   const speech = useSpeech();
   const { answer: given, pending, error, retry } = useAnswer(id, filters);
@@ -85,7 +87,7 @@ export function ChartCard({ id, filters, sentence, scope, area, refine, children
       ) : !answer ? (
         <Skeleton />
       ) : rowCount(answer.columns) === 0 ? (
-        <Nothing text={words.states.nothingHere} />
+        <Nothing text={bare ?? words.states.nothingHere} />
       ) : (
         <>
           <Body

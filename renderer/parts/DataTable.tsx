@@ -17,8 +17,10 @@ export function DataTable({ caption, returned, columns, focus }: Props) {
   const speech = useSpeech();
   const shown = returned.filter(({ name }) => name in columns && !isIdle(name, columns));
   /** The unit, where the heading and the sign in the cell do not say it already. */
-  const unitOf = ({ name, label, unit }: ReturnedColumn) =>
-    !unit || speech.of(unit) === speech.of(label) || /share|change/.test(name) ? "" : speech.of(unit);
+  const unitOf = ({ name, label, unit, share }: ReturnedColumn) =>
+    !unit || share || speech.of(unit) === speech.of(label) || /share|change/.test(name)
+      ? ""
+      : speech.of(unit);
   return (
     <div
       className="table-scroll"

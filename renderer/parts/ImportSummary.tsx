@@ -3,13 +3,16 @@ import { useImports, useSpeech, useStores } from "../state/stores.ts";
 import { Action } from "./Action.tsx";
 import "./ImportSummary.css";
 import { ErrorState } from "./States.tsx";
+import { overallText } from "../words/overall.ts";
 import { OneFile } from "./summary/OneFile.tsx";
+import { refusedFirst, statusOf } from "./summary/status.ts";
 
 /** What the dropped files brought: nothing happens to figures without being told here. */
 export function ImportSummary() {
   const { imports } = useStores();
   const { shown, error } = useImports();
-  const { words } = useSpeech();
+  const speech = useSpeech();
+  const { words } = speech;
   return (
     <ModalOverlay
       className="veil"
@@ -24,7 +27,15 @@ export function ImportSummary() {
             {error !== null && (
               <ErrorState title={words.states.importFailed} text={error} onRetry={imports.dismiss} />
             )}
-            {shown.map((brought) => (
+            {shown.length > 1 && (
+              <p className="summary-overall" role="status">
+                {overallText(
+                  speech,
+                  shown.map(({ summary }) => statusOf(summary)),
+                )}
+              </p>
+            )}
+            {refusedFirst(shown).map((brought) => (
               <OneFile key={brought.id} brought={brought} />
             ))}
           </div>

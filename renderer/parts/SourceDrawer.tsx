@@ -4,6 +4,7 @@ import { rowCount, type Columns } from "../../data/kernel/columns.ts";
 import type { Indicator } from "../../data/kernel/indicator.ts";
 import type { Parameters } from "../state/answers.ts";
 import { useAnswer, useIndicator, useSpeech } from "../state/stores.ts";
+import { sourceName } from "../words/source-name.ts";
 import { toCsv } from "../words/csv.ts";
 import { Action, IconAction } from "./Action.tsx";
 import { DataTable } from "./DataTable.tsx";
@@ -52,8 +53,8 @@ export function SourceDrawer({ indicator, answer, filters, isOpen, onClose }: Pr
                 <strong>{origin.file}</strong>
                 <br />
                 {[
-                  origin.source,
-                  origin.release === null ? words.data.unknown : words.card.released(origin.release),
+                  sourceName(speech.language, origin.source, origin.profile),
+                  origin.release === null ? words.data.unreleased : words.card.released(origin.release),
                   origin.sample ? words.card.shipped : words.card.imported(origin.importedAt),
                 ].join(" · ")}
               </dd>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { Told } from "../state/versions.ts";
 import { useSpeech, useStores, useVersions } from "../state/stores.ts";
-import { actionText, movedText } from "../words/action.ts";
+import { actionText, doingText, movedText } from "../words/action.ts";
 import { faultSentence } from "../words/index.ts";
 import { Action, IconAction } from "./Action.tsx";
 import { ChangedFigures } from "./ChangedFigures.tsx";
@@ -14,18 +14,25 @@ export function VersionToast() {
   const speech = useSpeech();
   const { words } = speech;
   const { versions } = useStores();
-  const { told, error, history } = useVersions();
+  const { told, doing, error, history } = useVersions();
   const text =
     error !== null
       ? `${words.versions.failed}. ${faultSentence(speech, error) ?? ""}`
       : told
         ? `${words.versions.told[told.kind](actionText(speech, told.action, history))} ${movedText(speech, told.moved)}`
-        : "";
+        : doing
+          ? doingText(speech, doing, history)
+          : "";
+  const isBusy = error === null && told === null && doing !== null;
   return (
-    <section className={text === "" ? "visually-hidden" : "toast"} aria-label={words.versions.notice}>
+    <section
+      className={text === "" ? "visually-hidden" : isBusy ? "doing" : "toast"}
+      aria-label={words.versions.notice}
+    >
       {error !== null && <Icon name="warning" />}
+      {isBusy && <span className="doing-busy" aria-hidden />}
       <p role="status">{text}</p>
-      {text !== "" && (
+      {text !== "" && !isBusy && (
         <>
           {told && <ToastActions told={told} />}
           <IconAction icon="close" label={words.close} hint={words.close} onPress={versions.dismiss} />

@@ -44,6 +44,7 @@ function Content({ filters }: { readonly filters: Filters }) {
           area="markets"
           filters={parameters}
           focus={market ?? undefined}
+          bare={speech.words.overview.noMarkets}
           sentence={({ columns }) => rankingSentence(speech, columns, codes, filters)}
         />
       </div>
@@ -85,6 +86,7 @@ function Headline({ filters }: { readonly filters: Filters }) {
             <KeyFigure key={figure.label} filters={parameters} {...figure} />
           ),
         )}
+        {!full && <li className="key-note">{words.overview.noFullYear}</li>}
       </ul>
     </>
   );

@@ -44,6 +44,7 @@ function Content({ filters }: { readonly filters: Filters }) {
         area="markets"
         filters={parameters}
         focus={market ?? undefined}
+        bare={speech.words.overview.noMarkets}
         sentence={({ columns }) => rankingSentence(speech, columns, codes, filters)}
       />
       <ChartCard id="stays_yearly" area="yearly" {...common} sentence={() => speech.words.table.sentence} />

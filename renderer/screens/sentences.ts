@@ -13,7 +13,8 @@ export function periodHeadline({ words }: Speech, { first, last }: Period, total
   return [
     words.overview.periodHeadline(first, last, nights, change),
     ...(known < months ? [words.overview.known(known, months)] : []),
-    ...(change === null ? [words.overview.notCompared(knownInBoth, months)] : []),
+    // That nothing at all is known a year before stands beside the figure; it is no headline.
+    ...(change === null && knownInBoth > 0 ? [words.overview.notCompared(knownInBoth, months)] : []),
   ].join("; ");
 }
 

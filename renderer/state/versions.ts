@@ -9,10 +9,15 @@ export type Told = {
   readonly moved: Moved;
 };
 
+/** What is being done to the versions; no action where there is none to undo or to do again. */
+export type Doing = { readonly kind: Told["kind"]; readonly action: Action | null };
+
 export type Versions = {
   /** Null until the workspace has said which versions there are. */
   readonly history: History | null;
   readonly moving: boolean;
+  /** What is under way until it is told. */
+  readonly doing: Doing | null;
   readonly told: Told | null;
   readonly error: string | null;
 };
@@ -30,7 +35,9 @@ export type VersionEngine = Pick<Engine, "history" | "undo" | "redo" | "restore"
 
 /** @param changed called after every change of the version in force */
 export function createVersions(engine: VersionEngine, changed: () => Promise<void>): VersionsStore {
-  const store = createStore<Versions>(() => ({ history: null, moving: false, told: null, error: null }));
+  const store = createStore<Versions>(() => ({
+    ...{ history: null, moving: false, doing: null, told: null, error: null },
+  }));
 
   const list = async () => {
     try {
@@ -40,10 +47,16 @@ export function createVersions(engine: VersionEngine, changed: () => Promise<voi
     }
   };
 
-  const move = async (kind: Told["kind"], go: () => Promise<Moved | undefined>) => {
+  /** What made the version that is about to go or to come. */
+  const actionOf = (which: (history: History) => number | null): Action | null => {
+    const { history } = store.getState();
+    return history?.versions.find(({ id }) => id === which(history))?.action ?? null;
+  };
+
+  const move = async (kind: Told["kind"], go: () => Promise<Moved | undefined>, doing: Action | null) => {
     // A second press while the first is under way would do more than was seen.
     if (store.getState().moving) return;
-    store.setState({ moving: true, told: null, error: null });
+    store.setState({ moving: true, doing: { kind, action: doing }, told: null, error: null });
     try {
       const { current: before } = await engine.history();
       const moved = await go();
@@ -56,16 +69,26 @@ export function createVersions(engine: VersionEngine, changed: () => Promise<voi
     } catch (error) {
       store.setState({ error: String(error) });
     }
-    store.setState({ moving: false });
+    store.setState({ moving: false, doing: null });
   };
 
   return {
     ...store,
     list,
-    undo: () => move("undo", engine.undo),
-    redo: () => move("redo", engine.redo),
-    restore: (version) => move("restore", () => engine.restore(version)),
-    remove: (id) => move("remove", () => engine.remove(id)),
+    undo: () =>
+      move(
+        "undo",
+        engine.undo,
+        actionOf((history) => history.current),
+      ),
+    redo: () =>
+      move(
+        "redo",
+        engine.redo,
+        actionOf((history) => history.redo),
+      ),
+    restore: (version) => move("restore", () => engine.restore(version), { kind: "restore", version }),
+    remove: (id) => move("remove", () => engine.remove(id), { kind: "remove", import: id }),
     dismiss: () => store.setState({ told: null, error: null }),
   };
 }

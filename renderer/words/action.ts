@@ -1,4 +1,5 @@
 import type { Action, History, Moved } from "../../data/index.ts";
+import type { Doing } from "../state/versions.ts";
 import type { Speech } from "./index.ts";
 
 /** What made a version, in words; the file by its name. */
@@ -7,6 +8,16 @@ export function actionText({ words }: Speech, action: Action, history: History |
   if (action.kind === "restore") return actions.restore(action.version);
   const record = history?.imports.find(({ id }) => id === action.import);
   return actions[action.kind](record?.file ?? unknownFile);
+}
+
+/** What is being done to the versions right now; empty where there is nothing to do. */
+export function doingText(speech: Speech, { kind, action }: Doing, history: History | null): string {
+  if (!action) return "";
+  const { doing, unknownFile } = speech.words.versions;
+  if (action.kind === "restore" && kind === "restore") return doing.restore(action.version);
+  if (kind === "undo" || kind === "redo") return doing[kind](actionText(speech, action, history));
+  const record = history?.imports.find(({ id }) => action.kind !== "restore" && id === action.import);
+  return doing.remove(record?.file ?? unknownFile);
 }
 
 /** How many figures a move added, changed and took away, of all datasets together. */

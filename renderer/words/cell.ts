@@ -3,6 +3,7 @@ import type { ReturnedColumn } from "../../data/kernel/indicator.ts";
 import type { Field } from "../engine.ts";
 import { none } from "./format.ts";
 import type { Speech } from "./index.ts";
+import { sourceName } from "./source-name.ts";
 
 /** What the office's sign says; a value that is absent without a sign was never loaded. */
 export function flagWord({ words }: Speech, flag: Cell): string {
@@ -45,6 +46,7 @@ export function showCell(speech: Speech, column: ReturnedColumn, cell: Cell): st
   if (typeof cell === "string") {
     if (column.type === "MONTH") return format.month(cell);
     if (column.type === "DATE") return format.day(cell);
+    if (column.name === "source") return sourceName(speech.language, cell);
     return speech.label(column.codes, cell);
   }
   if (column.name === "year" || column.name === "base_year") return String(cell);
@@ -55,7 +57,14 @@ export function showCell(speech: Speech, column: ReturnedColumn, cell: Cell): st
   if (column.name.includes("share")) return format.percent(cell);
   // An estimate of nights is not more exact for its decimals.
   if (column.unit && speech.of(column.unit) === speech.words.nightsUnit) return format.count(cell);
+  if (column.share) return format.finePercent(cell);
+  if (isDegrees(column)) return format.decimal(cell, 5);
   return Number.isInteger(cell) ? format.count(cell) : format.decimal(cell, 2);
+}
+
+/** A place on the map: two decimals of a degree are a kilometre, five are a metre. */
+function isDegrees({ unit }: Pick<ReturnedColumn, "unit">): boolean {
+  return unit?.en === "°";
 }
 
 /** What stands in a file's row where there is no value; never a zero. */
@@ -65,8 +74,10 @@ export const noValue = "—";
 export function showField(speech: Speech, field: Field | undefined, cell: Cell): string {
   const { format } = speech;
   if (cell === null || cell === "") return noValue;
-  if (typeof cell === "number")
-    return field?.type === "share" ? format.percent(cell) : format.decimal(cell, places(cell));
+  if (typeof cell === "number") {
+    if (field?.type === "share") return format.finePercent(cell);
+    return format.decimal(cell, field && isDegrees(field) ? 5 : places(cell));
+  }
   if (field?.type === "month") return format.month(cell.slice(0, 7));
   if (field?.type === "date") return format.day(cell);
   return speech.label(field?.codes, cell);

@@ -161,6 +161,10 @@ export const en = {
     oneMarket: "what is ordinary for one market is not known",
     foreignShare: (year: number) => `Foreign share of nights ${year}`,
     averageStay: (year: number) => `Average stay ${year}`,
+    noMarkets:
+      "No market is loaded for this period, only all of them together. Choose another period, or take in a file with the countries.",
+    noFullYear:
+      "There is no full year in this period. With all twelve months of one, seasonality, the foreign share and the average stay are shown here.",
     key: "Key figures",
   },
 
@@ -176,8 +180,12 @@ export const en = {
     rows: "Source and rows",
     rowsOf: (title: string) => `Source and rows of ${title}`,
     released: (day: string) => `released on ${f.day(day)}`,
+    partlyUndated: (files: readonly string[]) =>
+      `partly from ${f.list(files)}, which ${files.length === 1 ? "names" : "name"} no release`,
     imported: (iso: string) => `imported on ${f.moment(iso)}`,
     shipped: "shipped with Loggia",
+    disagree: (months: readonly string[]) =>
+      `Totals and parts disagree in ${f.count(months.length)} ${f.plural(months.length, { one: "month", other: "months" })}: ${f.shortList(months.map(f.month))}.`,
     noSource: "no source loaded",
     unit: "Unit",
     definition: "What it is",

@@ -63,6 +63,8 @@ export function createFormat(language: Language) {
     compact: language === "it" ? count : number({ notation: "compact", maximumFractionDigits: 1 }),
     decimal: (value: number | null, places: number) => number(digits(places))(value),
     percent: number({ style: "percent", ...digits(1) }),
+    /** For shares so small that one decimal would hide them, such as clicks per view. */
+    finePercent: number({ style: "percent", ...digits(2) }),
     wholePercent: number({ style: "percent", ...digits(0) }),
     signedPercent: number({ style: "percent", signDisplay: "exceptZero", ...digits(1) }),
     signed: (value: number | null, places: number) =>
@@ -92,6 +94,9 @@ export function createFormat(language: Language) {
     /** The same label inside a sentence. */
     lower: (text: string) => text.charAt(0).toLocaleLowerCase(locale) + text.slice(1),
     list: (items: readonly string[]) => lists.format(items),
+    /** As many as are read at a glance; that there are more is not hidden. */
+    shortList: (items: readonly string[]) =>
+      items.length <= 4 ? lists.format(items) : `${items.slice(0, 3).join(", ")}, …`,
     compare: (a: string, b: string) => collator.compare(a, b),
     plural: (count: number, forms: Forms): string => {
       const rule = plurals.select(count);

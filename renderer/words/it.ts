@@ -1,6 +1,7 @@
 import type { Dictionary } from "./en.ts";
 import { data } from "./data/it.ts";
 import { createFormat } from "./format.ts";
+import { counted } from "./italian.ts";
 import { issues } from "./issues/it.ts";
 import { mapping } from "./mapping/it.ts";
 import { season } from "./season/it.ts";
@@ -161,6 +162,10 @@ export const it: Dictionary = {
     oneMarket: "che cosa sia normale per un solo mercato non è noto",
     foreignShare: (year) => `Quota dei pernottamenti esteri ${year}`,
     averageStay: (year) => `Permanenza media ${year}`,
+    noMarkets:
+      "Per questo periodo non è caricato alcun mercato, solo il totale. Scegliete un altro periodo o importate un file con i Paesi.",
+    noFullYear:
+      "In questo periodo non c’è un anno intero. Con tutti i dodici mesi compaiono qui stagionalità, quota estera e permanenza media.",
     key: "Cifre chiave",
   },
 
@@ -176,8 +181,12 @@ export const it: Dictionary = {
     rows: "Fonte e righe",
     rowsOf: (title) => `Fonte e righe: ${title}`,
     released: (day) => `pubblicato il ${f.day(day)}`,
+    partlyUndated: (files) =>
+      `in parte da ${f.list(files)}, che non ${files.length === 1 ? "dice" : "dicono"} quando sono stati pubblicati i dati`,
     imported: (iso) => `importato il ${f.moment(iso)}`,
     shipped: "fornito con Loggia",
+    disagree: (months) =>
+      `Totali e parti non concordano in ${counted(months.length, "mese", "mesi")}: ${f.shortList(months.map(f.month))}.`,
     noSource: "nessuna fonte caricata",
     unit: "Unità",
     definition: "Che cos’è",

@@ -164,6 +164,10 @@ export const sl: Dictionary = {
     oneMarket: "kaj je za posamezen trg običajno, ni znano",
     foreignShare: (year) => `Delež tujih prenočitev ${year}`,
     averageStay: (year) => `Povprečna doba bivanja ${year}`,
+    noMarkets:
+      "Za to obdobje ni naložen noben trg, samo vsi skupaj. Izberite drugo obdobje ali uvozite datoteko z državami.",
+    noFullYear:
+      "V tem obdobju ni celega leta. Ko so znani vsi meseci enega leta, so tu sezonskost, delež tujih prenočitev in povprečna doba bivanja.",
     key: "Ključne številke",
   },
 
@@ -179,8 +183,11 @@ export const sl: Dictionary = {
     rows: "Vir in vrstice",
     rowsOf: (title) => `Vir in vrstice: ${title}`,
     released: (day) => `objavljeno ${f.day(day)}`,
+    partlyUndated: (files) => `deloma iz ${f.list(files)}, kjer čas objave ni naveden`,
     imported: (iso) => `uvoženo ${f.moment(iso)}`,
     shipped: "priloženo Loggii",
+    disagree: (months) =>
+      `Skupna števila in deli se ne ujemajo v ${f.count(months.length)} ${f.plural(months.length, { one: "mesecu", other: "mesecih" })}: ${f.shortList(months.map(f.month))}.`,
     noSource: "vir ni naložen",
     unit: "Enota",
     definition: "Kaj je to",

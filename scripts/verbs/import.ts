@@ -4,31 +4,32 @@ import type { Mapping } from "../../data/kernel/mapping.ts";
 import type { Speech } from "../../renderer/words/index.ts";
 import { reportCsv } from "../../renderer/words/report.ts";
 import { openInNode } from "../engine.ts";
+import { nextSteps } from "./next.ts";
+import { readAnswers } from "./readings.ts";
 import { openFolder, readSource } from "./source.ts";
 import { print, printJson, UsageError, type Verb } from "./verb.ts";
 
 /** Imports files one after the other, each whole or not at all. Exit code 2 if one was refused. */
 export const importFiles: Verb = async (invocation) => {
-  const { operands, json, workspace, dataset, report, answers, speech } = invocation;
+  const { operands, json, workspace, dataset, report, speech } = invocation;
   if (operands.length === 0) throw new UsageError("import wants at least one file");
   if (workspace === undefined) throw new UsageError("import wants --workspace DIR");
   if (dataset !== undefined && !datasets.some(({ id }) => id === dataset)) {
     throw new UsageError(`unknown dataset: ${dataset}; known: ${datasets.map(({ id }) => id).join(", ")}`);
   }
   const mapping = await readMapping(invocation.mapping);
-  const how: HowToLoad = {
-    ...(dataset !== undefined && { dataset }),
-    ...(mapping && { mapping }),
-    ...(Object.keys(answers).length > 0 && { answers }),
-  };
+  const known: HowToLoad = { ...(dataset !== undefined && { dataset }), ...(mapping && { mapping }) };
   const sources = await Promise.all(operands.map(readSource));
   const loggia = await openInNode(await openFolder(workspace));
   const summaries: ImportSummary[] = [];
-  for (const source of sources) summaries.push(await loggia.load(source, how));
-  await loggia.close();
-  if (report !== undefined) {
-    await writeFile(report, summaries.map((summary) => reportCsv(speech, summary)).join(""));
+  try {
+    const answers = await readAnswers(loggia, sources, known, invocation.answers);
+    const how = { ...known, ...(Object.keys(answers).length > 0 && { answers }) };
+    for (const source of sources) summaries.push(await loggia.load(source, how));
+  } finally {
+    await loggia.close();
   }
+  if (report !== undefined) await writeFile(report, reportCsv(speech, ...summaries));
   await (json
     ? printJson(summaries)
     : print(summaries.map((summary) => describe(summary, speech)).join("\n")));
@@ -48,7 +49,8 @@ async function readMapping(path: string | undefined): Promise<Mapping | undefine
   }
 }
 
-function describe(summary: ImportSummary, { words, format }: Speech): string {
+function describe(summary: ImportSummary, speech: Speech): string {
+  const { words, format } = speech;
   const { file, status, dataset, profile, records, loaded, refused, skipped, skips, changes } = summary;
   const says = words.summary;
   return [
@@ -61,8 +63,9 @@ function describe(summary: ImportSummary, { words, format }: Speech): string {
           `  ${[says.added(changes.added), says.changed(changes.changed), says.same(changes.unchanged)].join(", ")}`,
         ]
       : []),
-    ...summary.issues.map(
-      (issue) => `  ${says.severities[issue.severity]}: ${words.issues[issue.code](issue)}`,
-    ),
+    ...summary.issues.flatMap((issue) => [
+      `  ${says.severities[issue.severity]}: ${words.issues[issue.code](issue)}`,
+      ...nextSteps(issue, speech).map((step) => `    ${step}`),
+    ]),
   ].join("\n");
 }

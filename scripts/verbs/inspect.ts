@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import Papa from "papaparse";
 import { inspect, type Inspection } from "../../data/index.ts";
 import type { Speech } from "../../renderer/words/index.ts";
+import { nextSteps } from "./next.ts";
 import { readSource } from "./source.ts";
 import { print, printJson, UsageError, type Verb } from "./verb.ts";
 
@@ -17,7 +18,8 @@ export const inspectFile: Verb = async ({ operands, json, rows, speech }) => {
     : 2;
 };
 
-function describe(inspection: Inspection, { words, format }: Speech): string {
+function describe(inspection: Inspection, speech: Speech): string {
+  const { words, format } = speech;
   const { encoding, delimiter, header, preamble, footer, decimal, deviating } = inspection;
   const lines: [label: string, text: string][] = [
     ["file", `${inspection.file}, ${format.count(inspection.bytes)} bytes`],
@@ -44,13 +46,21 @@ function describe(inspection: Inspection, { words, format }: Speech): string {
     ],
     ["dataset", `${inspection.dataset ?? "-"} / ${inspection.profile ?? "-"} (${inspection.certainty})`],
     ["source", `${inspection.source ?? "-"}, ${inspection.release ?? "release not stated"}`],
-    ["records", format.count(inspection.records)],
+    ["records", counted(inspection, speech)],
   ];
   const width = Math.max(...lines.map(([label]) => label.length)) + 2;
   return [
     ...lines.map(([label, text]) => `${label.padEnd(width)}${text}`),
-    ...deviating.map(
-      (issue) => `${words.summary.severities[issue.severity]}: ${words.issues[issue.code](issue)}`,
-    ),
+    ...deviating.flatMap((issue) => [
+      `${words.summary.severities[issue.severity]}: ${words.issues[issue.code](issue)}`,
+      ...nextSteps(issue, speech).map((step) => `  ${step}`),
+    ]),
   ].join("\n");
+}
+
+/** What an import would make of the records: each of them is one of these. */
+function counted({ records, loaded, refused, skipped }: Inspection, { words, format }: Speech): string {
+  const { loadedCount, refusedCount, skippedCount } = words.summary;
+  const parts = [loadedCount(loaded), refusedCount(refused), skippedCount(skipped.length)];
+  return `${format.count(records)} = ${parts.join(" + ")}`;
 }

@@ -13,7 +13,7 @@ export type Invocation = {
   readonly report: string | undefined;
   readonly out: string | undefined;
   readonly parameters: Readonly<Record<string, string>>;
-  /** How a column is to be read, by heading: `dmy`, `mdy`, `.`, `,`, `points` or `share`. */
+  /** How a column is to be read, by heading and as the user wrote it; see `readings.ts`. */
   readonly answers: Readonly<Record<string, string>>;
   readonly speech: Speech;
 };

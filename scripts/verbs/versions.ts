@@ -1,7 +1,9 @@
 import type { Loggia, Moved } from "../../data/index.ts";
+import { actionText, movedText } from "../../renderer/words/action.ts";
 import { openInNode } from "../engine.ts";
 import { openSaved } from "./source.ts";
-import { print, printJson, UsageError, type Invocation, type Verb } from "./verb.ts";
+import { FailedError, print, printJson, UsageError, type Invocation, type Verb } from "./verb.ts";
+import { noImport, noVersion, nothingTo } from "./words.ts";
 
 /** Lists what happened to the imports, the current version marked. */
 export const versions: Verb = (invocation) =>
@@ -20,25 +22,31 @@ export const versions: Verb = (invocation) =>
   });
 
 export const undo: Verb = (invocation) =>
-  inWorkspace(invocation, async (loggia) => tell(invocation, await loggia.undo()));
+  inWorkspace(invocation, async (loggia) => {
+    const before = await loggia.history();
+    return tell(invocation, "undo", loggia, await loggia.undo(), before.current);
+  });
 
 export const redo: Verb = (invocation) =>
-  inWorkspace(invocation, async (loggia) => tell(invocation, await loggia.redo()));
+  inWorkspace(invocation, async (loggia) => tell(invocation, "redo", loggia, await loggia.redo()));
 
 export const restore: Verb = (invocation) =>
   inWorkspace(invocation, async (loggia) => {
-    const { versions: all } = await loggia.history();
-    const version = numberOf(invocation, [0, ...all.map(({ id }) => id)]);
-    return tell(invocation, await loggia.restore(version));
+    const known = [0, ...(await loggia.history()).versions.map(({ id }) => id)];
+    const version = numberOf(invocation);
+    if (!known.includes(version)) throw new FailedError(noVersion(String(version), Math.max(...known)));
+    return tell(invocation, "restore", loggia, await loggia.restore(version));
   });
 
 export const remove: Verb = (invocation) =>
   inWorkspace(invocation, async (loggia) => {
-    const id = numberOf(
-      invocation,
-      (await loggia.imports()).map((record) => record.id),
-    );
-    return tell(invocation, await loggia.remove(id));
+    const known = await loggia.imports();
+    const import_ = numberOf(invocation);
+    if (!known.some(({ id }) => id === import_)) {
+      const names = known.map(({ id, file }) => `${id} (${file})`);
+      throw new FailedError(noImport(String(import_), names));
+    }
+    return tell(invocation, "remove", loggia, await loggia.remove(import_));
   });
 
 async function inWorkspace({ workspace }: Invocation, work: (loggia: Loggia) => Promise<void>) {
@@ -52,19 +60,27 @@ async function inWorkspace({ workspace }: Invocation, work: (loggia: Loggia) => 
   }
 }
 
-/** @throws UsageError if the operand is none of the numbers there are */
-function numberOf({ operands }: Invocation, known: readonly number[]): number {
-  const number = Number(operands[0]);
-  if (operands.length === 1 && known.includes(number)) return number;
-  throw new UsageError(`wants one of ${known.join(", ")}`);
+/** @throws UsageError if there is not one operand, a whole number */
+function numberOf({ operands: [operand = "", ...others] }: Invocation): number {
+  if (others.length === 0 && /^\d{1,9}$/.test(operand)) return Number(operand);
+  throw new UsageError("wants one number");
 }
 
-function tell({ json, speech }: Invocation, moved: Moved | undefined): Promise<void> {
+type Kind = "undo" | "redo" | "restore" | "remove";
+
+/** What was done and what it did to the figures, as the window tells it. */
+async function tell(
+  { json, speech }: Invocation,
+  kind: Kind,
+  loggia: Loggia,
+  moved: Moved | undefined,
+  about = moved?.version,
+): Promise<void> {
   if (json) return printJson(moved ?? null);
-  const { summary } = speech.words;
-  const lines = Object.entries(moved?.changes ?? {}).map(
-    ([dataset, { added, changed, removed }]) =>
-      `${dataset}: ${[summary.added(added), summary.changed(changed), summary.removed(removed)].join(", ")}`,
-  );
-  return print(moved ? [`* ${moved.version}`, ...lines].join("\n") : "-");
+  if (!moved) return print(speech.of(nothingTo[kind === "redo" ? "redo" : "undo"]));
+  const history = await loggia.history();
+  const action = history.versions.find(({ id }) => id === about)?.action;
+  const { versions: says } = speech.words;
+  const done = action ? says.told[kind](actionText(speech, action, history)) : "";
+  return print([`${done} ${movedText(speech, moved)}`, says.inForce(moved.version)].join("\n").trim());
 }

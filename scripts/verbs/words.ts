@@ -30,3 +30,40 @@ export const noFolder = (path: string): Words => ({
   it: `${path}: lo spazio di lavoro deve essere una cartella in cui si può scrivere`,
   en: `${path}: a workspace must be a folder we may write to`,
 });
+
+export const answerWith = (options: readonly string[]): Words => ({
+  sl: `Odgovorite z ${options.join(" ali ")}`,
+  it: `Rispondete con ${options.join(" oppure ")}`,
+  en: `Answer with ${options.join(" or ")}`,
+});
+
+export const mapIt: Words = {
+  sl: 'Povejte, kateri stolpec je kaj: --mapping PRESLIKAVA.json s {"dataset": …, "fields": {stolpec: polje}}, ali pa datoteko spustite v okno Loggie.',
+  it: 'Indicate che cosa è ogni colonna: --mapping MAPPA.json con {"dataset": …, "fields": {colonna: campo}}, oppure trascinate il file nella finestra di Loggia.',
+  en: 'Say which column is what: --mapping MAPPING.json with {"dataset": …, "fields": {column: field}}, or drop the file onto Loggia’s window.',
+};
+
+export const noVersion = (version: string, last: number): Words => ({
+  sl: `Različice ${version} ni; so različice od 0 (prazno) do ${last}.`,
+  it: `La versione ${version} non esiste; ci sono le versioni da 0 (vuota) a ${last}.`,
+  en: `There is no version ${version}; there are versions 0 (empty) to ${last}.`,
+});
+
+export const noImport = (id: string, known: readonly string[]): Words => ({
+  sl: `Uvoz ${id} ne velja; ${known.length === 0 ? "noben ne velja." : `veljajo: ${known.join(", ")}.`}`,
+  it: `L’importazione ${id} non è in vigore; ${known.length === 0 ? "non ce n’è nessuna." : `sono in vigore: ${known.join(", ")}.`}`,
+  en: `Import ${id} is not in force; ${known.length === 0 ? "none is." : `in force are: ${known.join(", ")}.`}`,
+});
+
+export const nothingTo: Readonly<Record<"undo" | "redo", Words>> = {
+  undo: {
+    sl: "Ni ničesar, kar bi bilo mogoče razveljaviti.",
+    it: "Non c’è nulla da annullare.",
+    en: "There is nothing to undo.",
+  },
+  redo: {
+    sl: "Ni ničesar, kar bi bilo mogoče znova uveljaviti.",
+    it: "Non c’è nulla da ripetere.",
+    en: "There is nothing to do again.",
+  },
+};

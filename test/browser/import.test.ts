@@ -94,7 +94,9 @@ test("files are chosen with the system's dialog as well", async () => {
   await chooser.setFiles([nasty("wide-months.csv"), nasty("prose.csv")]);
   const dialog = page.getByRole("dialog");
   await dialog.waitFor();
-  expect(await dialog.innerText()).toMatch(/wide-months\.csv[\s\S]*prose\.csv/);
+  expect(await dialog.innerText()).toMatch(
+    /1 of 2 files read, 1 refused\.[\s\S]*prose\.csv[\s\S]*wide-months\.csv/,
+  );
 });
 
 describe("what goes wrong with the workspace's files is said, and nothing is overwritten", () => {

@@ -94,7 +94,7 @@ test("the report of an import is saved and told again from the list; its rows ar
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   const report = Buffer.concat(chunks).toString();
-  expect(report).toMatch(/^\uFEFFVrsta,Teža,Vrstica/);
+  expect(report).toMatch(/^\uFEFFDatoteka,Vrsta,Teža,Vrstica/);
   expect(report).toContain("14 = 2 + 9 + 3");
   expect(report.match(/^Opomba,Zavrnjeno/gm)).toHaveLength(9);
   await page.keyboard.press("Escape");

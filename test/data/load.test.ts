@@ -110,6 +110,29 @@ describe("the same again", () => {
     });
   });
 
+  it("tells when it was taken in before, and which file has replaced how many of its figures since", async () => {
+    const loggia = await workspace();
+    const first = table({ "2024M01": "5", "2024M02": "6" }, undefined, "novo_A.csv");
+    await loggia.load(first);
+    await loggia.load(table({ "2024M01": "9" }, undefined, "novo_B.csv"));
+    const [{ importedAt } = { importedAt: "" }] = await loggia.imports();
+    const again = await loggia.load(first);
+    expect(again.issues).toContainEqual({
+      ...{ code: "taken-again", severity: "info", file: "novo_A.csv", value: "1" },
+      about: { rows: 1, name: "novo_B.csv", at: importedAt },
+    });
+
+    const dated = table({ "2024M03": "5" }, "20240501 10:30", "dated.csv");
+    await loggia.load(dated);
+    await loggia.load(table({ "2024M03": "6" }, "20240601 10:30", "newer.csv"));
+    const kept = await loggia.load(dated);
+    expect(kept.status).toBe("unchanged");
+    expect(kept.issues).toMatchObject([
+      { code: "identical-file" },
+      { code: "replaced-since", about: { rows: 1, name: "newer.csv" } },
+    ]);
+  });
+
   it("says so if only the layout differs, and keeps the release it knows", async () => {
     const loggia = await workspace();
     await loggia.load(table({ "2024M01": "5" }, "20240301 10:30"));
@@ -118,6 +141,45 @@ describe("the same again", () => {
     expect(again.issues.map(({ code }) => code)).toEqual(["release-unknown", "same-content"]);
     const { origins } = await loggia.ask("stays_monthly");
     expect(origins).toMatchObject([{ import: 1, release: "2024-03-01 10:30" }]);
+  });
+});
+
+describe("a file that names no release", () => {
+  it("says how many figures of which release it replaced, and which import to take out", async () => {
+    const loggia = await workspace();
+    await loggia.load(table({ "2024M01": "5", "2024M02": "6", "2024M03": "7" }, "20240501 10:30"));
+    const undated = await loggia.load(table({ "2024M02": "8", "2024M03": "7", "2024M04": "9" }));
+    expect(undated.issues).toEqual([
+      {
+        ...{ code: "undated-replaces", severity: "warning", file: "table.csv", value: "1" },
+        about: { rows: 1, release: "2024-05-01 10:30", name: "table.csv", import: 2 },
+      },
+    ]);
+  });
+
+  it("is told as the origin even if an older release once stated the same", async () => {
+    const loggia = await workspace();
+    await loggia.load(table({ "2024M01": "5" }, "20240501 10:30"));
+    await loggia.load(table({ "2024M01": "6" }, "20240601 10:30"));
+    const undated = await loggia.load(table({ "2024M01": "5" }));
+    expect(undated.issues).toMatchObject([
+      { code: "undated-replaces", about: { release: "2024-06-01 10:30" } },
+    ]);
+    expect((await loggia.ask("stays_monthly")).origins).toMatchObject([{ import: 3, release: null }]);
+  });
+
+  it("is named where it keeps a dated release from counting", async () => {
+    const loggia = await workspace();
+    await loggia.load(table({ "2024M01": "5" }, undefined, "own.csv"));
+    const dated = await loggia.load(table({ "2024M01": "4", "2024M02": "6" }, "20240301 10:30"));
+    expect(dated.issues).toEqual([
+      {
+        ...{ code: "outranked-by-undated", severity: "warning", file: "table.csv", value: "1" },
+        about: { rows: 1, name: "own.csv", import: 1 },
+      },
+    ]);
+    await loggia.remove(1);
+    expect(await nights(loggia)).toEqual({ "2024-01": 4, "2024-02": 6 });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ImportSummary } from "../../../data/index.ts";
+import { sourceName } from "../../words/source-name.ts";
 import { useSpeech, useStores } from "../../state/stores.ts";
 
 /** What was recognised and counted: the counts add up to the records of the file. */
@@ -14,7 +15,7 @@ export function ReadFacts({ summary }: { readonly summary: ImportSummary }) {
       words.summary.recognised,
       room ? [speech.of(room.title), profile && speech.of(profile.title)].filter(Boolean).join(" · ") : null,
     ],
-    [words.summary.source, summary.source],
+    [words.summary.source, summary.source && sourceName(speech.language, summary.source, summary.profile)],
     [words.summary.release, summary.release === null ? null : format.day(summary.release)],
     [words.summary.period, period && words.filters.span(period.first, period.last)],
     [

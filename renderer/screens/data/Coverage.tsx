@@ -21,13 +21,22 @@ export function Coverage({ indicator: id }: { readonly indicator: string }) {
   );
 }
 
-function covered({ words }: Speech, columns: Columns): string {
+/** The country as a whole stands among its municipalities, but is none of them. */
+const country = "SLOVENIJA";
+
+export function covered({ words }: Speech, columns: Columns): string {
   const rows = toRows(columns);
   const months = (name: string) => rows.map((row) => String(row[name] ?? "")).toSorted();
   const [first, last] = [months("first_month")[0], months("last_month").at(-1)];
   if (!first || !last) return "";
-  const [only] = rows;
-  return rows.length === 1 && only
-    ? words.data.covers(String(only["municipality"] ?? ""), first, last)
-    : words.data.coversMany(rows.length, first, last);
+  const places = [...new Set(rows.map((row) => String(row["municipality"] ?? "")))];
+  const [only] = places;
+  return places.length === 1 && only !== undefined
+    ? words.data.covers(only, first, last)
+    : words.data.coversMany(
+        places.filter((place) => place !== country).length,
+        places.includes(country),
+        first,
+        last,
+      );
 }

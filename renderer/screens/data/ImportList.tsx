@@ -6,6 +6,7 @@ import { Icon } from "../../parts/Icon.tsx";
 import { Pager, usePages } from "../../parts/Pager.tsx";
 import { ErrorState, Skeleton } from "../../parts/States.tsx";
 import { useImports, useSpeech, useStores } from "../../state/stores.ts";
+import { isShown, whereShown } from "../../words/where.ts";
 import { Coverage } from "./Coverage.tsx";
 import { ImportRow } from "./ImportRow.tsx";
 
@@ -53,13 +54,15 @@ export function ImportList() {
 }
 
 function Group({ room, records }: { readonly room: Room; readonly records: readonly ImportRecord[] }) {
-  const { of } = useSpeech();
+  const speech = useSpeech();
+  const { of } = speech;
   const pages = usePages(records.length, many);
   return (
     <section className="import-group" aria-label={of(room.title)}>
       <div className="import-head">
         <h3>{of(room.title)}</h3>
         {room.coverage !== null && <Coverage indicator={room.coverage} />}
+        {!isShown(room.id) && <p className="import-cover">{whereShown(speech, room.id)}</p>}
       </div>
       <ul className="imports">
         {records.slice(pages.first, pages.end).map((record) => (

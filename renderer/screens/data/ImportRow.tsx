@@ -3,6 +3,7 @@ import type { ImportRecord } from "../../../data/index.ts";
 import type { Room } from "../../engine.ts";
 import { Action } from "../../parts/Action.tsx";
 import { useImports, useSpeech, useStores } from "../../state/stores.ts";
+import { sourceName } from "../../words/source-name.ts";
 import { RemoveDialog } from "./RemoveDialog.tsx";
 import { RowsDrawer } from "./RowsDrawer.tsx";
 
@@ -10,7 +11,7 @@ type Props = { readonly record: ImportRecord; readonly room: Room };
 
 /** One import: what it is, where it came from, how much of it went in, and what can be done with it. */
 export function ImportRow({ record, room }: Props) {
-  const { words } = useSpeech();
+  const { words, language } = useSpeech();
   const { imports } = useStores();
   const brought = useImports().kept.find(({ summary }) => summary?.import === record.id);
   const [open, setOpen] = useState<"rows" | "remove" | null>(null);
@@ -48,7 +49,7 @@ export function ImportRow({ record, room }: Props) {
       </div>
       <p>
         {[
-          ...(record.source === file ? [] : [record.source]),
+          ...(record.source === file ? [] : [sourceName(language, record.source, record.profile)]),
           release === null ? words.data.unreleased : words.card.released(release),
           record.sample ? words.card.shipped : words.card.imported(record.importedAt),
           [

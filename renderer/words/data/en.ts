@@ -22,8 +22,10 @@ export const data = {
   unknown: "not stated",
   unreleased: "release not stated",
   covers: (place: string, first: string, last: string) => `${place}: ${f.span(first, last)}`,
-  coversMany: (places: number, first: string, last: string) =>
-    `${municipalities(places)}: ${f.span(first, last)}`,
+  coversMany: (places: number, country: boolean, first: string, last: string) =>
+    `${municipalities(places)}${country ? " and Slovenia" : ""}: ${f.span(first, last)}`,
+  shownOn: (screens: string) => `Look at it under ${screens}.`,
+  notShown: "Kept; no screen shows it yet. “Show rows” on the Data screen shows what was read.",
   coverage: "What is loaded, in full",
   rows: "Show rows",
   rowsOf: (file: string) => `Show rows of ${file}`,
@@ -33,7 +35,7 @@ export const data = {
       one: "1 column without a single value is left out here; the saved CSV has it.",
       other: `${f.count(count)} columns without a single value are left out here; the saved CSV has them.`,
     }),
-  noRows: "No row of this file is in force: newer figures stand in their place.",
+  noRows: "No row of this file is in force: figures from other files stand in their place.",
   told: "What it brought",
   toldOf: (file: string) => `What it brought: ${file}`,
   details: "Details",

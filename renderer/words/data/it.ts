@@ -21,7 +21,11 @@ export const data: DataWords = {
   unknown: "non indicato",
   unreleased: "data di pubblicazione non indicata",
   covers: (place, first, last) => `${place}: ${f.span(first, last)}`,
-  coversMany: (places, first, last) => `${counted(places, "comune", "comuni")}: ${f.span(first, last)}`,
+  coversMany: (places, country, first, last) =>
+    `${counted(places, "comune", "comuni")}${country ? " e la Slovenia" : ""}: ${f.span(first, last)}`,
+  shownOn: (screens) => `Si vede in: ${screens}.`,
+  notShown:
+    "Conservato; nessuna schermata lo mostra ancora. «Mostra le righe» nella schermata Dati fa vedere che cosa è stato letto.",
   coverage: "Tutto ciò che è caricato",
   rows: "Mostra le righe",
   rowsOf: (file) => `Mostra le righe di ${file}`,
@@ -31,7 +35,7 @@ export const data: DataWords = {
       one: "1 colonna senza alcun valore è omessa qui; il CSV salvato la contiene.",
       other: `${f.count(count)} colonne senza alcun valore sono omesse qui; il CSV salvato le contiene.`,
     }),
-  noRows: "Nessuna riga di questo file vale più: al loro posto ci sono cifre più recenti.",
+  noRows: "Nessuna riga di questo file vale più: al loro posto ci sono cifre di altri file.",
   told: "Che cosa ha portato",
   toldOf: (file) => `Che cosa ha portato ${file}`,
   details: "Dettagli",

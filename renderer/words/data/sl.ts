@@ -20,8 +20,11 @@ export const data: DataWords = {
   unknown: "ni navedeno",
   unreleased: "čas objave ni naveden",
   covers: (place, first, last) => `${place}: ${f.span(first, last)}`,
-  coversMany: (places, first, last) =>
-    `${f.count(places)} ${f.plural(places, { one: "občina", two: "občini", few: "občine", other: "občin" })}: ${f.span(first, last)}`,
+  coversMany: (places, country, first, last) =>
+    `${f.count(places)} ${f.plural(places, { one: "občina", two: "občini", few: "občine", other: "občin" })}${country ? " in Slovenija" : ""}: ${f.span(first, last)}`,
+  shownOn: (screens) => `Poglejte na: ${screens}.`,
+  notShown:
+    "Shranjeno; noben zaslon tega še ne kaže. Kaj je bilo prebrano, pokaže »Pokaži vrstice« na zaslonu Podatki.",
   coverage: "Vse, kar je naloženo",
   rows: "Pokaži vrstice",
   rowsOf: (file) => `Pokaži vrstice iz ${file}`,
@@ -33,7 +36,7 @@ export const data: DataWords = {
       few: `Tu so izpuščeni ${f.count(count)} stolpci brez ene same vrednosti; v shranjenem CSV so.`,
       other: `Tu je izpuščenih ${f.count(count)} stolpcev brez ene same vrednosti; v shranjenem CSV so.`,
     }),
-  noRows: "Nobena vrstica te datoteke ne velja več: na njihovem mestu so novejše številke.",
+  noRows: "Nobena vrstica te datoteke ne velja več: na njihovem mestu so številke iz drugih datotek.",
   told: "Kaj je prinesla",
   toldOf: (file) => `Kaj je prinesla datoteka ${file}`,
   details: "Podrobnosti",

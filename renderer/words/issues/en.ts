@@ -1,7 +1,13 @@
 import type { Issue, IssueCode } from "../../../data/kernel/issue.ts";
 import { createFormat } from "../format.ts";
+import { sourceName } from "../source-name.ts";
+import { aboutIn } from "./about.ts";
 
 const f = createFormat("en");
+
+const about = aboutIn("en");
+const figures = (count: number) =>
+  `${f.count(count)} ${f.plural(count, { one: "figure", other: "figures" })}`;
 
 const quote = (text: string | undefined) => (text === undefined ? "this" : `“${shorten(text)}”`);
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
@@ -16,6 +22,9 @@ function at({ file, line, column }: Issue): string {
   ].filter((place) => place !== "");
   return places.length === 0 ? "" : `${places.join(", ")}: `;
 }
+
+const since = (i: Issue) =>
+  `you took this very file in on ${about.time(i, "at", f.moment)}; ${about.text(i, "name")} has replaced ${figures(about.number(i, "rows"))} of it since.`;
 
 /** What is said of each issue: file, line, column and value in one sentence. */
 export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
@@ -36,13 +45,20 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "unclosed-quote": (i) =>
     `${at(i)}a quotation mark is opened and never closed; the file is probably cut off.`,
   "nothing-to-load": (i) => `${at(i)}no row could be read without doubt, so nothing was loaded.`,
-  "identical-file": (i) => `${at(i)}this very file is in the workspace already. Nothing changes.`,
+  "identical-file": (i) =>
+    `${at(i)}this very file is in the workspace already${i.about ? `: you took it in on ${about.time(i, "at", f.moment)}` : ""}. Nothing changes.`,
+  "replaced-since": (i) => `${at(i)}${since(i)} What replaced them stays in force.`,
+  "taken-again": (i) => `${at(i)}${since(i)} They count again now.`,
   "letters-lost": (i) =>
     `${at(i)}letters were lost before the file came here: ${quote(i.value)}. Please check the names.`,
   "same-content": (i) => `${at(i)}every figure in this file is in the workspace already.`,
   "release-unknown": (i) => `${at(i)}the file does not say when the figures were released.`,
   "older-release": (i) =>
     `${at(i)}figures from an older release than those already here: ${i.value ?? "some"}; the newer ones stay in force.`,
+  "undated-replaces": (i) =>
+    `${at(i)}the file names no release, and yet it replaced ${figures(about.number(i, "rows"))} of the release of ${about.time(i, "release", f.day)}. If that is not meant, take ${about.text(i, "name")} out again, here or on the Data screen, or undo the import.`,
+  "outranked-by-undated": (i) =>
+    `${at(i)}${figures(about.number(i, "rows"))} of this release ${f.plural(about.number(i, "rows"), { one: "does", other: "do" })} not count: ${about.text(i, "name")}, which names no release, says otherwise and was taken in later than this release came out. If the release is to count, take ${about.text(i, "name")} out.`,
   "stray-quote": (i) => `${at(i)}a quotation mark stands where none belongs: ${quote(i.value)}.`,
   "field-count": (i) => `${at(i)}the line has ${quote(i.value)} fields, not as many as there are headings.`,
   "missing-value": (i) => `${at(i)}a value is missing.`,
@@ -52,6 +68,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "duplicate-row": (i) => `${at(i)}the same figure stands in the file more than once${paren(i)}.`,
   "contradicting-row": (i) => `${at(i)}the file gives two different figures for the same thing${paren(i)}.`,
   "sum-mismatch": (i) => `${at(i)}the total is not the sum of its parts${paren(i)}.`,
+  "parts-disagree": (i) =>
+    `${at(i)}${about.time(i, "month", f.month)}, ${about.text(i, "what")}: ${about.text(i, "whole")} ${f.count(about.number(i, "total"))}, ${i.about?.["parts"] ? about.text(i, "parts") : `all ${f.count(about.number(i, "count"))} parts together`} ${f.count(about.number(i, "sum"))}: they disagree. The total comes from ${about.text(i, "name")}, the parts at least in part from another file.`,
+  "more-disagree": (i) =>
+    `${at(i)}the same is true of ${f.count(about.number(i, "rest"))} more ${f.plural(about.number(i, "rest"), { one: "total", other: "totals" })}.`,
   "open-question": (i) => `${at(i)}${quote(i.value)} can be read in two ways. Please say which one is meant.`,
   "missing-field": (i) => `${at(i)}no column or text is given for this field, and it is needed.`,
   "unknown-field": (i) => `${at(i)}there is no such field.`,
@@ -74,7 +94,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "total-agrees": (i) =>
     `${at(i)}the file’s own total agrees with the rows read, in all columns compared${paren(i)}. It is not counted again.`,
   "other-source": (i) =>
-    `${at(i)}these figures come from another source than those that count (${i.value ?? "this"}); they are kept, but neither added nor mixed.`,
+    `${at(i)}${figures(about.number(i, "rows"))} of this file ${f.plural(about.number(i, "rows"), { one: "does", other: "do" })} not count, because for the same series the figures of another source do (${sourceName("en", about.text(i, "source"))}); they are kept, but neither added nor mixed.`,
   "no-header": (i) =>
     `${at(i)}no heading line could be found for the table${paren(i)}, so nobody can know what its columns are.`,
   "no-final-newline": (i) =>

@@ -1,7 +1,13 @@
 import type { Issue, IssueCode } from "../../../data/kernel/issue.ts";
 import { createFormat } from "../format.ts";
+import { counted } from "../italian.ts";
+import { sourceName } from "../source-name.ts";
+import { aboutIn } from "./about.ts";
 
 const f = createFormat("it");
+
+const about = aboutIn("it");
+const figures = (count: number) => counted(count, "cifra", "cifre");
 
 const quote = (text: string | undefined) => (text === undefined ? "questo" : `«${shorten(text)}»`);
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
@@ -16,6 +22,9 @@ function at({ file, line, column }: Issue): string {
   ].filter((place) => place !== "");
   return places.length === 0 ? "" : `${places.join(", ")}: `;
 }
+
+const since = (i: Issue) =>
+  `avete già importato questo stesso file il ${about.time(i, "at", f.moment)}; da allora ${about.text(i, "name")} ne ha sostituito ${figures(about.number(i, "rows"))}.`;
 
 /** What is said of each issue: file, line, column and value in one sentence. */
 export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
@@ -38,13 +47,20 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}le virgolette si aprono e non si chiudono; il file è probabilmente troncato.`,
   "nothing-to-load": (i) =>
     `${at(i)}nessuna riga si è potuta leggere senza dubbi, quindi non è stato caricato nulla.`,
-  "identical-file": (i) => `${at(i)}questo stesso file è già nello spazio di lavoro. Non cambia nulla.`,
+  "identical-file": (i) =>
+    `${at(i)}questo stesso file è già nello spazio di lavoro${i.about ? `: lo avete importato il ${about.time(i, "at", f.moment)}` : ""}. Non cambia nulla.`,
+  "replaced-since": (i) => `${at(i)}${since(i)} Restano valide quelle nuove.`,
+  "taken-again": (i) => `${at(i)}${since(i)} Ora contano di nuovo le sue cifre.`,
   "letters-lost": (i) =>
     `${at(i)}alcune lettere sono andate perse prima di arrivare qui: ${quote(i.value)}. Controllate i nomi.`,
   "same-content": (i) => `${at(i)}tutte le cifre di questo file sono già nello spazio di lavoro.`,
   "release-unknown": (i) => `${at(i)}il file non dice quando i dati sono stati pubblicati.`,
   "older-release": (i) =>
     `${at(i)}cifre di una pubblicazione più vecchia di quella già presente: ${i.value ?? "alcune"}; valgono le più recenti.`,
+  "undated-replaces": (i) =>
+    `${at(i)}il file non dice quando è stato pubblicato, eppure ha sostituito ${figures(about.number(i, "rows"))} della pubblicazione del ${about.time(i, "release", f.day)}. Se non è quello che volete, togliete ${about.text(i, "name")}, qui o nella schermata Dati, oppure annullate l’importazione.`,
+  "outranked-by-undated": (i) =>
+    `${at(i)}${figures(about.number(i, "rows"))} di questa pubblicazione non ${f.plural(about.number(i, "rows"), { one: "conta", other: "contano" })}: ${about.text(i, "name")}, che non dice quando è stato pubblicato, riporta altro ed è stato importato dopo l’uscita di questa pubblicazione. Se deve valere la pubblicazione, togliete ${about.text(i, "name")}.`,
   "stray-quote": (i) => `${at(i)}virgolette fuori posto: ${quote(i.value)}.`,
   "field-count": (i) => `${at(i)}il numero di campi della riga${paren(i)} non corrisponde alle intestazioni.`,
   "missing-value": (i) => `${at(i)}manca un valore.`,
@@ -54,6 +70,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "duplicate-row": (i) => `${at(i)}lo stesso dato compare più volte nel file${paren(i)}.`,
   "contradicting-row": (i) => `${at(i)}il file dà due cifre diverse per la stessa cosa${paren(i)}.`,
   "sum-mismatch": (i) => `${at(i)}il totale non corrisponde alla somma delle parti${paren(i)}.`,
+  "parts-disagree": (i) =>
+    `${at(i)}${about.time(i, "month", f.month)}, ${about.text(i, "what")}: ${about.text(i, "whole")} ${f.count(about.number(i, "total"))}, ${i.about?.["parts"] ? about.text(i, "parts") : `le ${f.count(about.number(i, "count"))} parti insieme`} ${f.count(about.number(i, "sum"))}: non concordano. Il totale viene da ${about.text(i, "name")}, le parti almeno in parte da un altro file.`,
+  "more-disagree": (i) =>
+    `${at(i)}lo stesso vale per ${f.plural(about.number(i, "rest"), { one: "un altro totale", other: `altri ${f.count(about.number(i, "rest"))} totali` })}.`,
   "open-question": (i) => `${at(i)}${quote(i.value)} si può leggere in due modi. Indicate quello giusto.`,
   "missing-field": (i) => `${at(i)}per questo campo non è indicata alcuna colonna né un testo, ma serve.`,
   "unknown-field": (i) => `${at(i)}questo campo non esiste.`,
@@ -77,7 +97,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "total-agrees": (i) =>
     `${at(i)}il totale del file concorda con le righe lette in tutte le colonne confrontate${paren(i)}. Non viene contato una seconda volta.`,
   "other-source": (i) =>
-    `${at(i)}questi dati vengono da una fonte diversa da quella che vale (${i.value ?? "questa"}); restano conservati, ma non si sommano né si mescolano.`,
+    `${at(i)}${figures(about.number(i, "rows"))} di questo file non ${f.plural(about.number(i, "rows"), { one: "conta", other: "contano" })}, perché per la stessa serie valgono quelle di un’altra fonte (${sourceName("it", about.text(i, "source"))}); restano conservate, ma non si sommano né si mescolano.`,
   "no-header": (i) =>
     `${at(i)}la tabella non ha una riga di intestazione${paren(i)}: non si può sapere che cosa indichino le colonne.`,
   "no-final-newline": (i) =>

@@ -1,7 +1,13 @@
 import type { Issue, IssueCode } from "../../../data/kernel/issue.ts";
 import { createFormat } from "../format.ts";
+import { sourceName } from "../source-name.ts";
+import { aboutIn } from "./about.ts";
 
 const f = createFormat("sl");
+
+const about = aboutIn("sl");
+const figures = (count: number) =>
+  `${f.count(count)} ${f.plural(count, { one: "številko", two: "številki", few: "številke", other: "številk" })}`;
 
 const quote = (text: string | undefined) => (text === undefined ? "to" : `»${shorten(text)}«`);
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
@@ -16,6 +22,9 @@ function at({ file, line, column }: Issue): string {
   ].filter((place) => place !== "");
   return places.length === 0 ? "" : `${places.join(", ")}: `;
 }
+
+const since = (i: Issue) =>
+  `prav to datoteko ste uvozili ${about.time(i, "at", f.moment)}; datoteka ${about.text(i, "name")} je odtlej nadomestila ${figures(about.number(i, "rows"))} iz nje.`;
 
 /** What is said of each issue: file, line, column and value in one sentence. */
 export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
@@ -37,13 +46,20 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "unclosed-quote": (i) => `${at(i)}narekovaj se odpre in se nikjer ne zapre; datoteka je verjetno odrezana.`,
   "nothing-to-load": (i) =>
     `${at(i)}nobene vrstice ni bilo mogoče prebrati brez dvoma, zato ni naloženo nič.`,
-  "identical-file": (i) => `${at(i)}prav ta datoteka je že v delovnem prostoru. Nič se ne spremeni.`,
+  "identical-file": (i) =>
+    `${at(i)}prav ta datoteka je že v delovnem prostoru${i.about ? `: uvozili ste jo ${about.time(i, "at", f.moment)}` : ""}. Nič se ne spremeni.`,
+  "replaced-since": (i) => `${at(i)}${since(i)} Veljajo nove.`,
+  "taken-again": (i) => `${at(i)}${since(i)} Zdaj spet veljajo številke iz te datoteke.`,
   "letters-lost": (i) =>
     `${at(i)}črke so se izgubile, še preden je datoteka prišla sem: ${quote(i.value)}. Preverite imena.`,
   "same-content": (i) => `${at(i)}vse številke iz te datoteke so že v delovnem prostoru.`,
   "release-unknown": (i) => `${at(i)}datoteka ne pove, kdaj so bili podatki objavljeni.`,
   "older-release": (i) =>
     `${at(i)}številke iz starejše objave od te, ki je že tu: ${i.value ?? "nekaj"}; veljajo novejše.`,
+  "undated-replaces": (i) =>
+    `${at(i)}datoteka ne pove, kdaj so bili podatki objavljeni, a je kljub temu nadomestila ${figures(about.number(i, "rows"))} iz objave z dne ${about.time(i, "release", f.day)}. Če to ni prav, ${about.text(i, "name")} odstranite, tu ali na zaslonu Podatki, ali uvoz razveljavite.`,
+  "outranked-by-undated": (i) =>
+    `${at(i)}${f.plural(about.number(i, "rows"), { one: "ne velja", two: "ne veljata", few: "ne veljajo", other: "ne velja" })} ${f.count(about.number(i, "rows"))} ${f.plural(about.number(i, "rows"), { one: "številka", two: "številki", few: "številke", other: "številk" })} iz te objave: datoteka ${about.text(i, "name")}, ki ne pove, kdaj so bili podatki objavljeni, navaja drugače in je bila uvožena po tej objavi. Če naj velja objava, odstranite ${about.text(i, "name")}.`,
   "stray-quote": (i) => `${at(i)}narekovaj stoji, kjer ne sme: ${quote(i.value)}.`,
   "field-count": (i) => `${at(i)}število polj v vrstici${paren(i)} se ne ujema s številom naslovov.`,
   "missing-value": (i) => `${at(i)}vrednost manjka.`,
@@ -53,6 +69,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "duplicate-row": (i) => `${at(i)}isti podatek je v datoteki večkrat${paren(i)}.`,
   "contradicting-row": (i) => `${at(i)}datoteka za isto stvar navaja dve različni številki${paren(i)}.`,
   "sum-mismatch": (i) => `${at(i)}skupno število se ne ujema s seštevkom delov${paren(i)}.`,
+  "parts-disagree": (i) =>
+    `${at(i)}${about.time(i, "month", f.month)}, ${about.text(i, "what")}: ${about.text(i, "whole")} ${f.count(about.number(i, "total"))}, ${i.about?.["parts"] ? about.text(i, "parts") : `vseh ${f.count(about.number(i, "count"))} delov skupaj`} ${f.count(about.number(i, "sum"))}: ne ujema se. Skupno število je iz datoteke ${about.text(i, "name")}, deli so vsaj deloma iz druge.`,
+  "more-disagree": (i) =>
+    `${at(i)}enako velja še za ${f.count(about.number(i, "rest"))} ${f.plural(about.number(i, "rest"), { one: "skupno število", two: "skupni števili", few: "skupna števila", other: "skupnih števil" })}.`,
   "open-question": (i) =>
     `${at(i)}${quote(i.value)} je mogoče prebrati na dva načina. Povejte, kateri je pravi.`,
   "missing-field": (i) => `${at(i)}za to polje ni določen noben stolpec in nobeno besedilo, a je nujno.`,
@@ -76,7 +96,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "total-agrees": (i) =>
     `${at(i)}skupni seštevek v datoteki se ujema s prebranimi vrsticami v vseh primerjanih stolpcih${paren(i)}. Ne šteje se še enkrat.`,
   "other-source": (i) =>
-    `${at(i)}ti podatki so iz drugega vira kot tisti, ki veljajo (${i.value ?? "to"}); ostanejo shranjeni, a se ne seštevajo in ne mešajo.`,
+    `${at(i)}za iste vrste veljajo številke iz drugega vira (${sourceName("sl", about.text(i, "source"))}), zato ${f.plural(about.number(i, "rows"), { one: "ne velja", two: "ne veljata", few: "ne veljajo", other: "ne velja" })} ${f.count(about.number(i, "rows"))} ${f.plural(about.number(i, "rows"), { one: "številka", two: "številki", few: "številke", other: "številk" })} iz te datoteke; to ostane shranjeno, a se ne sešteva in ne meša.`,
   "no-header": (i) =>
     `${at(i)}tabela nima vrstice z naslovi stolpcev${paren(i)}, zato ni mogoče vedeti, kaj stolpci pomenijo.`,
   "no-final-newline": (i) =>

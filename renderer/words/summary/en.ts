@@ -13,6 +13,13 @@ export const summary = {
     refused: "Refused",
     cancelled: "Cancelled",
   },
+  overall: {
+    read: (files: number, all: number) => `${f.count(files)} of ${f.count(all)} files read`,
+    partly: (files: number) => `${f.count(files)} of them in part`,
+    unchanged: (files: number) => `${f.count(files)} of them with nothing new`,
+    refused: (files: number) => `${f.count(files)} refused`,
+    cancelled: (files: number) => `${f.count(files)} cancelled`,
+  },
   loaded: (figures: number, parts: readonly string[]) =>
     `${f.count(figures)} ${f.plural(figures, { one: "figure", other: "figures" })} read: ${parts.join(", ")}.`,
   partly: (lines: number) =>
@@ -49,7 +56,8 @@ export const summary = {
   changed: (count: number) => `${f.count(count)} changed`,
   same: (count: number) => `${f.count(count)} as before`,
   removed: (count: number) => `${f.count(count)} gone`,
-  outranked: (count: number) => `${f.count(count)} older than what is here`,
+  outranked: (count: number) =>
+    `${f.count(count)} that ${f.plural(count, { one: "does", other: "do" })} not count`,
   skips: {
     title: "title lines",
     blank: "blank lines",
@@ -70,13 +78,13 @@ export const summary = {
   figure: "Figure",
   difference: "Difference",
   fate: "What happened",
-  fates: { provisional: "provisional before", revised: "revised", removed: "gone" },
+  fates: { provisional: "provisional before", revised: "revised", replaced: "replaced", removed: "gone" },
   allIssues: (count: number) => `Show all ${f.count(count)}`,
   report: {
     save: "Save report (CSV)",
     saveOf: (file: string) => `Save report (CSV): ${file}`,
     title: "import report",
-    headings: ["Kind", "Weight", "Line", "Column", "Text", "Count", "What is said"],
+    headings: ["File", "Kind", "Weight", "Line", "Column", "Text", "Count", "What is said"],
     count: "Count",
     skip: "Skipped",
     issue: "Remark",

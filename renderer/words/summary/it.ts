@@ -15,6 +15,13 @@ export const summary: SummaryWords = {
     refused: "Rifiutato",
     cancelled: "Annullato",
   },
+  overall: {
+    read: (files, all) => `${counted(files, "file letto", "file letti")} su ${f.count(all)}`,
+    partly: (files) => `di cui ${f.count(files)} in parte`,
+    unchanged: (files) => `di cui ${f.count(files)} senza nulla di nuovo`,
+    refused: (files) => counted(files, "rifiutato", "rifiutati"),
+    cancelled: (files) => counted(files, "annullato", "annullati"),
+  },
   loaded: (figures, parts) =>
     `${f.count(figures)} ${f.plural(figures, { one: "cifra letta", other: "cifre lette" })}: ${parts.join(", ")}.`,
   partly: (lines) =>
@@ -51,7 +58,7 @@ export const summary: SummaryWords = {
   changed: (count) => counted(count, "cambiata", "cambiate"),
   same: (count) => `${f.count(count)} come prima`,
   removed: (count) => counted(count, "tolta", "tolte"),
-  outranked: (count) => `${counted(count, "più vecchia", "più vecchie")} di quelle presenti`,
+  outranked: (count) => `${f.count(count)} che non ${f.plural(count, { one: "conta", other: "contano" })}`,
   skips: {
     title: "righe di titolo",
     blank: "righe vuote",
@@ -71,13 +78,13 @@ export const summary: SummaryWords = {
   figure: "Cifra",
   difference: "Differenza",
   fate: "Che cosa è successo",
-  fates: { provisional: "prima provvisoria", revised: "rivista", removed: "tolta" },
+  fates: { provisional: "prima provvisoria", revised: "rivista", replaced: "sostituita", removed: "tolta" },
   allIssues: (count) => `Mostra tutte (${f.count(count)})`,
   report: {
     save: "Salva il resoconto (CSV)",
     saveOf: (file) => `Salva il resoconto (CSV): ${file}`,
     title: "resoconto dell’importazione",
-    headings: ["Tipo", "Peso", "Riga", "Colonna", "Testo", "Numero", "Che cosa significa"],
+    headings: ["File", "Tipo", "Peso", "Riga", "Colonna", "Testo", "Numero", "Che cosa significa"],
     count: "Numero",
     skip: "Saltato",
     issue: "Osservazione",

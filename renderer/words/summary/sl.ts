@@ -19,6 +19,15 @@ export const summary: SummaryWords = {
     refused: "Zavrnjeno",
     cancelled: "Preklicano",
   },
+  overall: {
+    read: (files, all) =>
+      `${f.plural(files, { one: "prebrana", two: "prebrani", few: "prebrane", other: "prebranih" })} ${f.count(files)} od ${f.count(all)} ` +
+      f.plural(all, { one: "datoteke", other: "datotek" }),
+    partly: (files) => `od tega ${f.count(files)} delno`,
+    unchanged: (files) => `od tega ${f.count(files)} brez novosti`,
+    refused: (files) => fem(files, "zavrnjen"),
+    cancelled: (files) => fem(files, "preklican"),
+  },
   loaded: (figures, parts) =>
     `${f.plural(figures, { one: "Prebrana", two: "Prebrani", few: "Prebrane", other: "Prebranih" })} ${f.count(figures)} ` +
     `${f.plural(figures, { one: "številka", two: "številki", few: "številke", other: "številk" })}: ${parts.join(", ")}.`,
@@ -60,7 +69,8 @@ export const summary: SummaryWords = {
   same: (count) => `${fem(count, "enak")} kot prej`,
   removed: (count) =>
     `${f.count(count)} ${f.plural(count, { one: "odstranjena", two: "odstranjeni", few: "odstranjene", other: "odstranjenih" })}`,
-  outranked: (count) => `${fem(count, "starejš")} od teh, ki so tu`,
+  outranked: (count) =>
+    `${f.count(count)}, ki ne ${f.plural(count, { one: "velja", two: "veljata", other: "veljajo" })}`,
   skips: {
     title: "naslovne vrstice",
     blank: "prazne vrstice",
@@ -80,13 +90,18 @@ export const summary: SummaryWords = {
   figure: "Številka",
   difference: "Razlika",
   fate: "Kaj se je zgodilo",
-  fates: { provisional: "prej začasna", revised: "popravljena", removed: "odstranjena" },
+  fates: {
+    provisional: "prej začasna",
+    revised: "popravljena",
+    replaced: "nadomeščena",
+    removed: "odstranjena",
+  },
   allIssues: (count) => `Pokaži vse (${f.count(count)})`,
   report: {
     save: "Shrani poročilo (CSV)",
     saveOf: (file) => `Shrani poročilo (CSV): ${file}`,
     title: "poročilo o uvozu",
-    headings: ["Vrsta", "Teža", "Vrstica", "Stolpec", "Besedilo", "Število", "Kaj to pomeni"],
+    headings: ["Datoteka", "Vrsta", "Teža", "Vrstica", "Stolpec", "Besedilo", "Število", "Kaj to pomeni"],
     count: "Število",
     skip: "Preskočeno",
     issue: "Opomba",

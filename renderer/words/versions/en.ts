@@ -14,6 +14,7 @@ export const versions = {
   redoKeys: "Redo (Ctrl+Shift+Z)",
   version: (id: number) => `Version ${f.count(id)}`,
   current: "in force",
+  inForce: (id: number) => `Version ${f.count(id)} is in force.`,
   imports: (count: number) => `${f.count(count)} ${f.plural(count, { one: "import", other: "imports" })}`,
   restore: "Bring back",
   restoreOf: (id: number) => `Bring back version ${f.count(id)}`,
@@ -28,6 +29,12 @@ export const versions = {
     redo: (action: string) => `Done again: ${action}.`,
     restore: (action: string) => `Done: ${action}.`,
     remove: (action: string) => `Done: ${action}.`,
+  },
+  doing: {
+    undo: (action: string) => `Undoing: ${action} …`,
+    redo: (action: string) => `Doing again: ${action} …`,
+    restore: (id: number) => `Bringing back version ${f.count(id)} …`,
+    remove: (file: string) => `Taking out ${file} …`,
   },
   figures: (parts: readonly string[]) =>
     parts.length === 0 ? "No figure changed." : `Figures: ${f.list(parts)}.`,

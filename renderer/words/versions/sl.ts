@@ -15,6 +15,7 @@ export const versions: VersionsWords = {
   redoKeys: "Uveljavi znova (Ctrl+Shift+Z)",
   version: (id) => `Različica ${f.count(id)}`,
   current: "velja zdaj",
+  inForce: (id) => `Velja različica ${f.count(id)}.`,
   imports: (count) =>
     `${f.count(count)} ${f.plural(count, { one: "uvoz", two: "uvoza", few: "uvozi", other: "uvozov" })}`,
   restore: "Vrni",
@@ -30,6 +31,12 @@ export const versions: VersionsWords = {
     redo: (action) => `Znova uveljavljeno: ${action}.`,
     restore: (action) => `Opravljeno: ${action}.`,
     remove: (action) => `Opravljeno: ${action}.`,
+  },
+  doing: {
+    undo: (action) => `Razveljavljam: ${action} …`,
+    redo: (action) => `Znova uveljavljam: ${action} …`,
+    restore: (id) => `Vračam različico ${f.count(id)} …`,
+    remove: (file) => `Odstranjujem ${file} …`,
   },
   figures: (parts) => (parts.length === 0 ? "Nobena številka ni drugačna." : `Številke: ${f.list(parts)}.`),
   changes: "Kaj se je spremenilo",

@@ -136,6 +136,13 @@ describe("a period without a full year", () => {
     });
   });
 
+  test("without anything a year before says so beside the figure, not in the headline", () => {
+    const months = { nights: [10_000, 27_492], nights_last_year: [null, null] };
+    const period = span("2021-05", "2021-06");
+    expect(headline(months, period)).toBe("May 2021 – Jun 2021: 37,492 nights");
+    expect(figure(months, period)).toMatchObject({ comparison: "0 of 2 months known in both years" });
+  });
+
   test("has no percentage over a part of its months", () => {
     const months = { nights: [10_000, 27_492], nights_last_year: [null, 15_428] };
     const period = span("2021-05", "2021-06");

@@ -1,5 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { History, Moved } from "../../../data/index.ts";
+import { speak } from "../../../renderer/words/index.ts";
+import { doingText } from "../../../renderer/words/action.ts";
 import { createVersions, type VersionEngine } from "../../../renderer/state/versions.ts";
 
 const version = (id: number) => ({
@@ -53,4 +55,22 @@ test("a second press while the first is under way does nothing; a failure is sai
   await Promise.all([versions.restore(1), versions.restore(1)]);
   expect(restore).toHaveBeenCalledOnce();
   expect(versions.getState()).toMatchObject({ error: "Error: disk-full", moving: false });
+});
+
+test("what is under way is said until it is told", async () => {
+  const said: string[] = [];
+  const versions = createVersions(engineOf({}), async () => undefined);
+  await versions.list();
+  versions.subscribe(({ doing, told, history: known }) => {
+    if (doing && !told) said.push(doingText(speak("en"), doing, known));
+  });
+  await versions.restore(1);
+  await versions.undo();
+  await versions.remove(1);
+  expect(said.filter((each, at) => each !== said[at - 1])).toEqual([
+    "Bringing back version 1 …",
+    "Undoing: Import of a file …",
+    "Taking out a file …",
+  ]);
+  expect(versions.getState().doing).toBeNull();
 });

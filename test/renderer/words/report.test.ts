@@ -27,4 +27,13 @@ describe.each(languages)("the report of an import in %s", (language) => {
     expect(lines[2]?.split(",")).toHaveLength(width ?? 0);
     expect(lines.at(-1)).toContain(`7,"a;b",'=1+1,`);
   });
+
+  test("names the file in every line, and puts several files into one table", () => {
+    for (const line of lines.slice(1)) expect(line).toMatch(/^a\.csv,/);
+    const both = reportCsv(speak(language), summary, { ...summary, file: "b.csv" })
+      .trimEnd()
+      .split("\r\n");
+    expect(both).toHaveLength(2 * lines.length - 1);
+    expect(both.at(-1)).toMatch(/^b\.csv,/);
+  });
 });

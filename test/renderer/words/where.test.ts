@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { datasets } from "../../../data/index.ts";
+import { languages } from "../../../data/kernel/words.ts";
+import { speak } from "../../../renderer/words/index.ts";
+import { isShown, whereShown } from "../../../renderer/words/where.ts";
+
+test.each(languages)("every dataset says in %s where to look, or that no screen shows it yet", (language) => {
+  const speech = speak(language);
+  for (const { id } of datasets) {
+    const said = whereShown(speech, id);
+    if (isShown(id)) expect(said).toContain(speech.words.screens.stays);
+    else expect(said).toContain(speech.words.data.rows);
+  }
+});
