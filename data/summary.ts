@@ -73,7 +73,9 @@ function contradiction({ total, sum, line, heading: column }: Mismatch, file: st
 
 /** The whole file was refused: it could not be read, or no record of it could. */
 export function refusedSummary(read: ReadFile, checked?: Checked): ImportSummary {
-  const reason: Issue = read.stop ?? { code: "nothing-to-load", severity: "error", file: read.file };
+  const isExample = checked?.refused === 0 && checked.skipped.some(({ reason }) => reason === "example");
+  const code = isExample ? "only-example" : "nothing-to-load";
+  const reason: Issue = read.stop ?? { code, severity: "error", file: read.file };
   return {
     ...recognised(read),
     ...ledgerOf(read, checked),

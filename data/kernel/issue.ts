@@ -10,11 +10,14 @@ export const issueCodes = [
   "binary-file",
   "pdf-file",
   "workbook-file",
+  "old-workbook",
+  "joined-sheets",
   "personal-data",
   "unknown-layout",
   "other-table",
   "unclosed-quote",
   "nothing-to-load",
+  "only-example",
   "open-question",
   "missing-field",
   "unknown-field",
@@ -48,12 +51,16 @@ export const issueCodes = [
   "not-a-date",
   "not-a-point",
   "impossible-value",
+  "ends-before-start",
+  "more-than-whole",
   "damaged-identifier",
   "unknown-code",
   "duplicate-row",
   "contradicting-row",
   "sum-mismatch",
   "total-agrees",
+  "total-differs",
+  "total-alone",
   "other-source",
 ] as const;
 
@@ -67,6 +74,7 @@ export const skipReasons = [
   "comment",
   "repeated-header",
   "total",
+  "example",
   "other-kind",
   "identical",
 ] as const;
@@ -84,4 +92,8 @@ export type Issue = {
   readonly column?: string;
   /** The offending text, as it stands in the file. */
   readonly value?: string;
+  /** What tells the thing apart, in the file's words: a total's label, a row's key. */
+  readonly about?: string;
+  /** What contradicts it: another text, and the line it stands in. */
+  readonly other?: { readonly line?: number; readonly value: string };
 };

@@ -19,7 +19,7 @@ export function readingOf(mapping: Mapping, headings: readonly string[], contrac
     return { kind: "measure", field: across.value, fixed: { [across.key]: meaningOf(across, heading) } };
   });
   // Files of the same headings are one source, whatever their names: next month's replaces this month's.
-  return { roles, source: headings.join(", "), release: null, constants: mapping.constants };
+  return { roles, source: headings.join(", "), release: null, own: true, constants: mapping.constants };
 }
 
 /** The mapping to begin with: what the headings themselves say. */

@@ -3,6 +3,7 @@ import type { Cell } from "../../kernel/columns.ts";
 import type { Contract } from "../../kernel/contract.ts";
 import { cellReader } from "../cells/cells.ts";
 import type { Checked } from "../check/check.ts";
+import { isTotalWord } from "../check/total-rows.ts";
 import type { Plan } from "../plan/plan.ts";
 
 /** A column of a regular file as texts, and for each row which of them it has. */
@@ -28,6 +29,9 @@ export function checkScanned(
   const rows = columns[0]?.codes.length ?? 0;
   if (plan.skips?.length || plan.fillDown?.length || Object.keys(plan.constants ?? {}).length > 0)
     return undefined;
+  // A total or a template's example would have to be looked at as a row.
+  const isOwn = plan.own && columns.some(({ texts }) => texts.some(isTotalWord));
+  if (isOwn) return undefined;
   const cells: Record<string, CellColumn> = {};
   let heading = "";
   for (const [at, role] of plan.roles.entries()) {

@@ -57,6 +57,7 @@ export const summary = {
     comment: "comment lines",
     "repeated-header": "headings repeated",
     total: "totals, not added again",
+    example: "the template’s example",
     "other-kind": "rows of another kind",
     identical: "repetitions of the same record",
   },

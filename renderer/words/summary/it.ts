@@ -59,6 +59,7 @@ export const summary: SummaryWords = {
     comment: "righe di commento",
     "repeated-header": "intestazioni ripetute",
     total: "totali, non contati di nuovo",
+    example: "l’esempio del modello",
     "other-kind": "righe di altro genere",
     identical: "ripetizioni dello stesso record",
   },

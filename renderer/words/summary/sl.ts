@@ -68,6 +68,7 @@ export const summary: SummaryWords = {
     comment: "vrstice s pripombami",
     "repeated-header": "ponovljeni naslovi",
     total: "seštevki, ki se ne štejejo še enkrat",
+    example: "primer iz predloge",
     "other-kind": "vrstice druge vrste",
     identical: "ponovitve istega zapisa",
   },

@@ -4,7 +4,7 @@ import { describeNasty, nastyRows, type Said } from "../../support/nasty.ts";
 const said: Said = {
   "months-of-something.csv": { status: "refused", issues: ["unknown-layout 1"] },
   "museum_visitors.csv": { status: "loaded", issues: [] },
-  "obisk-s-skupaj.csv": { status: "loaded", issues: [], skips: "1 total" },
+  "obisk-s-skupaj.csv": { status: "loaded", issues: ["total-agrees 4"], skips: "1 total" },
   "obisk-slabi-meseci.csv": { status: "loaded", issues: ["not-a-count 3", "not-a-month 4"] },
   "one-house-three-places.csv": {
     status: "loaded",
@@ -31,6 +31,7 @@ const said: Said = {
   "plain-english.csv": { status: "loaded", issues: [] },
   "plain-italian.csv": { status: "loaded", issues: [] },
   "plain-windows-1250.csv": { status: "loaded", issues: [] },
+  "total-italian.csv": { status: "loaded", issues: ["total-agrees 4"], skips: "1 total" },
 };
 
 describeNasty("events", said);
