@@ -4,6 +4,7 @@ import { describeNasty, nastyRows, type Said } from "../../support/nasty.ts";
 const said: Said = {
   "months-of-something.csv": { status: "refused", issues: ["unknown-layout 1"] },
   "museum_visitors.csv": { status: "loaded", issues: [] },
+  "name-under-strange-heading.csv": { status: "refused", issues: ["unknown-layout 1"] },
   "obisk-s-skupaj.csv": { status: "loaded", issues: ["total-agrees 4"], skips: "1 total" },
   "obisk-slabi-meseci.csv": { status: "loaded", issues: ["not-a-count 3", "not-a-month 4"] },
   "one-house-three-places.csv": {
@@ -30,6 +31,7 @@ const said: Said = {
   },
   "plain-english.csv": { status: "loaded", issues: [] },
   "plain-italian.csv": { status: "loaded", issues: [] },
+  "plain-synonyms.csv": { status: "loaded", issues: [] },
   "plain-windows-1250.csv": { status: "loaded", issues: [] },
   "total-italian.csv": { status: "loaded", issues: ["total-agrees 4"], skips: "1 total" },
 };
@@ -96,4 +98,10 @@ describe("an event table of one's own", () => {
       [null, "attendance=> 300"],
     ]);
   });
+});
+
+it("knows a table by the obvious synonyms of its headings, with their units", async () => {
+  expect(await rowsOf("plain-synonyms.csv")).toMatchObject([
+    { event: "Solni sejem", to: "2026-06-14", venue: "Školjčni trg", attendance: 1250, cost: 3400.5 },
+  ]);
 });
