@@ -75,6 +75,10 @@ export type Contract = {
   /** The column that names a series: of each, the figures of one source count, never of two together. */
   readonly series?: string;
   readonly sums: readonly Sum[];
+  /** Dates of which the first is never after the second. */
+  readonly spans?: readonly { readonly from: string; readonly to: string }[];
+  /** Counts of which the first is never more than the second. */
+  readonly parts?: readonly { readonly part: string; readonly whole: string }[];
 };
 
 /** The columns every table has besides the contract's own, with DuckDB's types. */

@@ -173,4 +173,5 @@ export const contract: Contract = {
   columns: [...what, ...when],
   grain: ["measure"],
   sums: [],
+  spans: [{ from: "started", to: "done" }],
 };

@@ -8,4 +8,5 @@ export const contract: Contract = {
   columns: [...stay, ...outcome],
   grain: ["place", "unit", "tenant", "activity", "first_day"],
   sums: [],
+  spans: [{ from: "first_day", to: "last_day" }],
 };

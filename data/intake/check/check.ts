@@ -55,10 +55,10 @@ export function check(
       const { rows, issues } = record.problem ? nothing : read(record);
       const isTemplates = isExample && rows.length === 1 && rows.every(({ values }) => isExample(values));
       if (isTemplates) skipped.push({ reason: "example", line: record.line });
-      else judged.push({ rows, issues: [...issues] });
+      else judged.push({ rows, issues: [...issues], fields: record.fields });
     }
   }
-  refuseRepeated(judged, contract);
+  refuseRepeated(judged, headings, plan.roles, contract);
   const accepted = judged.filter(({ rows }) => rows.length > 0);
   const rows = accepted.flatMap((each) => each.rows);
   return {

@@ -31,7 +31,14 @@ export function checkScanned(
     return undefined;
   // A total or a template's example would have to be looked at as a row.
   const isOwn = plan.own && columns.some(({ texts }) => texts.some(isTotalWord));
-  if (isOwn) return undefined;
+  const { spans = [], parts = [] } = contract;
+  const pairs = [
+    ...spans.map(({ from, to }) => [from, to]),
+    ...parts.map(({ part, whole }) => [part, whole]),
+  ];
+  const given = plan.roles.flatMap((role) => (role.kind === "field" ? [role.field] : []));
+  const mayContradict = pairs.some((pair) => pair.every((name) => given.includes(name)));
+  if (isOwn || mayContradict) return undefined;
   const cells: Record<string, CellColumn> = {};
   let heading = "";
   for (const [at, role] of plan.roles.entries()) {

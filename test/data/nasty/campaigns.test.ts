@@ -54,12 +54,19 @@ const said: Said = {
   "meta-german-semicolon.csv": { status: "loaded", issues: [] },
   "meta-impossible.csv": {
     status: "loaded",
-    issues: ["impossible-value 2", "not-a-date 3", "not-a-count 4", "impossible-value 5"],
+    issues: [
+      "impossible-value 2",
+      "not-a-date 3",
+      "not-a-count 4",
+      "impossible-value 5",
+      "more-than-whole 5",
+    ],
   },
   "meta-italian-thousands.csv": { status: "loaded", issues: [] },
   "meta-line-breaks.csv": { status: "loaded", issues: [] },
   "meta-total-first.csv": { status: "loaded", issues: ["total-agrees 2"], skips: "1 total" },
   "meta-total-lies.csv": { status: "loaded", issues: ["total-differs 3"], skips: "1 total" },
+  "plain-impossible.csv": { status: "loaded", issues: ["more-than-whole 2", "impossible-value 3"] },
   "plain-italian.csv": { status: "loaded", issues: [] },
   "plain-missing-words.csv": {
     status: "loaded",

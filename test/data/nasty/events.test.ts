@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { describeNasty, nastyRows, type Said } from "../../support/nasty.ts";
 
 const said: Said = {
+  "ends-before-start.csv": { status: "loaded", issues: ["ends-before-start 3"] },
   "months-of-something.csv": { status: "refused", issues: ["unknown-layout 1"] },
   "museum_visitors.csv": { status: "loaded", issues: [] },
   "name-under-strange-heading.csv": { status: "refused", issues: ["unknown-layout 1"] },

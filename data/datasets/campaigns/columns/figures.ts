@@ -137,6 +137,7 @@ export const figures: readonly Column[] = [
     label: { sl: "strošek", it: "spesa", en: "spend" },
     unit: { sl: "v valuti vrstice", it: "nella valuta della riga", en: "in the row’s currency" },
     privacy: "public",
+    limits: notNegative,
     additive: true,
     aliases: [
       "stroški",

@@ -128,6 +128,7 @@ export const howMany: readonly Column[] = [
     label: { sl: "strošek", it: "costo", en: "cost" },
     unit: euros,
     privacy: "public",
+    limits: notNegative,
     additive: true,
     aliases: [
       "stroški",
@@ -152,6 +153,7 @@ export const howMany: readonly Column[] = [
     label: { sl: "prihodek", it: "ricavo", en: "income" },
     unit: euros,
     privacy: "public",
+    limits: notNegative,
     additive: true,
     aliases: [
       "prihodki",
@@ -172,6 +174,7 @@ export const howMany: readonly Column[] = [
     label: { sl: "sofinanciranje", it: "cofinanziamento", en: "co-funding" },
     unit: euros,
     privacy: "public",
+    limits: notNegative,
     additive: true,
     aliases: ["sofinanciranja", "cofinanziamenti", "cofunding"],
     hint: { sl: "koliko so dali drugi", it: "quanto hanno dato altri", en: "what others gave" },
