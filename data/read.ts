@@ -123,7 +123,8 @@ function choose(file: string, layout: Layout, how: HowToRead): Choice {
   const ready = { dataset, contract, profile, isPlain, plan };
   const [question] = plan.questions;
   if (!question) return { certainty, ready };
-  const { column, samples } = question;
+  const { also = [], samples } = question;
+  const column = [question.column, ...also].join(", ");
   const open = { line: header.line, column, value: samples.join(", ") };
   return { certainty, ready, stop: fault("open-question", open) };
 }
