@@ -46,9 +46,9 @@ export function makePlan(
   answers: Answers = {},
   numbers: CellsOf = () => [],
 ): Plan {
-  const asked = reading.roles.map((role) => whatToAsk(role, contract));
+  const asked = reading.roles.map((role) => whatToAsk(role, contract, reading.own));
   const decimals = asked.map((ask, at) =>
-    ask?.kind === "decimal" ? decimalOf(cells(at), ask.column.type === "count") : undefined,
+    ask?.kind === "decimal" ? decimalOf(cells(at), isCount(ask.column)) : undefined,
   );
   const dates = asked.map((ask, at) => (ask?.kind === "dates" ? datesOf(cells(at)) : undefined));
   const shared = {
@@ -101,15 +101,21 @@ export function makePlan(
   return { ...reading, formats, questions };
 }
 
-function whatToAsk(role: Role, { columns }: Contract): Asked | undefined {
+function whatToAsk(role: Role, { columns }: Contract, own = false): Asked | undefined {
   if (role.kind !== "field" && role.kind !== "measure" && role.kind !== "span") return undefined;
   const field = role.kind === "span" ? role.from : role.field;
   const column = columns.find(({ name }) => name === field);
   if (!column) return undefined;
   if (column.type === "date") return { kind: "dates", column };
+  // An office groups no digits; people do.
+  if (column.type === "figure" && own && !column.decimals) return { kind: "decimal", column };
   return ["count", "number", "money", "share"].includes(column.type)
     ? { kind: "decimal", column }
     : undefined;
+}
+
+function isCount({ type }: Column): boolean {
+  return type === "count" || type === "figure";
 }
 
 /** The one option that all columns which decide anything agree on. */
