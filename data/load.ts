@@ -16,6 +16,7 @@ import { appendImport, settle } from "./store/tables.ts";
 import { commitImport } from "./store/workspace.ts";
 import {
   cancelledSummary,
+  figuresIn,
   loadedSummary,
   refusedSummary,
   unchangedSummary,
@@ -98,7 +99,9 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
     await settle(house.database, contract, imports, isNews);
     await begin(how, "comparing", rows);
     const secondary = meetsOtherSource ? await findSecondary(house.database, contract, id) : [];
-    const compared = isNews ? allAdded(rows) : await compareRows(house.database, contract, { id, secondary });
+    const compared = isNews
+      ? allAdded(figuresIn(read, checked))
+      : await compareRows(house.database, contract, { id, secondary });
     // Figures shipped with Loggia were checked when they were made.
     const mismatches = record.sample ? [] : await findMismatches(house.database, contract, id);
     await begin(how, "saving", rows);

@@ -1,5 +1,5 @@
 import type { Checked } from "./intake/check/check.ts";
-import { distinct } from "./kernel/coded.ts";
+import { distinct, firstCells } from "./kernel/coded.ts";
 import type { Cell } from "./kernel/columns.ts";
 import type { Issue } from "./kernel/issue.ts";
 import { readMonth, type Period } from "./kernel/period.ts";
@@ -50,7 +50,7 @@ export function loadedSummary(
     ...ledgerOf(read, checked),
     status: "loaded",
     import: id,
-    figures: checked.columns.line.length,
+    figures: figuresIn(read, checked),
     period: periodOf(distinct(checked.columns.cells["month"] ?? [])),
     issues: [
       ...read.warnings,
@@ -65,6 +65,17 @@ export function loadedSummary(
     ],
     changes,
   };
+}
+
+/** Rows of the dataset's table, but for those that an empty cell made: of columns side by side, one each. */
+export function figuresIn({ ready }: ReadyFile, { columns }: Checked): number {
+  const rows = columns.line.length;
+  const fields = ready.plan.roles.flatMap((role) => (role.kind === "measure" ? [role.field] : []));
+  const [field] = fields;
+  const cells = field === undefined ? undefined : columns.cells[field];
+  if (!cells || !distinct(cells).includes(null)) return rows;
+  const flags = firstCells(columns.flag);
+  return firstCells(cells).filter((cell, at) => cell !== null || flags[at] !== null).length;
 }
 
 function contradiction({ total, sum, line, heading: column }: Mismatch, file: string): Issue {

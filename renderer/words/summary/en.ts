@@ -72,6 +72,8 @@ export const summary = {
   difference: "Difference",
   fate: "What happened",
   fates: { provisional: "provisional before", revised: "revised", removed: "gone" },
+  alike: (count: number, lines: string, isCut: boolean) =>
+    `The same is true of ${f.count(count)} more${lines === "" ? "" : `: ${f.plural(count, { one: "line", other: "lines" })} ${lines}${isCut ? ", …" : ""}`}.`,
   allIssues: (count: number) => `Show all ${f.count(count)}`,
   report: {
     save: "Save report (CSV)",

@@ -73,6 +73,8 @@ export const summary: SummaryWords = {
   difference: "Differenza",
   fate: "Che cosa è successo",
   fates: { provisional: "prima provvisoria", revised: "rivista", removed: "tolta" },
+  alike: (count, lines, isCut) =>
+    `Lo stesso vale per ${count === 1 ? "un altro caso" : `altri ${f.count(count)} casi`}${lines === "" ? "" : `, alle righe ${lines}${isCut ? ", …" : ""}`}.`,
   allIssues: (count) => `Mostra tutte (${f.count(count)})`,
   report: {
     save: "Salva il resoconto (CSV)",

@@ -82,6 +82,8 @@ export const summary: SummaryWords = {
   difference: "Razlika",
   fate: "Kaj se je zgodilo",
   fates: { provisional: "prej začasna", revised: "popravljena", removed: "odstranjena" },
+  alike: (count, lines, isCut) =>
+    `Enako velja še za ${f.count(count)} drugih${lines === "" ? "" : `, v vrsticah ${lines}${isCut ? ", …" : ""}`}.`,
   allIssues: (count) => `Pokaži vse (${f.count(count)})`,
   report: {
     save: "Shrani poročilo (CSV)",
