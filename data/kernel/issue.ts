@@ -93,7 +93,7 @@ export type Issue = {
   /** The offending text, as it stands in the file. */
   readonly value?: string;
   /** What tells the thing apart, in the file's words: a total's label, a row's key. */
-  readonly about?: string;
+  readonly subject?: string;
   /** What contradicts it: another text, and the line it stands in. */
   readonly other?: { readonly line?: number; readonly value: string };
 };

@@ -25,7 +25,7 @@ it("a repetition names the line it repeats", async () => {
       code: "duplicate-row",
       line: 3,
       other: { line: 2 },
-      about: "prireditev Sejem, datum 13.6.2026, prizorišče Trg",
+      subject: "prireditev Sejem, datum 13.6.2026, prizorišče Trg",
     },
   ]);
 });

@@ -39,7 +39,7 @@ describe("a total below people's own table", () => {
 
   it("without a figure is said all the same", async () => {
     const { issues } = await load([heading, ...rows, "Skupaj;;;x"]);
-    expect(issues).toMatchObject([{ code: "total-alone", line: 4, about: "Skupaj" }]);
+    expect(issues).toMatchObject([{ code: "total-alone", line: 4, subject: "Skupaj" }]);
   });
 
   it("with a date that a form demands is known by its sum", async () => {

@@ -42,8 +42,8 @@ export function pairChecker(
             other: { value: first },
           },
         ];
-      const about = headings[moreAt] ?? more;
+      const subject = headings[moreAt] ?? more;
       const column = headings[lessAt] ?? "";
-      return [{ code, severity: "warning", line, column, value: first, other: { value: last }, about }];
+      return [{ code, severity: "warning", line, column, value: first, other: { value: last }, subject }];
     });
 }

@@ -67,9 +67,9 @@ function wording(headings: readonly string[], roles: readonly Role[], { grain, c
       ...keys.map((at) => [headings[at] ?? "", textOf(here, at)] as const).filter(([, text]) => text !== ""),
       ...(isKeyed && !differ ? [[headings[measured] ?? "", textOf(here, measured)] as const] : []),
     ];
-    const about = key.map(([heading, text]) => `${heading} ${text}`.trim()).join(", ");
+    const subject = key.map(([heading, text]) => `${heading} ${text}`.trim()).join(", ");
     const line = there.row.line;
-    if (!differ) return { about, other: { line, value: about } };
+    if (!differ) return { subject, other: { line, value: subject } };
     const differing = fields.findIndex(
       (names, at) =>
         roles[at]?.kind !== "measure" &&
@@ -84,7 +84,7 @@ function wording(headings: readonly string[], roles: readonly Role[], { grain, c
       column: headings[at] ?? "",
       value: at < 0 ? String(here.row.values[name] ?? "") : textOf(here, at),
       other: { line, value: thereAt < 0 ? String(there.row.values[name] ?? "") : textOf(there, thereAt) },
-      about,
+      subject,
     };
   };
 }

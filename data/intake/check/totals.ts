@@ -42,7 +42,7 @@ export function verifyTotals(
   const summed = summedColumns(headings, plan, contract);
   return totals.flatMap((record, index): Issue[] => {
     const { line } = record;
-    const about = labelOf(record, plan);
+    const subject = labelOf(record, plan);
     const shared = rowsOf(record, rows, plan, contract);
     const since = totals[index - 1]?.line ?? 0;
     const block = shared.filter((row) => row.line > since && row.line < line);
@@ -52,14 +52,14 @@ export function verifyTotals(
     );
     const agreeing = tries.find((compared) => compared.every(agrees(rows.length)));
     const figures = (agreeing ?? tries[1] ?? []).map(({ heading, text }) => `${heading} ${text}`);
-    if (figures.length === 0) return [{ code: "total-alone", severity: "info", line, ...about }];
+    if (figures.length === 0) return [{ code: "total-alone", severity: "info", line, ...subject }];
     if (agreeing)
-      return [{ code: "total-agrees", severity: "info", line, value: figures.join(", "), ...about }];
+      return [{ code: "total-agrees", severity: "info", line, value: figures.join(", "), ...subject }];
     return (tries[1] ?? [])
       .filter((compared) => !agrees(rows.length)(compared))
       .map(({ heading: column, text: value, sum }) => {
         const other = { value: String(Math.round(sum * 100) / 100) };
-        return { code: "total-differs", severity: "warning", line, column, value, other, ...about };
+        return { code: "total-differs", severity: "warning", line, column, value, other, ...subject };
       });
   });
 }
@@ -106,12 +106,12 @@ function isSummable({ additive, type, decimals }: Column): boolean {
 }
 
 /** What the total calls itself: its total word, else the first of its texts. */
-function labelOf({ fields }: SheetRecord, { roles }: Plan): { readonly about?: string } {
+function labelOf({ fields }: SheetRecord, { roles }: Plan): { readonly subject?: string } {
   const texts = fields
     .filter((field, at) => roles[at]?.kind !== "measure" && /\p{L}/u.test(field) && !isNoNumber(field.trim()))
     .map((field) => field.trim());
-  const about = texts.find((text) => isTotalWord(text.split(": ")[0] ?? "")) ?? texts[0];
-  return about === undefined ? {} : { about };
+  const subject = texts.find((text) => isTotalWord(text.split(": ")[0] ?? "")) ?? texts[0];
+  return subject === undefined ? {} : { subject };
 }
 
 /** The rows that share the total's other texts: `Total: Search` has `Search` where its campaigns have it. */

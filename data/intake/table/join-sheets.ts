@@ -26,16 +26,16 @@ export function joinSheets(sheets: readonly Tabled[]): {
   for (const group of groups.values()) {
     if (group.length === 1) layouts.push(...group.flatMap((each) => each.layouts));
     else {
-      const { layout, about } = join(group);
+      const { layout, subject } = join(group);
       layouts.push(layout);
       const value = group.map(({ sheet }) => sheet.name).join(", ");
-      joined.push({ code: "joined-sheets", severity: "info", value, about });
+      joined.push({ code: "joined-sheets", severity: "info", value, subject });
     }
   }
   return { layouts, joined };
 }
 
-function join(group: readonly Tabled[]): { readonly layout: Layout; readonly about: string } {
+function join(group: readonly Tabled[]): { readonly layout: Layout; readonly subject: string } {
   let before = 0;
   const places: string[] = [];
   const moved = group.flatMap(({ sheet, layouts }) => {
@@ -59,5 +59,5 @@ function join(group: readonly Tabled[]): { readonly layout: Layout; readonly abo
     data: moved.flatMap(({ data }) => data),
     footer: moved.flatMap(({ footer }) => footer),
   };
-  return { layout, about: places.join(", ") };
+  return { layout, subject: places.join(", ") };
 }

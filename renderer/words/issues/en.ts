@@ -8,8 +8,8 @@ const shorten = (text: string, most = 80) => (text.length > most ? `${text.slice
 
 const paren = ({ value }: Issue) => (value === undefined ? "" : ` (${quote(value)})`);
 /** What tells the thing apart, in brackets. */
-const of = ({ about }: Issue) => (about === undefined ? "" : ` (${shorten(about, 160)})`);
-const named = ({ about }: Issue) => (about === undefined ? "" : ` ${quote(about)}`);
+const of = ({ subject }: Issue) => (subject === undefined ? "" : ` (${shorten(subject, 160)})`);
+const named = ({ subject }: Issue) => (subject === undefined ? "" : ` ${quote(subject)}`);
 const otherLine = ({ other }: Issue) =>
   other?.line === undefined ? "another line" : `line ${f.count(other.line)}`;
 const otherText = ({ other }: Issue) => quote(other?.value);

@@ -21,7 +21,7 @@ it("two sheets under the same headings are one table, and each row keeps a line 
   ]);
   expect(summary).toMatchObject({ status: "loaded", records: 3, loaded: 3 });
   expect(summary.issues).toMatchObject([
-    { code: "joined-sheets", value: "2025, 2026", about: "2025: 1–3, 2026: 4–5" },
+    { code: "joined-sheets", value: "2025, 2026", subject: "2025: 1–3, 2026: 4–5" },
   ]);
   expect([columns["attendance"], columns["line"]]).toEqual([
     [10, 20, 30],
