@@ -18,6 +18,7 @@ import { appendImport, settle } from "./store/tables.ts";
 import { commitImport } from "./store/workspace.ts";
 import {
   cancelledSummary,
+  figuresIn,
   loadedSummary,
   refusedSummary,
   unchangedSummary,
@@ -100,7 +101,9 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
     await settle(house.database, contract, imports, isNews);
     await begin(how, "comparing", rows);
     const secondary = meetsOtherSource ? await findSecondary(house.database, contract, id) : [];
-    const compared = isNews ? allAdded(rows) : await compareRows(house.database, contract, { id, secondary });
+    const compared = isNews
+      ? allAdded(figuresIn(read, checked))
+      : await compareRows(house.database, contract, { id, secondary });
     const winners = compared.outranked > 0 ? await findWinners(house.database, contract, id) : [];
     const undated = !isNews && plan.release === null;
     const replaced = undated ? await findReplaced(house.database, contract, id) : [];

@@ -2,7 +2,7 @@ import { datasets } from "./datasets/index.ts";
 import type { House } from "./house.ts";
 import { checkRead, inspectRead, type Inspection } from "./inspect.ts";
 import type { Format, Question } from "./intake/cells/formats.ts";
-import { suggest } from "./intake/plan/mapping.ts";
+import { columnsRead, suggest } from "./intake/plan/mapping.ts";
 import { firstCells } from "./kernel/coded.ts";
 import type { Row } from "./kernel/columns.ts";
 import type { Mapping } from "./kernel/mapping.ts";
@@ -56,7 +56,7 @@ export async function preview(house: House, source: SourceFile, how: HowToLoad =
     })),
     suggestions: datasets
       .map(({ id, contract }) => suggest(id, contract, headings))
-      .toSorted((a, b) => Object.keys(b.fields).length - Object.keys(a.fields).length),
+      .toSorted((a, b) => columnsRead(b) - columnsRead(a)),
     remembered: house.manifest.plans.find((each) => each.headings === signature)?.mapping ?? null,
     questions: plan?.questions ?? [],
     rows: Array.from(checked?.columns.line.subarray(0, shownRows) ?? [], (line, at) => ({

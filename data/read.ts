@@ -123,7 +123,8 @@ function choose(file: string, layout: Layout, how: HowToRead): Choice {
   const ready = { dataset, contract, profile, isPlain, plan };
   const [question] = plan.questions;
   if (!question) return { certainty, ready };
-  const { column, samples } = question;
+  const { also = [], samples } = question;
+  const column = [question.column, ...also].join(", ");
   // All of them at once: whoever answers need not come back for the next.
   const about = Object.fromEntries(plan.questions.map((each) => [each.column, each.options.join(" ")]));
   const open = { line: header.line, column, value: samples.join(", "), about };

@@ -1,6 +1,6 @@
 import type { Checked } from "./intake/check/check.ts";
 import { disagreementIssues } from "./disagreement.ts";
-import { distinct } from "./kernel/coded.ts";
+import { distinct, firstCells } from "./kernel/coded.ts";
 import type { Cell } from "./kernel/columns.ts";
 import type { Issue } from "./kernel/issue.ts";
 import { readMonth, type Period } from "./kernel/period.ts";
@@ -63,7 +63,7 @@ export function loadedSummary(
     ...ledgerOf(read, checked),
     status: "loaded",
     import: id,
-    figures: checked.columns.line.length,
+    figures: figuresIn(read, checked),
     period: periodOf(distinct(checked.columns.cells["month"] ?? [])),
     issues: [
       // First what changes the meaning of every figure read, then what is wrong with single lines.
@@ -85,13 +85,26 @@ export function loadedSummary(
   };
 }
 
+/** Rows of the dataset's table, but for those that an empty cell made: of columns side by side, one each. */
+export function figuresIn({ ready }: ReadyFile, { columns }: Checked): number {
+  const rows = columns.line.length;
+  const fields = ready.plan.roles.flatMap((role) => (role.kind === "measure" ? [role.field] : []));
+  const [field] = fields;
+  const cells = field === undefined ? undefined : columns.cells[field];
+  if (!cells || !distinct(cells).includes(null)) return rows;
+  const flags = firstCells(columns.flag);
+  return firstCells(cells).filter((cell, at) => cell !== null || flags[at] !== null).length;
+}
+
 function contradiction({ total, sum, line, heading: column }: Mismatch, file: string): Issue {
   return { code: "sum-mismatch", severity: "warning", file, line, column, value: `${total} ≠ ${sum}` };
 }
 
 /** The whole file was refused: it could not be read, or no record of it could. */
 export function refusedSummary(read: ReadFile, checked?: Checked): ImportSummary {
-  const reason: Issue = read.stop ?? { code: "nothing-to-load", severity: "error", file: read.file };
+  const isExample = checked?.refused === 0 && checked.skipped.some(({ reason }) => reason === "example");
+  const code = isExample ? "only-example" : "nothing-to-load";
+  const reason: Issue = read.stop ?? { code, severity: "error", file: read.file };
   return {
     ...recognised(read),
     ...ledgerOf(read, checked),

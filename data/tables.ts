@@ -2,6 +2,7 @@ import { decode } from "./intake/text/decode.ts";
 import type { Layout } from "./intake/text/dialect.ts";
 import { isGuestBook } from "./intake/plan/privacy.ts";
 import { remarks } from "./intake/table/remarks.ts";
+import { joinSheets } from "./intake/table/join-sheets.ts";
 import { sheetTables } from "./intake/table/sheet-tables.ts";
 import { findTables } from "./intake/table/tables.ts";
 import { readWorkbook } from "./intake/workbook/workbook.ts";
@@ -38,10 +39,11 @@ export function tablesIn(bytes: Uint8Array): FileTables {
 
 function fromWorkbook(bytes: Uint8Array): FileTables {
   const workbook = readWorkbook(bytes);
+  if (workbook === "old-format") return none("old-workbook");
   if (typeof workbook === "string") return none("workbook-file", workbook);
   const encoding = { name: "xlsx", why: "workbook" };
   const shown = workbook.sheets.filter(({ isHidden, rows }) => !isHidden && !isExplanation(rows));
-  const layouts = shown.flatMap(sheetTables);
+  const { layouts, joined } = joinSheets(shown.map((sheet) => ({ sheet, layouts: sheetTables(sheet) })));
   if (layouts.length === 0) return { encoding, ...none("not-a-table") };
   const warnings = workbook.sheets.flatMap(({ name, isHidden, rows, unsaved }): Issue[] => [
     ...(isHidden ? [{ code: "hidden-sheet", severity: "info", value: name } as const] : []),
@@ -52,7 +54,7 @@ function fromWorkbook(bytes: Uint8Array): FileTables {
       (cell) => ({ code: "unsaved-formula", severity: "warning", column: cell, value: name }) as const,
     ),
   ]);
-  return { encoding, layouts, warnings };
+  return { encoding, layouts, warnings: [...joined, ...warnings] };
 }
 
 function none(code: Issue["code"], value?: string): FileTables {

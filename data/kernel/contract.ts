@@ -62,6 +62,17 @@ export type Sum = {
 };
 
 /**
+ * Columns of figures side by side: their headings are one field, their cells another.
+ *
+ * `meaningOf` gives texts by field, the key's among them, or undefined for any other heading.
+ */
+export type Side = {
+  readonly key: string;
+  readonly value: string;
+  readonly meaningOf: (heading: string) => Readonly<Record<string, string>> | undefined;
+};
+
+/**
  * What one row of a dataset is. Every table made from a contract also has `flag` (what stood in place
  * of a number, or beside it), `source` (who published the row) and the row's origin: `import`, `line`,
  * `heading`.
@@ -75,6 +86,12 @@ export type Contract = {
   /** The column that names a series: of each, the figures of one source count, never of two together. */
   readonly series?: string;
   readonly sums: readonly Sum[];
+  /** What headings of figures side by side may say of them, in people's own words. */
+  readonly across?: Side;
+  /** Dates of which the first is never after the second. */
+  readonly spans?: readonly { readonly from: string; readonly to: string }[];
+  /** Counts of which the first is never more than the second. */
+  readonly parts?: readonly { readonly part: string; readonly whole: string }[];
 };
 
 /** The columns every table has besides the contract's own, with DuckDB's types. */

@@ -52,6 +52,11 @@ export function dateEvidence(text: string): DateOrder | "open" | undefined {
   return Number(second) > 12 ? "mdy" : "open";
 }
 
+/** `8.7.2018`: written with dots alone. */
+export function isDotted(text: string): boolean {
+  return /^\d{1,2}\s*\.\s*\d{1,2}\s*\.\s*\d{4}/.test(text);
+}
+
 /** Both days of a range such as `27 January 2026 - 23 February 2026`; undefined if it is none. */
 export function readRange(text: string): { readonly first: string; readonly last: string } | undefined {
   const [first, last, ...more] = text

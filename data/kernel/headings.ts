@@ -8,7 +8,11 @@ export function bare(heading: string): string {
     .toLowerCase();
 }
 
-/** `površina (m²)` and `površina` are the same heading. */
+/** What something costs by area is another thing than what it costs. */
+const byArea = /(?:\/|\b(?:na|al|per)\s)\s*(?:m2|m²|mq|sqm)/i;
+const unit = /(?:\s*[([][^()[\]]*[)\]]|[\s,]+(?:(?:v|in)\s+)?(?:EUR|€|m2|m²|mq|%))\s*\*?$/i;
+
+/** `površina (m²)`, `površina m2` and `površina` are the same heading. */
 export function withoutUnit(heading: string): string {
-  return heading.replace(/\s*[([][^()[\]]*[)\]]\s*\*?$/, "");
+  return byArea.test(heading) ? heading : heading.replace(unit, "");
 }

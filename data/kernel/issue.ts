@@ -12,11 +12,14 @@ export const issueCodes = [
   "binary-file",
   "pdf-file",
   "workbook-file",
+  "old-workbook",
+  "joined-sheets",
   "personal-data",
   "unknown-layout",
   "other-table",
   "unclosed-quote",
   "nothing-to-load",
+  "only-example",
   "open-question",
   "missing-field",
   "unknown-field",
@@ -54,6 +57,8 @@ export const issueCodes = [
   "not-a-date",
   "not-a-point",
   "impossible-value",
+  "ends-before-start",
+  "more-than-whole",
   "damaged-identifier",
   "unknown-code",
   "duplicate-row",
@@ -62,6 +67,8 @@ export const issueCodes = [
   "parts-disagree",
   "more-disagree",
   "total-agrees",
+  "total-differs",
+  "total-alone",
   "other-source",
 ] as const;
 
@@ -75,6 +82,7 @@ export const skipReasons = [
   "comment",
   "repeated-header",
   "total",
+  "example",
   "other-kind",
   "identical",
 ] as const;
@@ -94,4 +102,8 @@ export type Issue = {
   readonly value?: string;
   /** What else the sentence names, by what it is there. */
   readonly about?: Readonly<Record<string, string | number | Words>>;
+  /** What tells the thing apart, in the file's words: a total's label, a row's key. */
+  readonly subject?: string;
+  /** What contradicts it: another text, and the line it stands in. */
+  readonly other?: { readonly line?: number; readonly value: string };
 };

@@ -10,12 +10,39 @@ export type ReadMonth = { readonly month: Month; readonly provisional: boolean }
 const written =
   /^(\d{4})(?:\s*(?:M|-|\.|,)\s*(?=\d)|(?=\d\d$))(\d{1,2})(?:-01(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?)?\s*(\(začasni podatki\)|\(provisional(?: data)?\)|\(dati provvisori\))?$/i;
 
+/** The months' names, from which people take the first letters: in Slovenian, Italian, English and German. */
+const names: readonly (readonly string[])[] = [
+  ["januar", "gennaio", "january", "jänner"],
+  ["februar", "febbraio", "february"],
+  ["marec", "marzo", "march", "märz"],
+  ["april", "aprile"],
+  ["maj", "maggio", "may", "mai"],
+  ["junij", "giugno", "june", "juni"],
+  ["julij", "luglio", "july", "juli"],
+  ["avgust", "agosto", "august"],
+  ["september", "settembre"],
+  ["oktober", "ottobre", "october"],
+  ["november", "novembre"],
+  ["december", "dicembre", "dezember"],
+];
+const named = /^(\p{L}{3,})\.?[\s/-]+(\d{4})$/u;
+const yearLast = /^(\d{1,2})\s*[./-]\s*(\d{4})$/;
+
+/** `jan 2025`, `gennaio 2025`, `1/2025`: as `2025-1`. */
+function inOrder(text: string): string {
+  const [, number, year] = yearLast.exec(text) ?? [];
+  if (number !== undefined) return `${year}-${number}`;
+  const [, name = "", of] = named.exec(text.toLowerCase()) ?? [];
+  const at = name === "" ? -1 : names.findIndex((each) => each.some((month) => month.startsWith(name)));
+  return at < 0 ? text : `${of}-${at + 1}`;
+}
+
 /**
  * Reads `2020M01` (SiStat), `2020-01`, `2020,01` and `202001` (Google), `2020-01-01` with midnight or
- * without; undefined if the text is no month.
+ * without, and what people write, `jan 2025` or `1/2025`; undefined if the text is no month.
  */
 export function readMonth(text: string): ReadMonth | undefined {
-  const match = written.exec(text.trim());
+  const match = written.exec(inOrder(text.trim()));
   if (!match) return undefined;
   const number = Number(match[2]);
   if (number < 1 || number > 12) return undefined;

@@ -29,7 +29,14 @@ export function plainProfile(contract: Contract, { id, title, ...reading }: Plai
       const given = [...found, ...Object.keys(reading.constants ?? {})];
       const isComplete = contract.columns.every(({ name, required }) => !required || given.includes(name));
       if (!isComplete || found.length < 2) return undefined;
-      return { roles, release: null, unpublished: true, ...habitsOf(contract, headings), ...reading };
+      return {
+        roles,
+        release: null,
+        unpublished: true,
+        own: true,
+        ...habitsOf(contract, headings),
+        ...reading,
+      };
     },
   };
 }

@@ -68,6 +68,8 @@ export type Reading = {
   readonly release: string | null;
   /** People's own table: nobody publishes it, so it lacks nothing if it names no release. */
   readonly unpublished?: true;
+  /** People's own table: its totals and a template's example tell themselves apart by what they say. */
+  readonly own?: true;
   /** Texts for fields that no column holds, by field. */
   readonly constants?: Readonly<Record<string, string>>;
   readonly skips?: readonly SkipRule[];

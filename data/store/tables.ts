@@ -196,7 +196,7 @@ async function chooseSources(database: Database, contract: Contract): Promise<bo
     database,
     `INSERT INTO ${leading(contract)}
      WITH sources AS (
-       SELECT ${series}, source, max((i.profile <> 'mapping')::INTEGER) AS known, count(*) AS rows
+       SELECT ${series}, source, max((i.profile <> 'mapping' AND NOT ends_with(i.profile, '-plain'))::INTEGER) AS known, count(*) AS rows
        FROM ${imported(contract)} r JOIN imports i ON i.id = r."import" GROUP BY ${series}, source)
      SELECT ${series}, source FROM sources
      QUALIFY row_number() OVER (PARTITION BY ${series} ORDER BY known DESC, rows DESC, source) = 1`,

@@ -21,7 +21,8 @@ export function flagWord({ words }: Speech, flag: Cell): string {
     case "-":
       return words.flags.noOccurrence;
     default:
-      return words.flags.missing;
+      // What stood in a cell instead of a value, with its field: `reach=< 10`.
+      return typeof flag === "string" && flag !== "" ? flag.replaceAll("=", ": ") : words.flags.missing;
   }
 }
 

@@ -122,14 +122,14 @@ describe("a table that no profile knows", () => {
 
 test("what the cells leave open is asked with the cells read both ways, and nothing else is", async () => {
   const page = await open("en-GB");
-  const lines = ["event;from;attendance;cost", "Concert;8.7.2018;120;1.234", "Play;9.7.2018;80;"];
+  const lines = ["event;from;attendance;cost", "Concert;8/7/2018;120;1.234", "Play;9/7/2018;80;"];
   await dropFile(page, await file("events.csv", ...lines));
   await page.getByRole("button", { name: "Tell Loggia how to read it" }).click();
   const window = page.getByRole("dialog", { name: /How is events\.csv to be read/ });
   const dates = window.getByRole("radiogroup", { name: /from: which number is the day/ });
   await dates.waitFor();
   expect(await window.locator(".mapping-columns").count()).toBe(0);
-  expect(await dates.innerText()).toMatch(/8\.7\.2018 → 8 July 2018[\s\S]*8\.7\.2018 → 7 August 2018/);
+  expect(await dates.innerText()).toMatch(/8\/7\/2018 → 8 July 2018[\s\S]*8\/7\/2018 → 7 August 2018/);
   const take = window.getByRole("button", { name: "Take it in" });
   expect(await take.isDisabled()).toBe(true);
   expect(await violations(page)).toEqual([]);
@@ -153,7 +153,7 @@ test("what the cells leave open is asked with the cells read both ways, and noth
 
 test("headings that only the user understands are explained, loaded, and can be explained anew", async () => {
   const page = await open("en-GB");
-  const lines = ["period,arrivals_total,nights_total", "2019-05,111,333", "2019-06,222,444"];
+  const lines = ["period,people_in,beds_used", "2019-05,111,333", "2019-06,222,444"];
   await dropFile(page, await file("totals.csv", ...lines));
   await page.getByRole("button", { name: "Tell Loggia how to read it" }).click();
   const window = page.getByRole("dialog", { name: /How is totals\.csv/ });
@@ -165,11 +165,11 @@ test("headings that only the user understands are explained, loaded, and can be 
   await window.getByLabel("Their headings are").selectOption("measure");
   await window.getByLabel("Their cells are").selectOption("value");
   await window.getByRole("button", { name: "All that are not read yet" }).click();
-  await expect.poll(() => window.innerText()).toMatch(/Still to do: say what arrivals_total stands for/);
+  await expect.poll(() => window.innerText()).toMatch(/Still to do: say what people_in stands for/);
   const meanings = window.getByRole("group", { name: /What each stands for/ });
-  await meanings.getByLabel("arrivals_total").selectOption({ label: "Tourist arrivals" });
-  await expect.poll(() => window.innerText()).toMatch(/Still to do: say what nights_total stands for/);
-  await meanings.getByLabel("nights_total").selectOption({ label: "Tourist nights" });
+  await meanings.getByLabel("people_in").selectOption({ label: "Tourist arrivals" });
+  await expect.poll(() => window.innerText()).toMatch(/Still to do: say what beds_used stands for/);
+  await meanings.getByLabel("beds_used").selectOption({ label: "Tourist nights" });
   await expect.poll(() => window.innerText()).toMatch(/2 records go in, 0 refused/);
   expect(await violations(page)).toEqual([]);
   expect(await overflowing(page)).toEqual([]);
@@ -178,7 +178,7 @@ test("headings that only the user understands are explained, loaded, and can be 
   await expect.poll(() => summary.innerText()).toMatch(/4 figures read: 4 new/);
 
   await summary.getByRole("button", { name: "Read it differently" }).click();
-  const before = await meanings.getByLabel("arrivals_total").locator("option:checked").innerText();
+  const before = await meanings.getByLabel("people_in").locator("option:checked").innerText();
   expect(before).toBe("Tourist arrivals");
   await page.keyboard.press("Escape");
   await page.locator('nav a[href="#/data"]').click();

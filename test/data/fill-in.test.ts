@@ -25,15 +25,20 @@ describe.each(rooms.map((room) => [room.id, room] as const))("a table to fill in
   it.each(languages)(
     "is read back without a question when filled in as the example shows: %s",
     async (language) => {
+      const example = contract.columns.map((column) => filledIn(column, language));
+      const own = contract.columns.findIndex(({ type }) => type === "text" || type === "id");
       const cells = [
         contract.columns.map(({ label }) => label[language]),
-        contract.columns.map((column) => filledIn(column, language)),
+        example,
+        example.with(own, "mine"),
       ];
       const text = `${cells.map((row) => row.map((cell) => `"${cell}"`).join(";")).join("\r\n")}\r\n`;
       const loggia = await openEmpty();
       const summary = await loggia.load(fileOf(text));
       await loggia.close();
       expect(summary).toMatchObject({ status: "loaded", dataset: id, loaded: 1, issues: [] });
+      // The example is the template's, not the person's.
+      expect(summary.skips).toEqual([{ reason: "example", count: 1, firstLine: 2 }]);
     },
   );
 });

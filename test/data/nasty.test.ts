@@ -37,6 +37,10 @@ const said: Said = {
   "wide-months.csv": { status: "loaded", issues: ["release-unknown"], skips: "1 title, 1 blank" },
   "long.csv": { status: "loaded", issues: ["not-a-count 5", "release-unknown"], skips: "1 title, 1 blank" },
   "long-with-flags.csv": { status: "loaded", issues: ["release-unknown"] },
+  "own-table.csv": { status: "loaded", issues: ["total-agrees 4"], skips: "1 total" },
+  "own-table-italian.csv": { status: "loaded", issues: [] },
+  "own-table-english.csv": { status: "loaded", issues: [] },
+  "own-table-without-place.csv": { status: "refused", issues: ["unknown-layout 1"] },
   "bad-cells.csv": {
     status: "loaded",
     issues: [
@@ -139,4 +143,37 @@ it("keeps the law where the title's own quotation mark is broken", async () => {
   await loggia.close();
   expect(summary).toMatchObject({ status: "loaded", records: 3, loaded: 1, refused: 1, skipped: 1 });
   expect(summary.issues.map(({ code, line }) => [code, line])).toContainEqual(["unclosed-quote", 1]);
+});
+
+it.each([
+  ["own-table.csv", "2025-01 total 6404, 2025-01 total 2812, 2025-02 total 8101, 2025-02 total 3100"],
+  ["own-table-italian.csv", "2025-01 IT 1200, 2025-01 IT 6404, 2025-02 IT 1300, 2025-02 IT 8101"],
+  ["own-table-english.csv", "2025-01 IT 1200, 2025-01 IT 6404, 2025-02 IT 1300, 2025-02 IT 8101"],
+])("%s has its months, countries and grouped digits read as people write them", async (name, expected) => {
+  const loggia = await openEmpty();
+  const { rows } = await loggia.preview(nastyFile("overnight-stays", name));
+  await loggia.close();
+  const shown = rows.map((row) => [row["month"], row["market"], row["value"]].join(" "));
+  expect(shown.join(", ")).toBe(expected);
+});
+
+it("proposes the columns side by side with what their headings mean, and asks for the place alone", async () => {
+  const loggia = await openEmpty();
+  const file = nastyFile("overnight-stays", "own-table-without-place.csv");
+  const [best] = (await loggia.preview(file)).suggestions;
+  expect(best).toEqual({
+    dataset: "overnight-stays",
+    fields: { period: "month" },
+    constants: { market: "Država - SKUPAJ" },
+    across: {
+      headings: ["arrivals_total", "nights_total"],
+      key: "measure",
+      value: "value",
+      meanings: { arrivals_total: "Prihodi turistov", nights_total: "Prenočitve turistov" },
+    },
+  });
+  if (!best) throw new Error("nothing is proposed");
+  const mapping = { ...best, constants: { ...best.constants, municipality: "Koper" } };
+  expect(await loggia.load(file, { mapping })).toMatchObject({ status: "loaded", figures: 2, refused: 0 });
+  await loggia.close();
 });

@@ -65,14 +65,15 @@ async function load(file: SourceFile): Promise<ImportSummary> {
 }
 
 it.each(each)(
-  "the template of %s in %s as %s is loaded unchanged and filled in",
+  "the template of %s in %s as %s brings nothing unchanged, and filled in all but its example",
   async (id, language, format) => {
     const said = format === "xlsx" ? ["explanation-sheet"] : [];
     const unchanged = await load(template(id, language, format));
-    expect(unchanged).toMatchObject({ status: "loaded", dataset: id, records: 1, loaded: 1 });
-    expect(unchanged.issues.map(({ code }) => code)).toEqual(said);
+    expect(unchanged).toMatchObject({ status: "refused", dataset: id, records: 1, skipped: 1 });
+    expect(unchanged.issues.map(({ code }) => code)).toEqual([...said, "only-example"]);
     const filled = await load(filledIn(id, language, format));
-    expect(filled).toMatchObject({ status: "loaded", dataset: id, records: 3, loaded: 3 });
+    expect(filled).toMatchObject({ status: "loaded", dataset: id, records: 3, loaded: 2 });
+    expect(filled.skips).toEqual([{ reason: "example", count: 1, firstLine: 2 }]);
     expect(filled.issues.map(({ code }) => code)).toEqual(said);
   },
 );

@@ -1,11 +1,13 @@
-import { firstCells } from "../../data/kernel/coded.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { datasets, template, templates, type Loggia } from "../../data/index.ts";
+import { recordReader } from "../../data/intake/check/record.ts";
 import { readWorkbook } from "../../data/intake/workbook/workbook.ts";
 import { languages, type Language } from "../../data/kernel/words.ts";
+import { isReady, readFile } from "../../data/read.ts";
 import { openEmpty } from "../support/open.ts";
 import { readTable, recordsOf } from "../support/sheets.ts";
 
+const none = { line: 0, fields: [] };
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const each = templates.flatMap((dataset) =>
   languages.map((language): [string, Language] => [dataset, language]),
@@ -37,28 +39,31 @@ describe.each(each)("the template of %s in %s", (id, language) => {
   });
   afterAll(() => loggia.close());
 
-  it("is read back as CSV without a question, its example row and all", async () => {
+  it("is read back as CSV without a question, and its example is no record", async () => {
     const file = template(id, language, "csv");
     const preview = await loggia.preview(file);
     expect(preview.questions).toEqual([]);
     const summary = await loggia.load(file);
-    expect(summary).toMatchObject({ status: "loaded", dataset: id, loaded: 1, refused: 0, skipped: 0 });
-    expect(summary.issues).toEqual([]);
+    expect(summary).toMatchObject({ status: "refused", dataset: id, loaded: 0, refused: 0, skipped: 1 });
+    expect(summary.issues.map(({ code }) => code)).toEqual(["only-example"]);
   });
 
   it("is read back as a workbook, with the same values", async () => {
     const file = template(id, language, "xlsx");
     const { workbook, headings, read } = readFirstSheet(file.name, file.bytes);
     if (typeof read === "string") throw new Error(read);
-    expect(read).toMatchObject({ dataset: id, checked: { loaded: 1, refused: 0, issues: [] } });
+    expect(read).toMatchObject({ dataset: id, checked: { loaded: 0, refused: 0, issues: [] } });
     expect(read.plan.questions).toEqual([]);
     expect(headings).toHaveLength(columns.length);
-    const { rows } = await loggia.preview(template(id, language, "csv"));
-    const cells = Object.entries(read.checked.columns.cells).map(([name, column]) => [
-      name,
-      firstCells(column, 1)[0],
-    ]);
-    expect(rows).toEqual([{ line: 2, ...Object.fromEntries(cells) }]);
+    const csv = readFile(template(id, language, "csv"));
+    if (!isReady(csv)) throw new Error(csv.stop?.code);
+    const { contract, plan } = csv.ready;
+    const [inWorkbook, inText] = [
+      recordReader(headings, read.plan, contract)(read.data[0] ?? none),
+      recordReader(csv.layout.headings, plan, contract)(csv.layout.data[0] ?? none),
+    ];
+    expect(inWorkbook.rows.map(({ values }) => values)).toEqual(inText.rows.map(({ values }) => values));
+    expect(inText).toMatchObject({ rows: [{ line: 2 }], issues: [] });
     expect(workbook.sheets[1]?.rows).toHaveLength(columns.length + 1);
   });
 

@@ -16,6 +16,7 @@ export type ReadTable = {
   readonly dataset: string;
   readonly profile: string;
   readonly plan: Plan;
+  readonly data: Table["data"];
   readonly checked: Checked;
 };
 
@@ -45,6 +46,7 @@ export function readTable({ file, headings, data, notes = [] }: Table): ReadTabl
     dataset: found.dataset,
     profile: found.profile.id,
     plan,
+    data,
     checked: check(data, headings, plan, found.contract),
   };
 }

@@ -9,4 +9,9 @@ export const contract: Contract = {
   columns: [...what, ...when, ...figures],
   grain: [...what.map(({ name }) => name), "from", "to"],
   sums: [],
+  spans: [
+    { from: "from", to: "to" },
+    { from: "runs_from", to: "runs_to" },
+  ],
+  parts: [{ part: "clicks", whole: "impressions" }],
 };

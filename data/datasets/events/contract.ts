@@ -8,4 +8,5 @@ export const contract: Contract = {
   columns: [...which, ...howMany],
   grain: ["event", "edition", "performance", "venue", "from", "to", "starts_at", "covers", "kind", "method"],
   sums: [],
+  spans: [{ from: "from", to: "to" }],
 };

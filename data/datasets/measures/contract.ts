@@ -8,7 +8,15 @@ const what: readonly Column[] = [
     label: { sl: "ukrep", it: "misura", en: "measure" },
     privacy: "public",
     required: true,
-    aliases: ["oznaka ukrepa", "measure id"],
+    aliases: [
+      "oznaka ukrepa",
+      "measure id",
+      "šifra ukrepa",
+      "št. ukrepa",
+      "codice misura",
+      "codice della misura",
+      "measure code",
+    ],
     hint: {
       sl: "Oznaka, ki se ne spreminja.",
       it: "Un codice che non cambia.",
@@ -34,6 +42,7 @@ const what: readonly Column[] = [
     label: { sl: "naziv", it: "titolo", en: "title" },
     privacy: "public",
     required: true,
+    aliases: ["naziv ukrepa", "ime ukrepa", "titolo della misura", "measure title", "measure name"],
     hint: { sl: "Kaj se naredi.", it: "Che cosa si fa.", en: "What is done." },
     example: {
       sl: "popis praznih prostorov",
@@ -54,6 +63,7 @@ const what: readonly Column[] = [
     type: "text",
     label: { sl: "odgovorna služba", it: "servizio responsabile", en: "responsible" },
     privacy: "business",
+    aliases: ["nosilec", "odgovorni", "servizio", "responsabile", "office"],
     hint: {
       sl: "Služba, ne ime osebe.",
       it: "Il servizio, non il nome di una persona.",
@@ -69,6 +79,7 @@ const when: readonly Column[] = [
     type: "date",
     label: { sl: "rok", it: "scadenza", en: "due" },
     privacy: "public",
+    aliases: ["rok izvedbe", "termine", "deadline", "due date"],
     hint: {
       sl: "Zadnji dan; prazno, če roka ni.",
       it: "Ultimo giorno; vuoto se non c’è.",
@@ -81,6 +92,7 @@ const when: readonly Column[] = [
     type: "date",
     label: { sl: "začetek", it: "inizio", en: "started" },
     privacy: "public",
+    aliases: ["začetek izvedbe", "datum začetka", "data inizio", "start", "start date"],
     hint: { sl: "Dan začetka.", it: "Giorno d’inizio.", en: "Day it began." },
     example: "2026-02-03",
   },
@@ -89,6 +101,7 @@ const when: readonly Column[] = [
     type: "date",
     label: { sl: "konec", it: "fine", en: "done on" },
     privacy: "public",
+    aliases: ["zaključek", "končano", "datum konca", "data fine", "end", "end date", "completed"],
     hint: {
       sl: "Dan, ko je bilo končano.",
       it: "Giorno in cui è finita.",
@@ -102,6 +115,7 @@ const when: readonly Column[] = [
     label: { sl: "stanje", it: "stato", en: "status" },
     privacy: "public",
     codes: statuses,
+    aliases: ["status", "stanje izvedbe", "stato di attuazione"],
     hint: { sl: "Kako daleč je.", it: "A che punto è.", en: "How far it has come." },
     example: "done",
   },
@@ -122,6 +136,7 @@ const when: readonly Column[] = [
     privacy: "public",
     limits: { least: 0 },
     additive: true,
+    aliases: ["stroški", "znesek", "costi", "importo", "costs", "amount"],
     hint: { sl: "Z DDV.", it: "IVA inclusa.", en: "With VAT." },
     example: "3800",
   },
@@ -142,6 +157,7 @@ const when: readonly Column[] = [
     type: "text",
     label: { sl: "opomba", it: "nota", en: "note" },
     privacy: "public",
+    aliases: ["opombe", "komentar", "pripombe", "note", "notes", "osservazioni", "comment", "remarks"],
     hint: { sl: "Kar koli še.", it: "Qualsiasi altra cosa.", en: "Anything else." },
     example: {
       sl: "primer: to vrstico izbrišite",
@@ -157,4 +173,5 @@ export const contract: Contract = {
   columns: [...what, ...when],
   grain: ["measure"],
   sums: [],
+  spans: [{ from: "started", to: "done" }],
 };

@@ -31,6 +31,7 @@ import { yearOnYear } from "./indicators/year-on-year.ts";
 import { yearToDate } from "./indicators/year-to-date.ts";
 import { yearly } from "./indicators/yearly.ts";
 import { longWithFlags } from "./profiles/long-with-flags.ts";
+import { plain } from "./profiles/plain.ts";
 import { sistatLong } from "./profiles/sistat-long.ts";
 import { sistatNational } from "./profiles/sistat-national.ts";
 import { sistatOther } from "./profiles/sistat-other.ts";
@@ -51,6 +52,7 @@ export const overnightStays: Dataset = {
     sistatNational,
     sistatWorkbook,
     sistatOther,
+    plain,
   ],
   // A macro may build on those before it; what a screen asks first comes first.
   indicators: [

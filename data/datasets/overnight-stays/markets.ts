@@ -20,7 +20,23 @@ export const totals: readonly Code[] = [
   {
     id: "total",
     label: { sl: "vsi trgi", it: "tutti i mercati", en: "all markets" },
-    spellings: ["Država - SKUPAJ", "Države - SKUPAJ", "DRŽAVE - SKUPAJ", "total"],
+    spellings: [
+      "Država - SKUPAJ",
+      "Države - SKUPAJ",
+      "DRŽAVE - SKUPAJ",
+      "total",
+      ...[
+        "Skupaj",
+        "SKUPAJ",
+        "skupaj",
+        "Totale",
+        "TOTALE",
+        "totale",
+        "Vse države",
+        "Tutti i paesi",
+        "All countries",
+      ],
+    ],
   },
   {
     id: "foreign",

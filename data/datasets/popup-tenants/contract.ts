@@ -6,6 +6,7 @@ import { stay } from "./columns/stay.ts";
 export const contract: Contract = {
   table: "popup_tenants",
   columns: [...stay, ...outcome],
-  grain: ["place", "unit", "tenant", "activity", "first_day"],
+  grain: ["place", "unit", "tenant", "activity", "first_day", "lat", "lon"],
   sums: [],
+  spans: [{ from: "first_day", to: "last_day" }],
 };

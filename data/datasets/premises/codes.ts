@@ -2,10 +2,22 @@ import type { Asked, Code } from "../../kernel/contract.ts";
 
 /** Who owns the premise, as far as a landlord programme has to know. */
 export const ownerKinds: readonly Code[] = [
-  { id: "municipality", label: { sl: "občina", it: "comune", en: "municipality" }, spellings: ["MOK"] },
-  { id: "private", label: { sl: "zasebni", it: "privato", en: "private" }, spellings: ["zasebno"] },
+  {
+    id: "municipality",
+    label: { sl: "občina", it: "comune", en: "municipality" },
+    spellings: ["MOK", "občinski", "občinsko", "občinska", "comunale"],
+  },
+  {
+    id: "private",
+    label: { sl: "zasebni", it: "privato", en: "private" },
+    spellings: ["zasebno", "zasebna", "zasebnik", "privata"],
+  },
   { id: "church", label: { sl: "cerkev", it: "chiesa", en: "church" }, spellings: [] },
-  { id: "state", label: { sl: "država", it: "stato", en: "state" }, spellings: ["RS"] },
+  {
+    id: "state",
+    label: { sl: "država", it: "stato", en: "state" },
+    spellings: ["RS", "državno", "državna", "statale"],
+  },
   { id: "unknown", label: { sl: "neznano", it: "sconosciuto", en: "unknown" }, spellings: ["?"] },
 ];
 
@@ -17,12 +29,25 @@ export const statuses: readonly Code[] = [
   {
     id: "occupied",
     label: { sl: "zasedeno", it: "occupato", en: "occupied" },
-    spellings: ["zaseden", "FILLED", "Filled", "filled"],
+    spellings: [
+      "zaseden",
+      "zasedena",
+      "oddan",
+      "oddano",
+      "oddana",
+      "v najemu",
+      "affittato",
+      "let",
+      "leased",
+      "FILLED",
+      "Filled",
+      "filled",
+    ],
   },
   {
     id: "vacant",
     label: { sl: "prazno", it: "sfitto", en: "vacant" },
-    spellings: ["prazen", "vuoto", "empty", "Vacant Space"],
+    spellings: ["prazen", "prazna", "vuoto", "libero", "empty", "Vacant Space"],
   },
   {
     id: "pop-up",

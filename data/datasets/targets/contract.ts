@@ -8,7 +8,7 @@ const what: readonly Column[] = [
     label: { sl: "oznaka cilja", it: "codice dell’obiettivo", en: "target code" },
     privacy: "public",
     required: true,
-    aliases: ["id"],
+    aliases: ["id", "šifra cilja", "codice obiettivo", "target id"],
     hint: {
       sl: "Oznaka, ki se ne spreminja.",
       it: "Un codice che non cambia.",
@@ -41,7 +41,7 @@ const what: readonly Column[] = [
     type: "text",
     label: { sl: "dejavnost", it: "attività", en: "activity" },
     privacy: "public",
-    aliases: ["activity sl"],
+    aliases: ["activity sl", "aktivnost", "naloga", "compito", "task"],
     hint: {
       sl: "Dogodek ali naloga, kot ju imenuje program.",
       it: "Evento o compito, come lo chiama il programma.",
@@ -54,6 +54,7 @@ const what: readonly Column[] = [
     type: "text",
     label: { sl: "obdobje", it: "periodo", en: "period" },
     privacy: "public",
+    aliases: ["leto", "anno", "year"],
     hint: {
       sl: "Leto ali obdobje, kot v programu.",
       it: "Anno o periodo, come nel programma.",
@@ -67,6 +68,13 @@ const what: readonly Column[] = [
     label: { sl: "kazalnik", it: "indicatore", en: "indicator" },
     privacy: "public",
     required: true,
+    aliases: [
+      "ime kazalnika",
+      "naziv kazalnika",
+      "nome indicatore",
+      "nome dell'indicatore",
+      "indicator name",
+    ],
     hint: { sl: "Kaj se šteje ali meri.", it: "Che cosa si conta o misura.", en: "What is counted." },
     example: { sl: "obiskovalci", it: "visitatori", en: "visitors" },
   },
@@ -78,6 +86,7 @@ const howMuch: readonly Column[] = [
     type: "number",
     label: { sl: "ciljna vrednost", it: "valore obiettivo", en: "target value" },
     privacy: "public",
+    aliases: ["cilj", "obiettivo", "valore atteso", "goal"],
     hint: {
       sl: "Število; prazno, če ga program ne pove.",
       it: "Un numero; vuoto se il programma non lo dice.",
@@ -102,6 +111,7 @@ const howMuch: readonly Column[] = [
     type: "text",
     label: { sl: "enota", it: "unità", en: "unit" },
     privacy: "public",
+    aliases: ["merska enota", "enota mere", "unità di misura", "unit of measure"],
     hint: { sl: "V čem je število.", it: "In che cosa è il numero.", en: "What the number counts." },
     example: { sl: "obiskovalci", it: "visitatori", en: "visitors" },
   },
@@ -123,6 +133,7 @@ const howMuch: readonly Column[] = [
     type: "text",
     label: { sl: "izhodiščna vrednost", it: "valore di partenza", en: "baseline value" },
     privacy: "public",
+    aliases: ["izhodišče", "izhodiščno stanje", "valore iniziale", "baseline"],
     hint: {
       sl: "Kot v programu, tudi z besedami.",
       it: "Come nel programma, anche a parole.",
@@ -199,6 +210,7 @@ const whence: readonly Column[] = [
     type: "text",
     label: { sl: "opomba", it: "nota", en: "note" },
     privacy: "public",
+    aliases: ["opombe", "komentar", "pripombe", "note", "notes", "osservazioni", "comment", "remarks"],
     hint: { sl: "Kar koli še.", it: "Qualsiasi altra cosa.", en: "Anything else." },
     example: {
       sl: "primer: to vrstico izbrišite",

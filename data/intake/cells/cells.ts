@@ -3,7 +3,7 @@ import type { Code, Column } from "../../kernel/contract.ts";
 import type { IssueCode } from "../../kernel/issue.ts";
 import { readMonth } from "../../kernel/period.ts";
 import { languages } from "../../kernel/words.ts";
-import { largestCount, parseAverage, parseCount } from "../../kernel/value.ts";
+import { largestCount, parseAverage, parseCount, type Value } from "../../kernel/value.ts";
 import { readDate } from "../../kernel/dates.ts";
 import type { Format } from "./formats.ts";
 import { isNoNumber, readNumber } from "./numbers.ts";
@@ -65,8 +65,8 @@ const readers: Readonly<Record<Column["type"], MakeReader>> = {
       return isNoNumber(text) ? { value: null, sign: text } : { code: "not-a-date" };
     },
   code: codeReader,
-  figure: ({ decimals }) => {
-    const parse = decimals ? parseAverage : parseCount;
+  figure: ({ decimals }, { decimal }) => {
+    const parse = decimals ? parseAverage : (text: string) => parseCount(text) ?? groupedCount(text, decimal);
     return (text) => {
       const read = parse(text);
       if (!read) return { code: decimals ? "not-a-number" : "not-a-count" };
@@ -78,6 +78,13 @@ const readers: Readonly<Record<Column["type"], MakeReader>> = {
   money: numberReader,
   share: numberReader,
 };
+
+/** `6.404` in a column whose mark groups digits. */
+function groupedCount(text: string, decimal: Format["decimal"]): Value | undefined {
+  const read = decimal === undefined ? undefined : readNumber(text, decimal);
+  const isWhole = read && !read.percent && Number.isInteger(read.value) && !/^[-−–]/.test(text);
+  return isWhole ? parseCount(String(read.value)) : undefined;
+}
 
 function codeReader({ codes = [], normalise }: Column): CellReader {
   const ids = new Map(codes.flatMap(({ id, spellings }) => spellings.map((text) => [text, id])));

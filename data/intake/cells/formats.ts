@@ -1,5 +1,5 @@
 import type { DateOrder, DecimalMark, Scale } from "../../kernel/profile.ts";
-import { dateEvidence } from "../../kernel/dates.ts";
+import { dateEvidence, isDotted } from "../../kernel/dates.ts";
 import { decimalEvidence, groupingEvidence } from "./numbers.ts";
 
 /** How a column's numbers and dates are written, and what says so. */
@@ -15,6 +15,8 @@ export type Format = {
 export type Question = {
   /** The column's heading. */
   readonly column: string;
+  /** Other columns that the same answer settles: nobody writes dates in two ways in one file. */
+  readonly also?: readonly string[];
   readonly kind: "decimal" | "dates" | "scale";
   readonly options: readonly string[];
   /** The cells that can be read either way; at most three. */
@@ -26,6 +28,8 @@ export type Evidence<Option extends string> = {
   readonly decided: Option | undefined;
   /** Cells that can be read either way. */
   readonly open: readonly string[];
+  /** What such cells are by custom, where nothing else in the file speaks against it. */
+  readonly usual?: Option;
 };
 
 /** @param counts a count has no decimals, so a mark before three digits can only group them */
@@ -34,7 +38,14 @@ export function decimalOf(cells: Iterable<string>, counts = false): Evidence<Dec
 }
 
 export function datesOf(cells: Iterable<string>): Evidence<DateOrder> {
-  return weigh(cells, dateEvidence);
+  let dotted = true;
+  const evidence = weigh(cells, (text) => {
+    const vote = dateEvidence(text);
+    if (vote === "open") dotted &&= isDotted(text);
+    return vote;
+  });
+  // Wherever dots stand between them, the day comes first.
+  return evidence.open.length > 0 && dotted ? { ...evidence, usual: "dmy" } : evidence;
 }
 
 /** One cell that can be read in one way only decides its column; where they differ, the majority. */

@@ -1,11 +1,13 @@
 import type { CellColumn } from "../../kernel/coded.ts";
 import type { Contract } from "../../kernel/contract.ts";
 import type { Issue, SkipReason } from "../../kernel/issue.ts";
+import { exampleFinder } from "./example.ts";
 import { fillDown } from "./fill-down.ts";
 import { isBlank, type SheetRecord } from "../text/parse.ts";
 import type { Plan } from "../plan/plan.ts";
 import { recordReader, type Judged, type Row } from "./record.ts";
 import { refuseRepeated } from "./repeated.ts";
+import { totalFinder } from "./total-rows.ts";
 import { verifyTotals } from "./totals.ts";
 
 /** Checked rows, column by column: the contract's columns and the origin of each row. */
@@ -39,7 +41,8 @@ export function check(
   contract: Contract,
 ): Checked {
   const read = recordReader(headings, plan, contract);
-  const reasonToSkip = skipping(plan);
+  const reasonToSkip = skipping(plan, plan.own && totalFinder(records, plan, contract));
+  const isExample = plan.own && exampleFinder(contract, fieldsOf(plan));
   const skipped: Skipped[] = [];
   const totals: SheetRecord[] = [];
   const judged: Judged[] = [];
@@ -50,10 +53,12 @@ export function check(
       if (rule.verifies) totals.push(record);
     } else {
       const { rows, issues } = record.problem ? nothing : read(record);
-      judged.push({ rows, issues: [...issues] });
+      const isTemplates = isExample && rows.length === 1 && rows.every(({ values }) => isExample(values));
+      if (isTemplates) skipped.push({ reason: "example", line: record.line });
+      else judged.push({ rows, issues: [...issues], fields: record.fields });
     }
   }
-  refuseRepeated(judged, contract);
+  refuseRepeated(judged, headings, plan.roles, contract);
   const accepted = judged.filter(({ rows }) => rows.length > 0);
   const rows = accepted.flatMap((each) => each.rows);
   return {
@@ -72,7 +77,7 @@ export function check(
 const nothing = { rows: [], issues: [] };
 
 /** Why a record is no row: blank but for columns nobody needs, or by a rule of the plan. */
-function skipping({ roles, skips = [] }: Plan) {
+function skipping({ roles, skips = [] }: Plan, isTotal: ((record: SheetRecord) => boolean) | undefined) {
   const rules = skips.map((rule) => ({ ...rule, pattern: new RegExp(rule.matches, "u") }));
   const needed = roles.flatMap(({ kind }, at) => (kind === "ignored" ? [] : [at]));
   return (record: SheetRecord): { reason: SkipReason; verifies?: true } | undefined => {
@@ -81,8 +86,12 @@ function skipping({ roles, skips = [] }: Plan) {
     // A total that shows by its place alone may still be one the plan can compare with the rows.
     if (skip) return (skip === "total" ? byRule() : undefined) ?? { reason: skip };
     if (isBlank(record) || needed.every((at) => (fields[at] ?? "").trim() === "")) return { reason: "blank" };
-    return byRule();
+    return byRule() ?? (isTotal?.(record) ? { reason: "total", verifies: true } : undefined);
   };
+}
+
+function fieldsOf({ roles }: Plan): string[] {
+  return roles.flatMap((role) => (role.kind === "field" ? [role.field] : []));
 }
 
 function toColumns(rows: readonly Row[], contract: Contract): CheckedColumns {

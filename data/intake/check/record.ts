@@ -6,6 +6,7 @@ import { cellReader, type CellReader, type ReadCell, type Unread } from "../cell
 import type { Role } from "../../kernel/profile.ts";
 import type { Format } from "../cells/formats.ts";
 import type { SheetRecord } from "../text/parse.ts";
+import { pairChecker } from "./pairs.ts";
 import { pointReaders } from "../cells/points.ts";
 import type { Plan } from "../plan/plan.ts";
 import { spanReaders } from "../cells/spans.ts";
@@ -22,7 +23,7 @@ export type Row = {
 export type Verdict = { readonly rows: readonly Row[]; readonly issues: readonly Issue[] };
 
 /** The same, where what other records say can still refuse it. */
-export type Judged = { rows: readonly Row[]; issues: Issue[] };
+export type Judged = { rows: readonly Row[]; issues: Issue[]; readonly fields: readonly string[] };
 
 /** The reader of a column's texts, and that of its cells which a workbook holds as numbers. */
 type FieldReader = {
@@ -76,6 +77,7 @@ export function recordReader(
         ]
       : [],
   );
+  const contradictions = pairChecker(headings, roles, contract);
   const flagAt = roles.findIndex(({ kind }) => kind === "flag");
 
   return ({ line, fields: cells, decimals }) => {
@@ -115,7 +117,10 @@ export function recordReader(
         heading: headings[at] ?? "",
       });
     }
-    if (issues.some(({ severity }) => severity === "error")) return { rows: [], issues };
+    issues.push(...contradictions(values, cells, line));
+    const errors = issues.filter(({ severity }) => severity === "error");
+    // A refused record keeps nothing, so that nothing is left out of it either.
+    if (errors.length > 0) return { rows: [], issues: errors };
     if (measures.length > 0) return { rows, issues };
     return { rows: [{ values, flag: shared ?? (provisional ? "p" : null), line, heading: "" }], issues };
   };

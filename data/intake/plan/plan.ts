@@ -1,5 +1,5 @@
 import type { Column, Contract } from "../../kernel/contract.ts";
-import type { Reading, Role, Scale } from "../../kernel/profile.ts";
+import type { DateOrder, Reading, Role, Scale } from "../../kernel/profile.ts";
 import { datesOf, decimalOf, type Evidence, type Format, type Question } from "../cells/formats.ts";
 import { readNumber, type ReadNumber } from "../cells/numbers.ts";
 import type { SheetRecord } from "../text/parse.ts";
@@ -46,12 +46,15 @@ export function makePlan(
   answers: Answers = {},
   numbers: CellsOf = () => [],
 ): Plan {
-  const asked = reading.roles.map((role) => whatToAsk(role, contract));
+  const asked = reading.roles.map((role) => whatToAsk(role, contract, reading.own));
   const decimals = asked.map((ask, at) =>
-    ask?.kind === "decimal" ? decimalOf(cells(at), ask.column.type === "count") : undefined,
+    ask?.kind === "decimal" ? decimalOf(cells(at), isCount(ask.column)) : undefined,
   );
   const dates = asked.map((ask, at) => (ask?.kind === "dates" ? datesOf(cells(at)) : undefined));
-  const shared = { decimal: unanimous(decimals), dates: unanimous(dates) };
+  const shared = {
+    decimal: unanimous(decimals),
+    dates: unanimous(dates) ?? answered(dates, headings, answers),
+  };
 
   const formats: Format[] = [];
   const questions: Question[] = [];
@@ -60,7 +63,7 @@ export function makePlan(
     const answer = answers[heading];
     const settle = <Option extends string>(
       kind: "decimal" | "dates",
-      { decided, open }: Evidence<Option>,
+      { decided, open, usual }: Evidence<Option>,
       others: Option | undefined,
       known: Option | undefined,
       options: readonly Option[],
@@ -71,7 +74,11 @@ export function makePlan(
       if (chosen !== undefined) return { [kind]: chosen, because: "answer" };
       if (others !== undefined) return { [kind]: others, because: "other-columns" };
       if (known !== undefined) return { [kind]: known, because: "export" };
-      questions.push({ column: heading, kind, options, samples: open });
+      if (usual !== undefined) return { [kind]: usual, because: "cells" };
+      const asked = kind === "dates" ? questions.findIndex((each) => each.kind === kind) : -1;
+      const before = questions[asked];
+      if (before) questions[asked] = { ...before, also: [...(before.also ?? []), heading] };
+      else questions.push({ column: heading, kind, options, samples: open });
       return {};
     };
     const [decimal, date] = [decimals[at], dates[at]];
@@ -94,15 +101,21 @@ export function makePlan(
   return { ...reading, formats, questions };
 }
 
-function whatToAsk(role: Role, { columns }: Contract): Asked | undefined {
+function whatToAsk(role: Role, { columns }: Contract, own = false): Asked | undefined {
   if (role.kind !== "field" && role.kind !== "measure" && role.kind !== "span") return undefined;
   const field = role.kind === "span" ? role.from : role.field;
   const column = columns.find(({ name }) => name === field);
   if (!column) return undefined;
   if (column.type === "date") return { kind: "dates", column };
+  // An office groups no digits; people do.
+  if (column.type === "figure" && own && !column.decimals) return { kind: "decimal", column };
   return ["count", "number", "money", "share"].includes(column.type)
     ? { kind: "decimal", column }
     : undefined;
+}
+
+function isCount({ type }: Column): boolean {
+  return type === "count" || type === "figure";
 }
 
 /** The one option that all columns which decide anything agree on. */
@@ -111,6 +124,19 @@ function unanimous<Option extends string>(
 ): Option | undefined {
   const decided = new Set(columns.flatMap((each) => each?.decided ?? []));
   return decided.size === 1 ? [...decided][0] : undefined;
+}
+
+/** What was answered for one column of open dates goes for all of them. */
+function answered(
+  columns: readonly (Evidence<DateOrder> | undefined)[],
+  headings: readonly string[],
+  answers: Answers,
+): DateOrder | undefined {
+  const orders = columns.flatMap((column, at): DateOrder[] => {
+    const answer = column && column.open.length > 0 ? answers[headings[at] ?? ""] : undefined;
+    return answer === "dmy" || answer === "mdy" ? [answer] : [];
+  });
+  return orders[0];
 }
 
 type ReadText = ReadNumber & { readonly text: string };

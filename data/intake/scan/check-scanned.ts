@@ -3,6 +3,7 @@ import type { Cell } from "../../kernel/columns.ts";
 import type { Contract } from "../../kernel/contract.ts";
 import { cellReader } from "../cells/cells.ts";
 import type { Checked } from "../check/check.ts";
+import { isTotalWord } from "../check/total-rows.ts";
 import type { Plan } from "../plan/plan.ts";
 
 /** A column of a regular file as texts, and for each row which of them it has. */
@@ -28,6 +29,16 @@ export function checkScanned(
   const rows = columns[0]?.codes.length ?? 0;
   if (plan.skips?.length || plan.fillDown?.length || Object.keys(plan.constants ?? {}).length > 0)
     return undefined;
+  // A total or a template's example would have to be looked at as a row.
+  const isOwn = plan.own && columns.some(({ texts }) => texts.some(isTotalWord));
+  const { spans = [], parts = [] } = contract;
+  const pairs = [
+    ...spans.map(({ from, to }) => [from, to]),
+    ...parts.map(({ part, whole }) => [part, whole]),
+  ];
+  const given = plan.roles.flatMap((role) => (role.kind === "field" ? [role.field] : []));
+  const mayContradict = pairs.some((pair) => pair.every((name) => given.includes(name)));
+  if (isOwn || mayContradict) return undefined;
   const cells: Record<string, CellColumn> = {};
   let heading = "";
   for (const [at, role] of plan.roles.entries()) {

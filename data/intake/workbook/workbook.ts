@@ -26,8 +26,8 @@ export type Sheet = {
 
 export type Workbook = { readonly sheets: readonly Sheet[] };
 
-/** Why there is nothing to read; `other-format` is anything but an .xlsx: .xls, .xlsb, .ods, a plain zip. */
-export type NoWorkbook = "other-format" | "encrypted" | "damaged" | "too-large";
+/** Why there is nothing to read; `old-format` is an .xls, `other-format` anything else: .xlsb, .ods, a plain zip. */
+export type NoWorkbook = "old-format" | "other-format" | "encrypted" | "damaged" | "too-large";
 
 /**
  * Bytes of an .xlsx -> its sheets, in the order of their tabs.
@@ -40,7 +40,7 @@ export type NoWorkbook = "other-format" | "encrypted" | "damaged" | "too-large";
  * styles are lost as bare numbers.
  */
 export function readWorkbook(bytes: Uint8Array): Workbook | NoWorkbook {
-  if (isCompound(bytes)) return hasName(bytes, "EncryptedPackage") ? "encrypted" : "other-format";
+  if (isCompound(bytes)) return hasName(bytes, "EncryptedPackage") ? "encrypted" : "old-format";
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return "other-format";
   try {
     const archive = openArchive(bytes);

@@ -14,9 +14,9 @@ export function DatasetPick({ look, room, onChoose }: Props) {
   const speech = useSpeech();
   const { words, of } = speech;
   const { rooms } = useStores().catalogue;
-  const options = look.suggestions.flatMap(({ dataset, fields }) => {
+  const options = look.suggestions.flatMap(({ dataset, fields, across }) => {
     const each = rooms.find(({ id }) => id === dataset);
-    const fitting = Object.keys(fields).length;
+    const fitting = Object.keys(fields).length + (across?.headings.length ?? 0);
     const note = fitting > 0 ? ` (${words.mapping.fitting(fitting)})` : "";
     return each ? [{ id: dataset, label: of(each.title) + note }] : [];
   });

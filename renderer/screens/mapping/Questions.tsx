@@ -38,10 +38,10 @@ type ItemProps = {
 function QuestionItem({ question, answer, onAnswer }: ItemProps) {
   const speech = useSpeech();
   const { questions } = speech.words.mapping;
-  const { column, kind, options, bothWays } = question;
+  const { column, also = [], kind, options, bothWays } = question;
   return (
     <RadioGroup className="question" value={answer} onChange={onAnswer}>
-      <Label>{questions[kind](column)}</Label>
+      <Label>{questions[kind]([column, ...also].join(", "))}</Label>
       {options.map((option) => (
         <Radio key={option} className="question-option" value={option}>
           <span className="question-dot" />

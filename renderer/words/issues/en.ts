@@ -10,9 +10,20 @@ const figures = (count: number) =>
   `${f.count(count)} ${f.plural(count, { one: "figure", other: "figures" })}`;
 
 const quote = (text: string | undefined) => (text === undefined ? "this" : `“${shorten(text)}”`);
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+const shorten = (text: string, most = 80) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 const paren = ({ value }: Issue) => (value === undefined ? "" : ` (${quote(value)})`);
+/** What tells the thing apart, in brackets. */
+const of = ({ subject }: Issue) => (subject === undefined ? "" : ` (${shorten(subject, 160)})`);
+const named = ({ subject }: Issue) => (subject === undefined ? "" : ` ${quote(subject)}`);
+const otherLine = ({ other }: Issue) =>
+  other?.line === undefined ? "another line" : `line ${f.count(other.line)}`;
+const otherText = ({ other }: Issue) => quote(other?.value);
+/** A sum of ours, as this language writes it. */
+const sum = ({ other }: Issue) => {
+  const [, decimals = ""] = other?.value.split(".") ?? [];
+  return other === undefined ? quote(undefined) : f.decimal(Number(other.value), decimals.length);
+};
 
 function at({ file, line, column }: Issue): string {
   const places = [
@@ -37,6 +48,9 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}this is a PDF. Figures cannot be read from it reliably; download the table as CSV.`,
   "workbook-file": (i) =>
     `${at(i)}this workbook cannot be read: it is in the old format (.xls), protected or damaged. Save it as .xlsx without a password, or as CSV.`,
+  "old-workbook": (i) => `${at(i)}this is an old Excel workbook (.xls): save it as .xlsx and bring that.`,
+  "joined-sheets": (i) =>
+    `${at(i)}these sheets have the same headings and were read as one table${paren(i)}. Lines are numbered on from sheet to sheet${of(i)}.`,
   "personal-data": (i) =>
     `${at(i)}this file seems to hold personal data${paren(i)}. Loggia does not take in data about persons; ask for a monthly summary instead. Nothing was read in.`,
   "unknown-layout": (i) => `${at(i)}the headings match no export that Loggia knows${paren(i)}.`,
@@ -45,6 +59,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "unclosed-quote": (i) =>
     `${at(i)}a quotation mark is opened and never closed; the file is probably cut off.`,
   "nothing-to-load": (i) => `${at(i)}no row could be read without doubt, so nothing was loaded.`,
+  "only-example": (i) =>
+    `${at(i)}the template holds nothing but its example. Write your own rows below the headings and bring it again; nothing was loaded.`,
   "identical-file": (i) =>
     `${at(i)}this very file is in the workspace already${i.about ? `: you took it in on ${about.time(i, "at", f.moment)}` : ""}. Nothing changes.`,
   "replaced-since": (i) => `${at(i)}${since(i)} What replaced them stays in force.`,
@@ -65,8 +81,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "not-a-month": (i) => `${at(i)}${quote(i.value)} is not a month.`,
   "not-a-count": (i) => `${at(i)}${quote(i.value)} is neither a whole number nor a known sign.`,
   "unknown-code": (i) => `${at(i)}${quote(i.value)} is not known here.`,
-  "duplicate-row": (i) => `${at(i)}the same figure stands in the file more than once${paren(i)}.`,
-  "contradicting-row": (i) => `${at(i)}the file gives two different figures for the same thing${paren(i)}.`,
+  "duplicate-row": (i) =>
+    `${at(i)}the same record stands in ${otherLine(i)} already${of(i)}; it is counted once.`,
+  "contradicting-row": (i) =>
+    `${at(i)}${quote(i.value)} here, but ${otherText(i)} in ${otherLine(i)}, for the same thing${of(i)}. Neither line is loaded.`,
   "sum-mismatch": (i) => `${at(i)}the total is not the sum of its parts${paren(i)}.`,
   "parts-disagree": (i) =>
     `${at(i)}${about.time(i, "month", f.month)}, ${about.text(i, "what")}: ${about.text(i, "whole")} ${f.count(about.number(i, "total"))}, ${i.about?.["parts"] ? about.text(i, "parts") : `all ${f.count(about.number(i, "count"))} parts together`} ${f.count(about.number(i, "sum"))}: they disagree. The total comes from ${about.text(i, "name")}, the parts at least in part from another file.`,
@@ -89,10 +107,18 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "not-a-point": (i) => `${at(i)}${quote(i.value)} is not a point on the map.`,
   "not-a-date": (i) => `${at(i)}${quote(i.value)} is not a date of the calendar.`,
   "impossible-value": (i) => `${at(i)}${quote(i.value)} cannot be true; the row is kept, this value is not.`,
+  "ends-before-start": (i) =>
+    `${at(i)}the end (${quote(i.value)}) is before the start (${otherText(i)}). The line is refused.`,
+  "more-than-whole": (i) =>
+    `${at(i)}${quote(i.value)} is more than ${otherText(i)}${of(i)}, which cannot be exceeded. Both were loaded as they are; please check them.`,
   "damaged-identifier": (i) =>
     `${at(i)}${quote(i.value)} was an identifier before a spreadsheet turned it into a number; it cannot be brought back.`,
   "total-agrees": (i) =>
-    `${at(i)}the file’s own total agrees with the rows read, in all columns compared${paren(i)}. It is not counted again.`,
+    `${at(i)}the file’s own total${named(i)} agrees with the sum of its rows: ${i.value ?? "in all columns"}. It is not counted again.`,
+  "total-differs": (i) =>
+    `${at(i)}the file’s own total${named(i)} says ${quote(i.value)}, but the rows that were read add up to ${sum(i)}. The total is not counted; rows may be missing from the file, or were refused.`,
+  "total-alone": (i) =>
+    `${at(i)}the line is a total${named(i)}, not a record: it is not counted, and holds no figure to compare with the rows.`,
   "other-source": (i) =>
     `${at(i)}${figures(about.number(i, "rows"))} of this file ${f.plural(about.number(i, "rows"), { one: "does", other: "do" })} not count, because for the same series the figures of another source do (${sourceName("en", about.text(i, "source"))}); they are kept, but neither added nor mixed.`,
   "no-header": (i) =>

@@ -10,9 +10,20 @@ const about = aboutIn("it");
 const figures = (count: number) => counted(count, "cifra", "cifre");
 
 const quote = (text: string | undefined) => (text === undefined ? "questo" : `«${shorten(text)}»`);
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+const shorten = (text: string, most = 80) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 const paren = ({ value }: Issue) => (value === undefined ? "" : ` (${quote(value)})`);
+/** What tells the thing apart, in brackets. */
+const of = ({ subject }: Issue) => (subject === undefined ? "" : ` (${shorten(subject, 160)})`);
+const named = ({ subject }: Issue) => (subject === undefined ? "" : ` ${quote(subject)}`);
+const otherLine = ({ other }: Issue) =>
+  other?.line === undefined ? "in un’altra riga" : `nella riga ${f.count(other.line)}`;
+const otherText = ({ other }: Issue) => quote(other?.value);
+/** A sum of ours, as this language writes it. */
+const sum = ({ other }: Issue) => {
+  const [, decimals = ""] = other?.value.split(".") ?? [];
+  return other === undefined ? quote(undefined) : f.decimal(Number(other.value), decimals.length);
+};
 
 function at({ file, line, column }: Issue): string {
   const places = [
@@ -37,6 +48,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}è un PDF. Le cifre non si possono leggere con sicurezza; scaricate la tabella in CSV.`,
   "workbook-file": (i) =>
     `${at(i)}questa cartella non si può leggere: è nel vecchio formato (.xls), protetta o danneggiata. Salvatela come .xlsx senza password, oppure in CSV.`,
+  "old-workbook": (i) =>
+    `${at(i)}è una vecchia cartella di Excel (.xls): salvatela come .xlsx e portate quella.`,
+  "joined-sheets": (i) =>
+    `${at(i)}questi fogli hanno le stesse intestazioni e sono stati letti come una sola tabella${paren(i)}. Le righe sono numerate di seguito da un foglio all’altro${of(i)}.`,
   "personal-data": (i) =>
     `${at(i)}il file sembra contenere dati personali${paren(i)}. Loggia non accoglie dati su persone; chiedete un riepilogo mensile. Non è stato letto nulla.`,
   "unknown-layout": (i) =>
@@ -47,6 +62,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}le virgolette si aprono e non si chiudono; il file è probabilmente troncato.`,
   "nothing-to-load": (i) =>
     `${at(i)}nessuna riga si è potuta leggere senza dubbi, quindi non è stato caricato nulla.`,
+  "only-example": (i) =>
+    `${at(i)}nel modello c’è soltanto il suo esempio. Scrivete le vostre righe sotto le intestazioni e riportatelo qui; non è stato caricato nulla.`,
   "identical-file": (i) =>
     `${at(i)}questo stesso file è già nello spazio di lavoro${i.about ? `: lo avete importato il ${about.time(i, "at", f.moment)}` : ""}. Non cambia nulla.`,
   "replaced-since": (i) => `${at(i)}${since(i)} Restano valide quelle nuove.`,
@@ -67,8 +84,9 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "not-a-month": (i) => `${at(i)}${quote(i.value)} non è un mese.`,
   "not-a-count": (i) => `${at(i)}${quote(i.value)} non è né un numero intero né un segno noto.`,
   "unknown-code": (i) => `${at(i)}${quote(i.value)} qui non è noto.`,
-  "duplicate-row": (i) => `${at(i)}lo stesso dato compare più volte nel file${paren(i)}.`,
-  "contradicting-row": (i) => `${at(i)}il file dà due cifre diverse per la stessa cosa${paren(i)}.`,
+  "duplicate-row": (i) => `${at(i)}lo stesso dato è già ${otherLine(i)}${of(i)}; conta una volta sola.`,
+  "contradicting-row": (i) =>
+    `${at(i)}qui ${quote(i.value)}, ma ${otherLine(i)} ${otherText(i)}, per la stessa cosa${of(i)}. Nessuna delle due righe è caricata.`,
   "sum-mismatch": (i) => `${at(i)}il totale non corrisponde alla somma delle parti${paren(i)}.`,
   "parts-disagree": (i) =>
     `${at(i)}${about.time(i, "month", f.month)}, ${about.text(i, "what")}: ${about.text(i, "whole")} ${f.count(about.number(i, "total"))}, ${i.about?.["parts"] ? about.text(i, "parts") : `le ${f.count(about.number(i, "count"))} parti insieme`} ${f.count(about.number(i, "sum"))}: non concordano. Il totale viene da ${about.text(i, "name")}, le parti almeno in parte da un altro file.`,
@@ -92,10 +110,18 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "not-a-date": (i) => `${at(i)}${quote(i.value)} non è una data del calendario.`,
   "impossible-value": (i) =>
     `${at(i)}${quote(i.value)} non può essere vero; la riga resta, questo valore no.`,
+  "ends-before-start": (i) =>
+    `${at(i)}la fine (${quote(i.value)}) viene prima dell’inizio (${otherText(i)}). La riga è rifiutata.`,
+  "more-than-whole": (i) =>
+    `${at(i)}${quote(i.value)} è più di ${otherText(i)}${of(i)}, il che non può essere. Entrambi sono caricati come stanno; controllateli.`,
   "damaged-identifier": (i) =>
     `${at(i)}${quote(i.value)} era un identificativo prima che un foglio di calcolo lo trasformasse in numero; non si può recuperare.`,
   "total-agrees": (i) =>
-    `${at(i)}il totale del file concorda con le righe lette in tutte le colonne confrontate${paren(i)}. Non viene contato una seconda volta.`,
+    `${at(i)}il totale del file${named(i)} concorda con la somma delle sue righe: ${i.value ?? "in tutte le colonne"}. Non viene contato una seconda volta.`,
+  "total-differs": (i) =>
+    `${at(i)}il totale del file${named(i)} dice ${quote(i.value)}, ma le righe lette sommano a ${sum(i)}. Il totale non viene contato; forse nel file mancano righe, o sono state rifiutate.`,
+  "total-alone": (i) =>
+    `${at(i)}la riga è un totale${named(i)} e non un dato: non viene contata e non ha cifre da confrontare con le righe.`,
   "other-source": (i) =>
     `${at(i)}${figures(about.number(i, "rows"))} di questo file non ${f.plural(about.number(i, "rows"), { one: "conta", other: "contano" })}, perché per la stessa serie valgono quelle di un’altra fonte (${sourceName("it", about.text(i, "source"))}); restano conservate, ma non si sommano né si mescolano.`,
   "no-header": (i) =>

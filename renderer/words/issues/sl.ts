@@ -10,9 +10,20 @@ const figures = (count: number) =>
   `${f.count(count)} ${f.plural(count, { one: "številko", two: "številki", few: "številke", other: "številk" })}`;
 
 const quote = (text: string | undefined) => (text === undefined ? "to" : `»${shorten(text)}«`);
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+const shorten = (text: string, most = 80) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 const paren = ({ value }: Issue) => (value === undefined ? "" : ` (${quote(value)})`);
+/** What tells the thing apart, in brackets. */
+const of = ({ subject }: Issue) => (subject === undefined ? "" : ` (${shorten(subject, 160)})`);
+const named = ({ subject }: Issue) => (subject === undefined ? "" : ` ${quote(subject)}`);
+const otherLine = ({ other }: Issue) =>
+  other?.line === undefined ? "drugi vrstici" : `vrstici ${f.count(other.line)}`;
+const otherText = ({ other }: Issue) => quote(other?.value);
+/** A sum of ours, as this language writes it. */
+const sum = ({ other }: Issue) => {
+  const [, decimals = ""] = other?.value.split(".") ?? [];
+  return other === undefined ? quote(undefined) : f.decimal(Number(other.value), decimals.length);
+};
 
 function at({ file, line, column }: Issue): string {
   const places = [
@@ -37,6 +48,9 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}to je PDF. Številk iz njega ni mogoče zanesljivo prebrati; tabelo prenesite kot CSV.`,
   "workbook-file": (i) =>
     `${at(i)}tega zvezka ni mogoče prebrati: je v stari obliki (.xls), zaščiten ali poškodovan. Shranite ga kot .xlsx brez gesla ali kot CSV.`,
+  "old-workbook": (i) => `${at(i)}to je star Excelov zvezek (.xls): shranite ga kot .xlsx in prinesite tega.`,
+  "joined-sheets": (i) =>
+    `${at(i)}ti listi imajo enake naslove stolpcev in so bili prebrani kot ena tabela${paren(i)}. Vrstice so oštevilčene naprej od lista do lista${of(i)}.`,
   "personal-data": (i) =>
     `${at(i)}datoteka po vsem sodeč vsebuje osebne podatke${paren(i)}. Loggia podatkov o osebah ne sprejema; prosite za mesečne seštevke. Nič ni bilo prebrano.`,
   "unknown-layout": (i) =>
@@ -46,6 +60,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "unclosed-quote": (i) => `${at(i)}narekovaj se odpre in se nikjer ne zapre; datoteka je verjetno odrezana.`,
   "nothing-to-load": (i) =>
     `${at(i)}nobene vrstice ni bilo mogoče prebrati brez dvoma, zato ni naloženo nič.`,
+  "only-example": (i) =>
+    `${at(i)}v predlogi je samo njen primer. Pod naslove vpišite svoje vrstice in jo prinesite znova; naloženo ni nič.`,
   "identical-file": (i) =>
     `${at(i)}prav ta datoteka je že v delovnem prostoru${i.about ? `: uvozili ste jo ${about.time(i, "at", f.moment)}` : ""}. Nič se ne spremeni.`,
   "replaced-since": (i) => `${at(i)}${since(i)} Veljajo nove.`,
@@ -66,8 +82,9 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "not-a-month": (i) => `${at(i)}${quote(i.value)} ni mesec.`,
   "not-a-count": (i) => `${at(i)}${quote(i.value)} ni ne celo število ne znan znak.`,
   "unknown-code": (i) => `${at(i)}${quote(i.value)} tu ni znano.`,
-  "duplicate-row": (i) => `${at(i)}isti podatek je v datoteki večkrat${paren(i)}.`,
-  "contradicting-row": (i) => `${at(i)}datoteka za isto stvar navaja dve različni številki${paren(i)}.`,
+  "duplicate-row": (i) => `${at(i)}isti zapis je že v ${otherLine(i)}${of(i)}; šteje se enkrat.`,
+  "contradicting-row": (i) =>
+    `${at(i)}tu je ${quote(i.value)}, v ${otherLine(i)} pa ${otherText(i)}, za isto stvar${of(i)}. Nobena od vrstic ni naložena.`,
   "sum-mismatch": (i) => `${at(i)}skupno število se ne ujema s seštevkom delov${paren(i)}.`,
   "parts-disagree": (i) =>
     `${at(i)}${about.time(i, "month", f.month)}, ${about.text(i, "what")}: ${about.text(i, "whole")} ${f.count(about.number(i, "total"))}, ${i.about?.["parts"] ? about.text(i, "parts") : `vseh ${f.count(about.number(i, "count"))} delov skupaj`} ${f.count(about.number(i, "sum"))}: ne ujema se. Skupno število je iz datoteke ${about.text(i, "name")}, deli so vsaj deloma iz druge.`,
@@ -91,10 +108,18 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "not-a-point": (i) => `${at(i)}${quote(i.value)} ni točka na zemljevidu.`,
   "not-a-date": (i) => `${at(i)}${quote(i.value)} ni datum na koledarju.`,
   "impossible-value": (i) => `${at(i)}${quote(i.value)} ne more držati; vrstica ostane, ta vrednost ne.`,
+  "ends-before-start": (i) =>
+    `${at(i)}konec (${quote(i.value)}) je pred začetkom (${otherText(i)}). Vrstica je zavrnjena.`,
+  "more-than-whole": (i) =>
+    `${at(i)}${quote(i.value)} je več kot ${otherText(i)}${of(i)}, kar ne more biti. Oboje je naloženo, kot piše; preverite.`,
   "damaged-identifier": (i) =>
     `${at(i)}${quote(i.value)} je bila oznaka, preden jo je preglednica spremenila v število; ni je mogoče vrniti.`,
   "total-agrees": (i) =>
-    `${at(i)}skupni seštevek v datoteki se ujema s prebranimi vrsticami v vseh primerjanih stolpcih${paren(i)}. Ne šteje se še enkrat.`,
+    `${at(i)}seštevek v datoteki${named(i)} se ujema z vsoto njegovih vrstic: ${i.value ?? "v vseh stolpcih"}. Ne šteje se še enkrat.`,
+  "total-differs": (i) =>
+    `${at(i)}seštevek v datoteki${named(i)} je ${quote(i.value)}, vsota prebranih vrstic pa ${sum(i)}. Seštevek se ne šteje; v datoteki morda manjkajo vrstice ali pa so bile zavrnjene.`,
+  "total-alone": (i) =>
+    `${at(i)}vrstica je seštevek${named(i)} in ne zapis: ne šteje se in nima številke, ki bi jo bilo mogoče primerjati z vrsticami.`,
   "other-source": (i) =>
     `${at(i)}za iste vrste veljajo številke iz drugega vira (${sourceName("sl", about.text(i, "source"))}), zato ${f.plural(about.number(i, "rows"), { one: "ne velja", two: "ne veljata", few: "ne veljajo", other: "ne velja" })} ${f.count(about.number(i, "rows"))} ${f.plural(about.number(i, "rows"), { one: "številka", two: "številki", few: "številke", other: "številk" })} iz te datoteke; to ostane shranjeno, a se ne sešteva in ne meša.`,
   "no-header": (i) =>

@@ -65,6 +65,7 @@ export const summary = {
     comment: "comment lines",
     "repeated-header": "headings repeated",
     total: "totals, not added again",
+    example: "the template’s example",
     "other-kind": "rows of another kind",
     identical: "repetitions of the same record",
   },
@@ -79,6 +80,8 @@ export const summary = {
   difference: "Difference",
   fate: "What happened",
   fates: { provisional: "provisional before", revised: "revised", replaced: "replaced", removed: "gone" },
+  alike: (count: number, lines: string, isCut: boolean) =>
+    `The same is true of ${f.count(count)} more${lines === "" ? "" : `: ${f.plural(count, { one: "line", other: "lines" })} ${lines}${isCut ? ", …" : ""}`}.`,
   allIssues: (count: number) => `Show all ${f.count(count)}`,
   report: {
     save: "Save report (CSV)",

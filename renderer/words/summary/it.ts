@@ -66,6 +66,7 @@ export const summary: SummaryWords = {
     comment: "righe di commento",
     "repeated-header": "intestazioni ripetute",
     total: "totali, non contati di nuovo",
+    example: "l’esempio del modello",
     "other-kind": "righe di altro genere",
     identical: "ripetizioni dello stesso record",
   },
@@ -79,6 +80,8 @@ export const summary: SummaryWords = {
   difference: "Differenza",
   fate: "Che cosa è successo",
   fates: { provisional: "prima provvisoria", revised: "rivista", replaced: "sostituita", removed: "tolta" },
+  alike: (count, lines, isCut) =>
+    `Lo stesso vale per ${count === 1 ? "un altro caso" : `altri ${f.count(count)} casi`}${lines === "" ? "" : `, alle righe ${lines}${isCut ? ", …" : ""}`}.`,
   allIssues: (count) => `Mostra tutte (${f.count(count)})`,
   report: {
     save: "Salva il resoconto (CSV)",

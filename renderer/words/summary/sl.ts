@@ -78,6 +78,7 @@ export const summary: SummaryWords = {
     comment: "vrstice s pripombami",
     "repeated-header": "ponovljeni naslovi",
     total: "seštevki, ki se ne štejejo še enkrat",
+    example: "primer iz predloge",
     "other-kind": "vrstice druge vrste",
     identical: "ponovitve istega zapisa",
   },
@@ -96,6 +97,8 @@ export const summary: SummaryWords = {
     replaced: "nadomeščena",
     removed: "odstranjena",
   },
+  alike: (count, lines, isCut) =>
+    `Enako velja še za ${f.count(count)} drugih${lines === "" ? "" : `, v vrsticah ${lines}${isCut ? ", …" : ""}`}.`,
   allIssues: (count) => `Pokaži vse (${f.count(count)})`,
   report: {
     save: "Shrani poročilo (CSV)",

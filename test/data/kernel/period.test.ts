@@ -13,17 +13,33 @@ describe("a month", () => {
     ["2020-01", "2020-01", false],
     ["2020-01-01", "2020-01", false],
     [" 1990-01 ", "1990-01", false],
+    ["jan 2025", "2025-01", false],
+    ["Januar 2025", "2025-01", false],
+    ["gennaio 2025", "2025-01", false],
+    ["sept. 2025", "2025-09", false],
+    ["1/2025", "2025-01", false],
+    ["01.2025", "2025-01", false],
     ["2022M03 (začasni podatki)", "2022-03", true],
   ])("is read from %s", (text, expected, provisional) => {
     expect(readMonth(text)).toEqual({ month: expected, provisional });
   });
 
-  it.each(["2020M13", "2020M00", "M01", "2020", "8.7.2018", "2020-01-15", "I–XII 2018", ""])(
-    "is not read from %s",
-    (text) => {
-      expect(readMonth(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    "2020M13",
+    "2020M00",
+    "M01",
+    "2020",
+    "8.7.2018",
+    "2020-01-15",
+    "I–XII 2018",
+    "ma 2025",
+    "january",
+    "13/2025",
+    "marž 2025",
+    "",
+  ])("is not read from %s", (text) => {
+    expect(readMonth(text)).toBeUndefined();
+  });
 
   it("counts on and back through the years", () => {
     fc.assert(

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { describeNasty, nastyRows, type Said } from "../../support/nasty.ts";
 
 const said: Said = {
+  "ends-before-start.csv": { status: "loaded", issues: ["ends-before-start 3"] },
   "months-of-something.csv": { status: "refused", issues: ["unknown-layout 1"] },
   "museum_visitors.csv": { status: "loaded", issues: [] },
-  "obisk-s-skupaj.csv": { status: "loaded", issues: [], skips: "1 total" },
+  "name-under-strange-heading.csv": { status: "refused", issues: ["unknown-layout 1"] },
+  "obisk-s-skupaj.csv": { status: "loaded", issues: ["total-agrees 4"], skips: "1 total" },
   "obisk-slabi-meseci.csv": { status: "loaded", issues: ["not-a-count 3", "not-a-month 4"] },
   "one-house-three-places.csv": {
     status: "loaded",
@@ -30,7 +32,9 @@ const said: Said = {
   },
   "plain-english.csv": { status: "loaded", issues: [] },
   "plain-italian.csv": { status: "loaded", issues: [] },
+  "plain-synonyms.csv": { status: "loaded", issues: [] },
   "plain-windows-1250.csv": { status: "loaded", issues: [] },
+  "total-italian.csv": { status: "loaded", issues: ["total-agrees 4"], skips: "1 total" },
 };
 
 describeNasty("events", said);
@@ -95,4 +99,10 @@ describe("an event table of one's own", () => {
       [null, "attendance=> 300"],
     ]);
   });
+});
+
+it("knows a table by the obvious synonyms of its headings, with their units", async () => {
+  expect(await rowsOf("plain-synonyms.csv")).toMatchObject([
+    { event: "Solni sejem", to: "2026-06-14", venue: "Školjčni trg", attendance: 1250, cost: 3400.5 },
+  ]);
 });

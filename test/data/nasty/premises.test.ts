@@ -31,6 +31,8 @@ describeNasty("premises", {
   "point-beside-degrees.csv": { status: "loaded", issues: ["ignored-column 1"] },
   "zero-degrees.csv": { status: "loaded", issues: ["impossible-value 2", "impossible-value 2"] },
   "one-address.csv": { status: "loaded", issues: ["contradicting-row 4", "contradicting-row 5"] },
+  "plain-synonyms.csv": { status: "loaded", issues: ["ignored-column 1"] },
+  "total-in-code.csv": { status: "loaded", issues: ["total-agrees 4"], skips: "1 total" },
   "counts-by-area.csv": { status: "refused", issues: ["counts-not-units 1"] },
 });
 
@@ -98,4 +100,11 @@ it.each([
   const { columns } = await loggia.ask("premises_rows");
   await loggia.close();
   expect([summary.status, columns["status"]]).toEqual([status, statuses]);
+});
+
+it("knows the obvious synonyms of its headings, and no rent by area for a rent", async () => {
+  expect(await rows("plain-synonyms.csv")).toMatchObject([
+    { address: "Čevljarska 1", floor_area: 45.5, owner_kind: "municipality", status: "vacant", rent: 620 },
+    { floor_area: 110, owner_kind: "private", status: "occupied", vacant_since: null, rent: 990 },
+  ]);
 });

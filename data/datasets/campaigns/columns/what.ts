@@ -11,7 +11,15 @@ export const what: readonly Column[] = [
     required: true,
     codes: channels,
     normalise: small,
-    aliases: ["medij", "mezzo", "medium", "media"],
+    aliases: [
+      "medij",
+      "mezzo",
+      "medium",
+      "media",
+      "oglaševalski kanal",
+      "canale pubblicitario",
+      "advertising channel",
+    ],
     hint: {
       sl: "kje je kampanja tekla: radio, tisk, Meta …",
       it: "dove è passata la campagna: radio, stampa, Meta…",
@@ -38,7 +46,15 @@ export const what: readonly Column[] = [
     type: "id",
     label: { sl: "kampanja", it: "campagna", en: "campaign" },
     privacy: "public",
-    aliases: ["naziv kampanje", "ime kampanje", "nome della campagna", "campaign name", "akcija"],
+    aliases: [
+      "naziv kampanje",
+      "ime kampanje",
+      "nome della campagna",
+      "campaign name",
+      "akcija",
+      "oglasna akcija",
+      "nome campagna",
+    ],
     hint: {
       sl: "ime kampanje, v vseh vrsticah enako zapisano",
       it: "nome della campagna, scritto uguale in tutte le righe",

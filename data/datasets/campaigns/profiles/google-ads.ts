@@ -20,10 +20,9 @@ const known: Known = {
   currency: ["currency code", "codice valuta"],
 };
 
-/** Overlapping totals stand under the rows; that of all campaigns listed is the only one they add up to. */
+/** Overlapping totals stand under the rows: of all listed, of the account with what is not listed, of a type. */
 const totals: readonly SkipRule[] = [
-  { reason: "total", at: 0, matches: "^(Total: Campaigns|Totale: Campagne)$", verifies: true },
-  { reason: "total", at: 0, matches: "^(Total|Totale): " },
+  { reason: "total", at: 0, matches: "^(Total|Totale): ", verifies: true },
 ];
 
 /** Reports on campaigns or ad groups, by day or as a whole; the period stands in the title only. */

@@ -1,5 +1,5 @@
 import { plainProfile } from "../../../kernel/plain.ts";
-import type { Profile } from "../../../kernel/profile.ts";
+import type { Profile, Reading, Sheet } from "../../../kernel/profile.ts";
 import { contract } from "../contract.ts";
 
 const table = plainProfile(contract, {
@@ -16,7 +16,17 @@ export const plain: Profile = {
     if (!answer || "refuse" in answer) return answer;
     const has = (name: string): boolean =>
       answer.roles.some((role) => role.kind === "field" && role.field === name);
-    const saysWhat = has("event") ? has("venue") || has("attendance") : has("venue") && has("attendance");
-    return saysWhat ? answer : undefined;
+    if (has("event")) return has("venue") || has("attendance") ? answer : undefined;
+    const isWhole = has("venue") && has("attendance") && !mayHoldNames(sheet, answer);
+    return isWhole ? answer : undefined;
   },
 };
+
+/** Whether a column nobody knows holds words: perhaps the events' names, which only the user can say. */
+function mayHoldNames({ rows }: Sheet, { roles }: Reading): boolean {
+  return roles.some(({ kind }, at) => {
+    const texts = rows.map((row) => (row[at] ?? "").trim()).filter((text) => text !== "");
+    const words = texts.filter((text) => /\p{L}{3}/u.test(text));
+    return kind === "ignored" && words.length > 0 && words.length >= rows.length / 2;
+  });
+}

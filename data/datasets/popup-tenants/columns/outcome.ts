@@ -10,6 +10,7 @@ export const outcome: readonly Column[] = [
     unit: { sl: "EUR", it: "EUR", en: "EUR" },
     privacy: "business",
     limits: { least: 0 },
+    aliases: ["prihodek", "prihodki", "ricavo", "ricavi", "incasso", "turnover", "sales"],
     hint: {
       sl: "Promet najemnika, če ga pove.",
       it: "Fatturato dell’inquilino, se lo comunica.",
@@ -82,6 +83,7 @@ export const outcome: readonly Column[] = [
     type: "text",
     label: { sl: "opomba", it: "nota", en: "note" },
     privacy: "public",
+    aliases: ["opombe", "komentar", "pripombe", "note", "notes", "osservazioni", "comment", "remarks"],
     hint: { sl: "Kar koli še.", it: "Qualsiasi altra cosa.", en: "Anything else." },
     example: {
       sl: "primer: to vrstico izbrišite",

@@ -10,7 +10,7 @@ const roles: Readonly<Record<string, Role>> = {
   "Trading Hours": field("trading_hours"),
   "Number Of Pitches Or Kiosks": field("pitches"),
   // Three kiosks of one street sell the same: only where they stand tells them apart.
-  Location: { kind: "point", lat: "lat", lon: "lon", text: "unit" },
+  Location: { kind: "point", lat: "lat", lon: "lon" },
   "Last Uploaded": field("recorded"),
 };
 

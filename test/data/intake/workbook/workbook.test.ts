@@ -210,7 +210,7 @@ describe("what cannot be read is refused with its reason", () => {
   it.each<[string, Uint8Array, string]>([
     ["no bytes", new Uint8Array(), "other-format"],
     ["a text", new TextEncoder().encode("a;b"), "other-format"],
-    ["an old workbook", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), "other-format"],
+    ["an old workbook", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), "old-format"],
     ["another zip", zipOf({ "a.txt": "a" }), "other-format"],
     ["half a zip", workbookOf(good).subarray(0, 300), "damaged"],
     ["a sheet that is not there", zipOf({ ...partsOf(good), "xl/worksheets/s1.xml": "" }), "damaged"],
