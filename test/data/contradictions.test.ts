@@ -9,12 +9,12 @@ async function issuesOf(...lines: readonly string[]) {
 }
 
 it("two figures of one thing are told with both lines, what they are about and both texts", async () => {
-  const about = "MESEC 2026M04, OBČINE Koper, DRŽAVA Italija, MERITVE Prenočitve turistov";
+  const subject = "MESEC 2026M04, OBČINE Koper, DRŽAVA Italija, MERITVE Prenočitve turistov";
   const key = "2026M04;Koper;Italija;Prenočitve turistov";
   const issues = await issuesOf("MESEC;OBČINE;DRŽAVA;MERITVE;VREDNOST", `${key};0100`, `${key};z`);
   expect(issues.filter(({ code }) => code === "contradicting-row")).toMatchObject([
-    { line: 2, column: "VREDNOST", value: "0100", other: { line: 3, value: "z" }, about },
-    { line: 3, column: "VREDNOST", value: "z", other: { line: 2, value: "0100" }, about },
+    { line: 2, column: "VREDNOST", value: "0100", other: { line: 3, value: "z" }, subject },
+    { line: 3, column: "VREDNOST", value: "z", other: { line: 2, value: "0100" }, subject },
   ]);
 });
 

@@ -37,6 +37,9 @@ function cellOf({ type, codes = [], limits, required }: Column): fc.Arbitrary<Ce
   return required ? cells[type] : fc.option(cells[type], { nil: null });
 }
 
+/** What is said of any table: random days and counts are seldom in order, and are kept as they are. */
+const remarked = ["explanation-sheet", "ends-before-start", "more-than-whole"];
+
 describe.each(templates)("our own export of %s", (id) => {
   const room = datasets.find((dataset) => dataset.id === id);
   const { columns = [], grain = [] } = room?.contract ?? {};
@@ -51,7 +54,7 @@ describe.each(templates)("our own export of %s", (id) => {
         const loggia = await openEmpty();
         try {
           const summary = await loggia.load(filledTemplate(id, language, format, rows));
-          expect(summary.issues.filter(({ code }) => code !== "explanation-sheet")).toEqual([]);
+          expect(summary.issues.filter(({ code }) => !remarked.includes(code))).toEqual([]);
           expect(summary).toMatchObject({ status: "loaded", loaded: rows.length, refused: 0 });
           const answer = toRows((await loggia.ask(indicator)).columns);
           const names = columns.map(({ name }) => name);

@@ -14,7 +14,7 @@ describe.skipIf(!present)("real event tables", () => {
     const rows = toRows((await loggia.ask("events_rows")).columns);
     await loggia.close();
     expect(summary).toMatchObject({
-      ...{ profile: "museum-visitors", loaded: 117, refused: 0, skipped: 0, figures: 1287, issues: [] },
+      ...{ profile: "museum-visitors", loaded: 117, refused: 0, skipped: 0, figures: 956, issues: [] },
     });
     expect(rows).toHaveLength(117 * 11);
     expect(rows.filter(({ attendance }) => attendance === null)).toHaveLength(331);
