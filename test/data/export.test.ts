@@ -37,18 +37,24 @@ function cellOf({ type, codes = [], limits, required }: Column): fc.Arbitrary<Ce
   return required ? cells[type] : fc.option(cells[type], { nil: null });
 }
 
-/** What is said of any table: random days and counts are seldom in order, and are kept as they are. */
-const remarked = ["explanation-sheet", "ends-before-start", "more-than-whole"];
+/** What is said of any table: random counts are seldom parts of their whole, and are kept as they are. */
+const remarked = ["explanation-sheet", "more-than-whole"];
 
 describe.each(templates)("our own export of %s", (id) => {
   const room = datasets.find((dataset) => dataset.id === id);
-  const { columns = [], grain = [] } = room?.contract ?? {};
+  const { columns = [], grain = [], spans = [] } = room?.contract ?? {};
   const indicator = room?.indicators.find((each) => each.id.endsWith("_rows"))?.id ?? "";
   const row = fc.record(Object.fromEntries(columns.map((column) => [column.name, cellOf(column)])));
+  const isInOrder = (each: Row): boolean =>
+    spans.every(({ from, to }) => !each[from] || !each[to] || String(each[from]) <= String(each[to]));
   const keyOf = (each: Row): string => JSON.stringify(grain.map((name) => each[name]));
 
   it.each(["csv", "xlsx"] as const)("as %s gives the same rows back, in every language", async (format) => {
-    const tables = fc.uniqueArray(row as fc.Arbitrary<Row>, { minLength: 1, maxLength: 8, selector: keyOf });
+    const tables = fc.uniqueArray((row as fc.Arbitrary<Row>).filter(isInOrder), {
+      minLength: 1,
+      maxLength: 8,
+      selector: keyOf,
+    });
     await fc.assert(
       fc.asyncProperty(tables, fc.constantFrom(...languages), async (rows, language) => {
         const loggia = await openEmpty();
