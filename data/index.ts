@@ -27,3 +27,6 @@ export { marks } from "./reference/marks.ts";
 export type { Mark } from "./reference/marks.ts";
 export { filledTemplate, template, templates } from "./template.ts";
 export type { Template, TemplateFormat } from "./template.ts";
+export { makeArchive, unpackOwn } from "./archive/zip.ts";
+export { writeWorkbook } from "./export/workbook-out.ts";
+export type { OutCell, OutSheet } from "./export/workbook-out.ts";

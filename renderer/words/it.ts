@@ -1,4 +1,5 @@
 import type { Dictionary } from "./en.ts";
+import { board } from "./board/it.ts";
 import { data } from "./data/it.ts";
 import { createFormat } from "./format.ts";
 import { counted } from "./italian.ts";
@@ -26,7 +27,13 @@ export const it: Dictionary = {
   skipToContent: "Vai al contenuto",
   opening: "Apertura dello spazio di lavoro",
   place: "Koper / Capodistria",
-  screens: { overview: "Panoramica", season: "Stagione", stays: "Pernottamenti", data: "Dati" },
+  screens: {
+    overview: "Panoramica",
+    season: "Stagione",
+    stays: "Pernottamenti",
+    board: "Per il consiglio",
+    data: "Dati",
+  },
   screensLabel: "Schermate",
   language: "Lingua",
   theme: "Aspetto",
@@ -237,6 +244,7 @@ export const it: Dictionary = {
     next: "Pagina successiva",
   },
 
+  board,
   data,
   summary,
   mapping,

@@ -1,4 +1,5 @@
 import type { Dictionary } from "./en.ts";
+import { board } from "./board/sl.ts";
 import { data } from "./data/sl.ts";
 import { createFormat } from "./format.ts";
 import { issues } from "./issues/sl.ts";
@@ -28,7 +29,7 @@ export const sl: Dictionary = {
   skipToContent: "Na vsebino",
   opening: "Odpiram delovni prostor",
   place: "Koper / Capodistria",
-  screens: { overview: "Pregled", season: "Sezona", stays: "Prenočitve", data: "Podatki" },
+  screens: { overview: "Pregled", season: "Sezona", stays: "Prenočitve", board: "Za svet", data: "Podatki" },
   screensLabel: "Zasloni",
   language: "Jezik",
   theme: "Videz",
@@ -236,6 +237,7 @@ export const sl: Dictionary = {
     next: "Naslednja stran",
   },
 
+  board,
   data,
   summary,
   mapping,
