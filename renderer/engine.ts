@@ -16,6 +16,10 @@ import type {
 import type { Cell } from "../data/kernel/columns.ts";
 import type { Column } from "../data/kernel/contract.ts";
 import type { Indicator } from "../data/kernel/indicator.ts";
+import type { Difference } from "./board/freeze.ts";
+import type { Made } from "./board/model.ts";
+import type { Pack } from "./board/pack.ts";
+import type { Format } from "./board/write.ts";
 import type { Language, Words } from "../data/kernel/words.ts";
 
 /** A column of a dataset, without what only reading needs. */
@@ -71,5 +75,12 @@ export type Engine = {
   readonly redo: () => Promise<Moved | undefined>;
   readonly restore: (version: number) => Promise<Moved>;
   readonly remove: (id: number) => Promise<Moved>;
+  /** Texts kept beside the figures, and keeping one; null forgets it. */
+  readonly documents: () => Promise<Readonly<Record<string, string>>>;
+  readonly keep: (name: string, text: string | null) => Promise<void>;
+  readonly makeBoard: (pack: Pack, language: Language) => Promise<Made>;
+  readonly writeBoard: (pack: Pack, language: Language, format: Format) => Promise<Uint8Array>;
+  readonly freezeBoard: (pack: Pack) => Promise<Pack>;
+  readonly boardDifferences: (pack: Pack) => Promise<readonly Difference[]>;
   readonly template: (dataset: string, language: Language, format: TemplateFormat) => Promise<Template>;
 };

@@ -4,10 +4,12 @@ import type { Indicator } from "../../data/kernel/indicator.ts";
 import type { Month } from "../../data/kernel/period.ts";
 import { num } from "../screens/read.ts";
 import type { Speech } from "../words/index.ts";
+import type { Import } from "./import.ts";
 import type { Brand, Found, Leaf, Made, PageKind, Question, Said, Scope } from "./model.ts";
 import type { Pack, Page } from "./pack.ts";
+import { notesOf } from "./notes.ts";
 import { findPage, pageKinds } from "./pages/index.ts";
-import { sourcesPage, type Import } from "./sources.ts";
+import { sourcesPage } from "./sources.ts";
 import { stateOf } from "./state.ts";
 import { tableOf } from "./table.ts";
 
@@ -89,12 +91,12 @@ function leafOf(
   const columns = said.columns ?? answer.columns;
   const returned = said.returned ?? indicator.columns;
   const market = scope.market === null ? null : marketLabel(indicator, speech, scope.market);
-  return {
+  const leaf = {
     id: page.id,
     kind: kind.id,
     section: words.board.sections[kind.section],
     title: [said.title ?? of(indicator.title), market].filter(Boolean).join(" · "),
-    unit: of(indicator.unit),
+    unit: said.unit ?? of(indicator.unit),
     headline: said.headline.trim().replace(/\.$/, ""),
     meaning: said.meaning,
     comment: page.comment,
@@ -103,16 +105,17 @@ function leafOf(
     focus: said.focus ?? null,
     table: said.table ?? tableOf(speech, returned, columns),
     state: stateOf(speech, found),
-    definition: of(indicator.definition),
-    publisher: of(indicator.source),
-    rows: indicator.rows
-      ? {
-          indicator: indicator.rows.indicator,
-          parameters: { ...indicator.rows.parameters, ...answer.parameters },
-        }
-      : null,
+    // A table made of several answers means what each of them means.
+    definition: distinct(
+      (said.table ? found : found.slice(0, 1)).map((each) => of(each.indicator.definition)),
+    ),
+    publisher: distinct((said.table ? found : found.slice(0, 1)).map((each) => of(each.indicator.source))),
+    asked: { indicator: indicator.id, parameters: answer.parameters },
   };
+  return { ...leaf, notes: notesOf(leaf, speech) };
 }
+
+const distinct = (texts: readonly string[]): string => [...new Set(texts)].join(" | ");
 
 function marketLabel({ columns, parameters }: Indicator, { label, format }: Speech, id: string): string {
   const codes =

@@ -41,6 +41,7 @@ export type Said = {
   /** What it means, in a line. */
   readonly meaning: string;
   readonly title?: string;
+  readonly unit?: string;
   readonly figure?: Figure;
   readonly columns?: Columns;
   readonly returned?: readonly ReturnedColumn[];
@@ -92,8 +93,10 @@ export type Leaf = {
   readonly state: DataState;
   readonly definition: string;
   readonly publisher: string;
-  /** The drawn figure's question, for the way to its rows; null where there is none. */
-  readonly rows: Question | null;
+  /** What was asked for the drawn figure, for the way to its rows; null where nothing was. */
+  readonly asked: Question | null;
+  /** What the speaker has at hand. */
+  readonly notes: readonly string[];
 };
 
 /** The institute's look, as kept in the workspace. */

@@ -2,7 +2,7 @@ import type { Speech } from "../words/index.ts";
 import type { Leaf } from "./model.ts";
 
 /** What the speaker has at hand beside a page: meaning, definition, source, every reserve. */
-export function notesOf(leaf: Leaf, { words }: Speech): string[] {
+export function notesOf(leaf: Omit<Leaf, "notes">, { words }: Speech): string[] {
   const { frame } = words.board;
   const { headline, meaning, comment, definition, publisher, unit, state } = leaf;
   const told: (readonly [string, string])[] = [
@@ -20,7 +20,7 @@ export function notesOf(leaf: Leaf, { words }: Speech): string[] {
 }
 
 /** Source, release, import, and each flag, in one line. */
-export function stateLine({ state }: Leaf): string {
+export function stateLine({ state }: Pick<Leaf, "state">): string {
   return [state.source, ...state.flags].filter((part) => part !== "").join(" · ");
 }
 

@@ -1,5 +1,6 @@
 import { readMonth, type Month } from "../../data/kernel/period.ts";
 import type { Answer } from "../../data/index.ts";
+import type { Import } from "./import.ts";
 
 /** One page of a pack: which, what about, what somebody wanted to say of it. */
 export type Page = {
@@ -17,6 +18,8 @@ export type Frozen = {
   readonly at: string;
   /** The workspace's version. */
   readonly version: number;
+  /** The files behind it. */
+  readonly imports: readonly Import[];
   /** By question, see `keyOf`. */
   readonly answers: Readonly<Record<string, Answer>>;
 };
@@ -75,6 +78,7 @@ function isFrozen(value: unknown): value is Frozen {
     isObject(value) &&
     typeof value["at"] === "string" &&
     typeof value["version"] === "number" &&
+    Array.isArray(value["imports"]) &&
     isObject(value["answers"])
   );
 }

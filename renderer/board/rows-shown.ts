@@ -10,13 +10,15 @@ export type ShownRows = { readonly table: Table; readonly note: string };
  * its beginning, everything else at its end.
  */
 export function rowsShown(
-  { table, returned }: Leaf,
+  { table, returned, columns }: Leaf,
   { words }: Speech,
   most: { readonly rows: number; readonly columns: number },
 ): ShownRows {
   const heads = table.heads.slice(0, most.columns);
   const { length } = table.rows;
-  const isSeries = returned.some(({ name, type }) => name === "year" || type === "MONTH");
+  const isSeries = returned.some(
+    ({ name, type }) => (name === "year" || type === "MONTH") && new Set(columns[name]).size > 1,
+  );
   const kept = isSeries ? table.rows.slice(-most.rows) : table.rows.slice(0, most.rows);
   const { first, last } = words.board.frame;
   const note = length <= most.rows ? "" : (isSeries ? last : first)(kept.length, length);

@@ -1,15 +1,10 @@
-import type { ImportRecord } from "../../data/index.ts";
 import type { Speech } from "../words/index.ts";
 import { sourceName } from "../words/source-name.ts";
+import type { Import } from "./import.ts";
 import type { Leaf } from "./model.ts";
+import { notesOf } from "./notes.ts";
 import type { Page } from "./pack.ts";
 import { madeTable } from "./table.ts";
-
-/** An import as the pack tells of it. */
-export type Import = Pick<
-  ImportRecord,
-  "file" | "source" | "profile" | "release" | "importedAt" | "loaded" | "refused" | "sample"
-> & { readonly demonstration?: boolean };
 
 /** The last page: every file behind the pack, with its release and what was refused of it. */
 export const sourcesPage = {
@@ -20,7 +15,7 @@ export const sourcesPage = {
     const { columns } = sources;
     const places = new Set(imports.map(({ source }) => source));
     const records = imports.reduce((sum, { loaded }) => sum + loaded, 0);
-    return {
+    const leaf = {
       id: page.id,
       kind: "sources",
       section: sections.state,
@@ -29,7 +24,7 @@ export const sourcesPage = {
       headline: imports.length === 0 ? sources.none : sources.headline(imports.length, places.size),
       meaning: imports.length === 0 ? "" : sources.meaning(records),
       comment: page.comment,
-      figure: { mark: "table" },
+      figure: { mark: "table" } as const,
       ...{ columns: {}, returned: [], focus: null },
       table: madeTable(
         [columns.file, columns.source, columns.release, columns.imported, columns.rows, columns.refused],
@@ -43,8 +38,13 @@ export const sourcesPage = {
         ]),
         [4, 5],
       ),
-      state: { source: "", flags: [], demonstration: imports.some(({ demonstration }) => demonstration) },
-      ...{ definition: "", publisher: "", rows: null },
+      state: {
+        source: "",
+        flags: [],
+        demonstration: imports.some(({ demonstration }) => demonstration === true),
+      },
+      ...{ definition: "", publisher: "", asked: null },
     };
+    return { ...leaf, notes: notesOf(leaf, speech) };
   },
 };

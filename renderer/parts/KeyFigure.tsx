@@ -16,6 +16,9 @@ export type Figure = {
   readonly label: string;
   readonly value: string;
   readonly unit: string;
+  /** The value and its change as they are, unrounded, for what takes them as numbers. */
+  readonly number: number | null;
+  readonly by: number | null;
   readonly direction: number;
   readonly verdict: Verdict;
   /** The change with its sign and unit; empty if there is none. */

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
-import { indicators, sampleFiles } from "../../data/index.ts";
+import { sampleFiles } from "../../data/index.ts";
 import { readMonth } from "../../data/kernel/period.ts";
-import { makePack } from "../../renderer/board/build.ts";
-import { findBrand, findPack, packNames, usualPack } from "../../renderer/board/kept.ts";
+import { findPack, packNames, usualPack } from "../../renderer/board/kept.ts";
+import { openOffice } from "../../renderer/board/office.ts";
 import { formats, writePack } from "../../renderer/board/write.ts";
 import { filesInMemory, openInNode } from "../engine.ts";
 import { openSaved } from "./source.ts";
@@ -11,8 +11,8 @@ import { noPack, savedPack } from "./words.ts";
 
 /** Makes a board pack of a workspace, or of the sample, as a file; the same as in the window. */
 export const board: Verb = async ({ operands, workspace, out, pack: name, asOf, format, speech }) => {
-  const asked = format ?? /\.([a-z0-9]+)$/.exec(out ?? "")?.[1];
-  const kind = formats.find((each) => each === asked);
+  const wanted = format ?? /\.([a-z0-9]+)$/.exec(out ?? "")?.[1];
+  const kind = formats.find((each) => each === wanted);
   if (operands.length > 0 || out === undefined || !kind)
     throw new UsageError(`board wants --out FILE and --format ${formats.join("|")}`);
   const last = asOf === undefined ? null : readMonth(asOf)?.month;
@@ -25,11 +25,9 @@ export const board: Verb = async ({ operands, workspace, out, pack: name, asOf, 
     const documents = await loggia.documents();
     const pack = findPack(documents, name ?? usualPack);
     if (!pack) throw new FailedError(noPack(name ?? "", packNames(documents)));
-    const making = {
-      ...{ indicators, ask: loggia.ask, imports: await loggia.imports() },
-      ...{ brand: findBrand(documents), now: new Date().toISOString() },
-    };
-    const made = await makePack(making, last === null ? pack : { ...pack, asOf: last }, speech);
+    // A frozen pack keeps to the month it was frozen at.
+    const asked = last === null || pack.frozen ? pack : { ...pack, asOf: last };
+    const made = await openOffice(loggia).make(asked, speech.language);
     await writeFile(out, await writePack(made, speech, kind));
     await print(speech.of(savedPack(out, made.leaves.length)));
     return 0;

@@ -27,6 +27,7 @@ export const keyNumbers: PageKind = {
     const { columns, title, none } = words.board.key;
     return {
       title,
+      unit: "",
       headline: full
         ? words.overview.headline(num(full, "year") ?? 0, num(full, "nights") ?? 0, num(full, "change"))
         : none(period.first, period.last),
@@ -40,8 +41,8 @@ export const keyNumbers: PageKind = {
         [columns.figure, columns.value, columns.change, columns.verdict, columns.against],
         figures.map((figure) => [
           figure.label,
-          `${figure.value} ${figure.unit}`,
-          figure.change,
+          { text: `${figure.value} ${figure.unit}`, value: figure.number },
+          { text: figure.change, value: figure.by },
           figure.verdict === "neutral" ? "" : words.verdicts[figure.verdict],
           figure.comparison,
         ]),

@@ -41,7 +41,7 @@ export function defineMasters(pptx: PptxGenJS, brand: Brand, palette: Palette, s
     background: { color: "FFFFFF" },
     objects: [
       { rect: { x: 0, y: 0, w: sheet.width, h: 0.09, fill: { color: sea }, line: { width: 0 } } },
-      ...logo(brand, speech, { x: sheet.width - sheet.side, y: 0.24, width: 1.5, height: 0.5, left: false }),
+      ...logo(brand, speech, { x: sheet.width - sheet.side, y: 0.19, width: 1.6, height: 0.4, left: false }),
       {
         text: {
           text: brand.name,

@@ -4,7 +4,7 @@ import type { Speech } from "../../words/index.ts";
 import { heatTable } from "../heat-table.ts";
 import type { Leaf } from "../model.ts";
 import type { NativeChart } from "../native/index.ts";
-import { alternative, notesOf, stateLine } from "../notes.ts";
+import { alternative, stateLine } from "../notes.ts";
 import { rowsShown } from "../rows-shown.ts";
 import { page, sheet } from "./master.ts";
 import { hex, typeface } from "./shape-xml.ts";
@@ -67,7 +67,7 @@ export function addPage(
   write(words.board.frame.source, source, source.length > 170 ? 8 : 9, palette.quiet, {
     ...{ x: sheet.side, y: 6.78, w: body.w, h: 0.28, valign: "middle" },
   });
-  slide.addNotes(notesOf(leaf, speech).join("\n"));
+  slide.addNotes(leaf.notes.join("\n"));
 }
 
 /** The picture in its native form; what is left out of it, in words. */
@@ -123,5 +123,5 @@ function headlineSize(text: string): number {
 }
 
 function commentSize(text: string): number {
-  return text.length <= 160 ? 14 : text.length <= 280 ? 12 : 11;
+  return text.length <= 90 ? 20 : text.length <= 180 ? 16 : text.length <= 280 ? 13 : 12;
 }
