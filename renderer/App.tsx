@@ -7,6 +7,7 @@ import { Offer, OfferStatus } from "./parts/Offer.tsx";
 import { Progress } from "./parts/Progress.tsx";
 import { Sidebar } from "./parts/Sidebar.tsx";
 import { VersionToast } from "./parts/VersionToast.tsx";
+import { Board } from "./screens/board/Board.tsx";
 import { Data } from "./screens/Data.tsx";
 import { MappingWindow } from "./screens/mapping/MappingWindow.tsx";
 import { Overview } from "./screens/Overview.tsx";
@@ -20,6 +21,7 @@ const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
   overview: Overview,
   season: Season,
   stays: Stays,
+  board: Board,
   data: Data,
 };
 

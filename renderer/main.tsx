@@ -8,6 +8,7 @@ import { rehearse } from "./charts/rehearse.ts";
 import type { Engine } from "./engine.ts";
 import "./fonts.css";
 import { Failure } from "./Failure.tsx";
+import { createBoard } from "./state/board.ts";
 import { createAnswers } from "./state/answers.ts";
 import { firstQuestions } from "./state/filters.ts";
 import { createImports } from "./state/imports.ts";
@@ -64,7 +65,7 @@ function openWorkspace({ files }: Host, engine: Remote<Engine>): Stores["opening
   );
 }
 
-type Shared = Pick<Stores, "answers" | "imports" | "versions" | "files">;
+type Shared = Pick<Stores, "answers" | "imports" | "versions" | "files" | "board">;
 
 function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
   const opened = async () => {
@@ -106,7 +107,15 @@ function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
     template: (dataset, language, format) => engine.template(dataset, language, format),
     ask: (indicator, parameters) => engine.ask(indicator, parameters),
   };
-  return { answers, imports, versions, files };
+  const board = createBoard({
+    documents: async () => (await opened()).documents(),
+    keep: async (name, text) => (await opened()).keep(name, text),
+    make: async (pack, language) => (await opened()).makeBoard(pack, language),
+    write: async (pack, language, format) => (await opened()).writeBoard(pack, language, format),
+    freeze: async (pack) => (await opened()).freezeBoard(pack),
+    differences: async (pack) => (await opened()).boardDifferences(pack),
+  });
+  return { answers, imports, versions, files, board };
 }
 
 /** Undefined where the host has no folders. */

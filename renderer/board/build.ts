@@ -70,12 +70,12 @@ export async function makeLeaf(
   const kind = findPage(page.kind);
   if (!kind) return page.kind;
   const narrowed = scope && { ...scope, market: kind.byMarket ? page.market : null };
-  const title = titleOf(making, kind, narrowed, speech);
+  const title = titleOf(making.indicators, kind, speech);
   if (!narrowed || (kind.latestOnly && narrowed.cut)) return title;
   const found = await findAll(making, kind.asks(narrowed));
   if (!found || rowCount(found[0]?.answer.columns ?? {}) === 0) return title;
   const said = kind.says({ speech, scope: narrowed, found });
-  return said ? leafOf(kind, page, narrowed, found, said, speech) : title;
+  return said ? leafOf(kind, page, narrowed, found, { title, ...said }, speech) : title;
 }
 
 function leafOf(
@@ -124,11 +124,19 @@ function marketLabel({ columns, parameters }: Indicator, { label, format }: Spee
   return format.capital(label(codes, id));
 }
 
-function titleOf({ indicators }: Making, kind: PageKind, scope: Scope | null, { of, words }: Speech): string {
-  const first = scope ? kind.asks(scope)[0]?.indicator : undefined;
-  const indicator = indicators.find(({ id }) => id === first);
-  return indicator ? of(indicator.title) : words.board.sections[kind.section];
+/** What a page is called before anything is known of it. */
+export function titleOf(indicators: Making["indicators"], kind: PageKind, speech: Speech): string {
+  if (kind.title) return kind.title(speech);
+  const id = kind.titleOf ?? kind.asks(anywhere)[0]?.indicator;
+  const indicator = indicators.find((each) => each.id === id);
+  return indicator ? speech.of(indicator.title) : speech.words.board.sections[kind.section];
 }
+
+/** A scope in which every page has something to ask. */
+const anywhere: Scope = {
+  ...{ municipality: "", market: null, year: 2025, base: 2024, cut: false },
+  period: { first: "2024-01" as Month, last: "2025-12" as Month },
+};
 
 /** The answers in order; undefined where an indicator is not there. */
 async function findAll(

@@ -55,6 +55,9 @@ export type Said = {
 export type PageKind = {
   readonly id: string;
   readonly section: Section;
+  /** What it is called, where that is not its first indicator's title: in words, or by another indicator. */
+  readonly title?: (speech: Speech) => string;
+  readonly titleOf?: string;
   /** True if it belongs to the pack that stands there from the start. */
   readonly start: boolean;
   /** True if one market may be chosen for it. */

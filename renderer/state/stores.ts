@@ -7,6 +7,7 @@ import type { About } from "../../electron/wire.ts";
 import type { Catalogue, Engine, Look, Said } from "../engine.ts";
 import { speak, type Speech } from "../words/index.ts";
 import { keyOf, type AnswersStore, type Parameters } from "./answers.ts";
+import type { Board, BoardStore } from "./board.ts";
 import type { ImportsStore, Imports } from "./imports.ts";
 import type { Marks, MarksStore } from "./marks.ts";
 import type { Season, SeasonStore } from "./season.ts";
@@ -30,6 +31,7 @@ export type Stores = {
   readonly answers: AnswersStore;
   readonly imports: ImportsStore;
   readonly versions: VersionsStore;
+  readonly board: BoardStore;
   /** Absent where the host has no folders. */
   readonly watched?: WatchedStore;
   readonly files: FileEngine;
@@ -61,6 +63,10 @@ export function useOwnMarks(): Marks {
 
 export function useImports(): Imports {
   return useStore(useStores().imports);
+}
+
+export function useBoard(): Board {
+  return useStore(useStores().board);
 }
 
 export function useVersions(): Versions {

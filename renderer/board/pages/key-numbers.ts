@@ -8,6 +8,7 @@ import { ofPeriod } from "./asks.ts";
 export const keyNumbers: PageKind = {
   id: "key-numbers",
   section: "summary",
+  title: ({ words }) => words.board.key.title,
   start: true,
   byMarket: true,
   asks: (scope) =>
@@ -24,9 +25,8 @@ export const keyNumbers: PageKind = {
       ordinary: found[2]?.indicator.ordinary,
       scope: market === null ? null : label(found[0]?.indicator.parameters[1]?.codes, market),
     });
-    const { columns, title, none } = words.board.key;
+    const { columns, none } = words.board.key;
     return {
-      title,
       unit: "",
       headline: full
         ? words.overview.headline(num(full, "year") ?? 0, num(full, "nights") ?? 0, num(full, "change"))

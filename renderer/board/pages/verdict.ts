@@ -9,6 +9,7 @@ import { ofPeriod, ofYears } from "./asks.ts";
 export const verdict: PageKind = {
   id: "verdict",
   section: "season",
+  titleOf: "stays_verdict",
   start: true,
   byMarket: true,
   asks: (scope) => [ofPeriod("stays_rolling_gini", scope), ofYears("stays_verdict", scope)],
@@ -18,7 +19,6 @@ export const verdict: PageKind = {
     const band = { base: num(row, "base_gini"), ordinary: num(row, "ordinary"), from: scope.base };
     const { indicator, answer } = withBand(rolling, band);
     return {
-      title: speech.of(judged.indicator.title),
       headline: verdictSentence(speech, row, scope.year, judged.indicator.columns),
       meaning: rollingSentence(speech, answer.columns, scope.base),
       figure: indicator.figure,
