@@ -19,6 +19,8 @@ export type Making = {
   readonly ask: (indicator: string, parameters: Readonly<Record<string, string>>) => Promise<Answer>;
   readonly imports: readonly Import[];
   readonly brand: Brand;
+  /** The pages there are, if not the product's own. */
+  readonly kinds?: readonly PageKind[];
   /** ISO 8601. */
   readonly now: string;
 };
@@ -67,7 +69,7 @@ export async function makeLeaf(
   speech: Speech,
 ): Promise<Leaf | string> {
   if (page.kind === sourcesPage.id) return sourcesPage.make(making.imports, page, speech);
-  const kind = findPage(page.kind);
+  const kind = making.kinds ? making.kinds.find(({ id }) => id === page.kind) : findPage(page.kind);
   if (!kind) return page.kind;
   const narrowed = scope && { ...scope, market: kind.byMarket ? page.market : null };
   const title = titleOf(making.indicators, kind, speech);

@@ -1,4 +1,5 @@
-import { indicators, type Loggia } from "../../data/index.ts";
+import { datasets, indicators, type Answer, type Loggia } from "../../data/index.ts";
+import type { Indicator } from "../../data/kernel/indicator.ts";
 import type { Language } from "../../data/kernel/words.ts";
 import { speak } from "../words/index.ts";
 import { makePack, type Making } from "./build.ts";
@@ -18,8 +19,10 @@ export type Office = {
 };
 
 export function openOffice(loggia: Pick<Loggia, "ask" | "imports" | "documents" | "history">): Office {
+  const ask: Making["ask"] = async (indicator, parameters) =>
+    withoutPersonal(await loggia.ask(indicator, parameters));
   const today = async (): Promise<Making> => ({
-    ...{ indicators, ask: loggia.ask, imports: await loggia.imports() },
+    ...{ indicators: impersonal, ask, imports: await loggia.imports() },
     ...{ brand: findBrand(await loggia.documents()), now: new Date().toISOString() },
   });
   const making = async ({ frozen }: Pack): Promise<Making> => {
@@ -32,6 +35,26 @@ export function openOffice(loggia: Pick<Loggia, "ask" | "imports" | "documents" 
     write: async (pack, language, format) => writePack(await make(pack, language), speak(language), format),
     freeze: async (pack) =>
       freezePack(await today(), { ...pack, frozen: null }, (await loggia.history()).current),
-    differences: async ({ frozen }) => (frozen ? differencesOf(frozen, loggia.ask) : []),
+    differences: async ({ frozen }) => (frozen ? differencesOf(frozen, ask) : []),
   };
 }
+
+/** The names of each indicator's columns that only the person concerned may see. */
+const personal: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  datasets.flatMap(({ contract, indicators: own }) => {
+    const names = contract.columns.filter(({ privacy }) => privacy === "personal").map(({ name }) => name);
+    return own.map(({ id }) => [id, new Set(names)] as const);
+  }),
+);
+
+/** A pack leaves the house: what is personal is taken out before any page is made of it. */
+export function withoutPersonal(answer: Answer): Answer {
+  const hidden = personal.get(answer.indicator) ?? new Set();
+  const columns = Object.entries(answer.columns).filter(([name]) => !hidden.has(name));
+  return { ...answer, columns: Object.fromEntries(columns) };
+}
+
+const impersonal: readonly Indicator[] = indicators.map((indicator) => ({
+  ...indicator,
+  columns: indicator.columns.filter(({ name }) => !personal.get(indicator.id)?.has(name)),
+}));
