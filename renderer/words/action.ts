@@ -7,6 +7,8 @@ export function actionText({ words }: Speech, action: Action, history: History |
   const { actions, unknownFile } = words.versions;
   if (action.kind === "restore") return actions.restore(action.version);
   const record = history?.imports.find(({ id }) => id === action.import);
+  // A table saved by hand came from nowhere: its name says what it is.
+  if (record?.byHand && action.kind === "import") return record.file;
   return actions[action.kind](record?.file ?? unknownFile);
 }
 
