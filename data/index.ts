@@ -25,5 +25,6 @@ export { datasets, findIndicator, indicators } from "./datasets/index.ts";
 export { sampleFiles } from "./koper-2026/index.ts";
 export { marks } from "./reference/marks.ts";
 export type { Mark } from "./reference/marks.ts";
+export type { HowToWrite } from "./write.ts";
 export { filledTemplate, template, templates } from "./template.ts";
 export type { Template, TemplateFormat } from "./template.ts";

@@ -41,6 +41,8 @@ const engine: Engine = {
     const bothWays = seen.questions.map((question) => [question.column, bothWaysOf(question)] as const);
     return { ...seen, bothWays: Object.fromEntries(bothWays) };
   },
+  write: async (dataset, rows, language) => (await loggia()).write(dataset, rows, { language }),
+  written: async (dataset) => (await loggia()).written(dataset),
   imports: async () => (await loggia()).imports(),
   history: async () => (await loggia()).history(),
   undo: async () => (await loggia()).undo(),
