@@ -1,5 +1,4 @@
 import type { Dataset } from "../kernel/dataset.ts";
-import type { RoomIndicator } from "../kernel/indicator.ts";
 import { actuals } from "./actuals/dataset.ts";
 import { averageStay } from "./average-stay/dataset.ts";
 import { baselines } from "./baselines/dataset.ts";
@@ -26,9 +25,3 @@ export const datasets: readonly Dataset[] = [
   baselines,
   decisions,
 ];
-
-export const indicators: readonly RoomIndicator[] = datasets.flatMap((dataset) => dataset.indicators);
-
-export function findIndicator(id: string): RoomIndicator | undefined {
-  return indicators.find((indicator) => indicator.id === id);
-}
