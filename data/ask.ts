@@ -16,6 +16,7 @@ export type Origin = {
   readonly release: string | null;
   readonly importedAt: string;
   readonly sample: boolean;
+  readonly demonstration?: true;
   readonly profile: string;
 };
 
@@ -26,6 +27,8 @@ export type Answer = {
   readonly columns: Columns;
   /** The imports the rows come from, newest release first; empty for an empty workspace. */
   readonly origins: readonly Origin[];
+  /** Some of the figures behind the answer are invented: whatever shows it has to say so. */
+  readonly demonstration?: true;
   /** Months of the answer in which totals and their parts contradict each other; absent if none. */
   readonly disagreeing?: readonly string[];
 };
@@ -45,7 +48,11 @@ export async function ask(
   const columns = await answerOf(house, indicator, parameters);
   const origins = rowCount(columns) === 0 ? [] : await originsOf(house, indicator, parameters);
   const disagreeing = origins.length === 0 ? [] : await disagreeingMonths(house, indicator, parameters);
-  return { indicator: id, parameters, columns, origins, ...(disagreeing.length > 0 && { disagreeing }) };
+  return {
+    ...{ indicator: id, parameters, columns, origins },
+    ...(origins.some(({ demonstration }) => demonstration === true) && { demonstration: true }),
+    ...(disagreeing.length > 0 && { disagreeing }),
+  };
 }
 
 /** The imports the rows behind an answer come from; looked up once for each choice of parameters. */
@@ -96,6 +103,10 @@ async function disagreeingMonths(
   return [...new Set(months)].toSorted();
 }
 
-function toOrigin({ id, file, source, release, importedAt, sample, profile }: ImportRecord): Origin {
-  return { import: id, file, source, release, importedAt, sample, profile };
+function toOrigin(record: ImportRecord): Origin {
+  const { id, file, source, release, importedAt, sample, demonstration, profile } = record;
+  return {
+    ...{ import: id, file, source, release, importedAt, sample, profile },
+    ...(demonstration && { demonstration }),
+  };
 }

@@ -1,6 +1,6 @@
 /** The front door of the data layer: the renderer and the scripts come in here and nowhere else. */
 export { openLoggia } from "./open.ts";
-export type { Loggia, Opened } from "./open.ts";
+export type { Loggia, Opened, SeedFile } from "./open.ts";
 export { openDatabase } from "./store/database.ts";
 export type { Database } from "./store/database.ts";
 export { AskError } from "./answer.ts";
