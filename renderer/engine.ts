@@ -13,7 +13,7 @@ import type {
   TemplateFormat,
   WorkspaceFiles,
 } from "../data/index.ts";
-import type { Cell } from "../data/kernel/columns.ts";
+import type { Cell, Row } from "../data/kernel/columns.ts";
 import type { Column } from "../data/kernel/contract.ts";
 import type { Indicator } from "../data/kernel/indicator.ts";
 import type { Language, Words } from "../data/kernel/words.ts";
@@ -65,11 +65,15 @@ export type Engine = {
   /** Gives up the import under way; one that is already being saved comes through. */
   readonly cancel: () => Promise<void>;
   readonly preview: (file: SourceFile, said: Said) => Promise<Look>;
+  /** Makes the rows the whole of the dataset's hand-kept table, as one version. */
+  readonly write: (dataset: string, rows: readonly Row[], language: Language) => Promise<ImportSummary>;
+  readonly written: (dataset: string) => Promise<readonly Row[]>;
   readonly imports: () => Promise<readonly ImportRecord[]>;
   readonly history: () => Promise<History>;
   readonly undo: () => Promise<Moved | undefined>;
   readonly redo: () => Promise<Moved | undefined>;
   readonly restore: (version: number) => Promise<Moved>;
   readonly remove: (id: number) => Promise<Moved>;
+  readonly removeDemonstration: () => Promise<Moved | undefined>;
   readonly template: (dataset: string, language: Language, format: TemplateFormat) => Promise<Template>;
 };

@@ -64,7 +64,7 @@ function openWorkspace({ files }: Host, engine: Remote<Engine>): Stores["opening
   );
 }
 
-type Shared = Pick<Stores, "answers" | "imports" | "versions" | "files">;
+type Shared = Pick<Stores, "answers" | "imports" | "versions" | "files" | "hand">;
 
 function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
   const opened = async () => {
@@ -72,18 +72,19 @@ function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
     return engine;
   };
   const answers = createAnswers(async (indicator, parameters) => (await opened()).ask(indicator, parameters));
+  const changed = () => {
+    answers.refresh();
+    // What was told of the version before no longer leads anywhere.
+    versions.dismiss();
+    void versions.list();
+  };
   const imports = createImports(
     {
       load: async (file, said, onProgress) => engine.load(await sent(file), said, proxy(onProgress)),
       cancel: () => engine.cancel(),
       imports: async () => (await opened()).imports(),
     },
-    () => {
-      answers.refresh();
-      // What was told of the version before no longer leads anywhere.
-      versions.dismiss();
-      void versions.list();
-    },
+    changed,
   );
   const versions = createVersions(
     {
@@ -92,6 +93,7 @@ function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
       redo: () => engine.redo(),
       restore: (version) => engine.restore(version),
       remove: (id) => engine.remove(id),
+      removeDemonstration: () => engine.removeDemonstration(),
     },
     async () => {
       answers.refresh();
@@ -106,7 +108,18 @@ function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
     template: (dataset, language, format) => engine.template(dataset, language, format),
     ask: (indicator, parameters) => engine.ask(indicator, parameters),
   };
-  return { answers, imports, versions, files };
+  const hand: Stores["hand"] = {
+    async write(dataset, rows, language) {
+      const summary = await (await opened()).write(dataset, rows, language);
+      if (summary.status === "loaded") {
+        changed();
+        await imports.list();
+      }
+      return summary;
+    },
+    written: async (dataset) => (await opened()).written(dataset),
+  };
+  return { answers, imports, versions, files, hand };
 }
 
 /** Undefined where the host has no folders. */

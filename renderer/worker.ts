@@ -41,12 +41,15 @@ const engine: Engine = {
     const bothWays = seen.questions.map((question) => [question.column, bothWaysOf(question)] as const);
     return { ...seen, bothWays: Object.fromEntries(bothWays) };
   },
+  write: async (dataset, rows, language) => (await loggia()).write(dataset, rows, { language }),
+  written: async (dataset) => (await loggia()).written(dataset),
   imports: async () => (await loggia()).imports(),
   history: async () => (await loggia()).history(),
   undo: async () => (await loggia()).undo(),
   redo: async () => (await loggia()).redo(),
   restore: async (version) => (await loggia()).restore(version),
   remove: async (id) => (await loggia()).remove(id),
+  removeDemonstration: async () => (await loggia()).removeDemonstration(),
   async template(dataset, language, format) {
     const made = template(dataset, language, format);
     return transfer(made, [made.bytes.buffer as ArrayBuffer]);

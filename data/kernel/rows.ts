@@ -11,14 +11,16 @@ export type RowsTitle = Pick<RoomIndicator, "id" | "title" | "source">;
  * it stands at. Parameter `asked_import` narrows to the rows of one import.
  */
 export function rowsIndicator(contract: Contract, { id, title, source }: RowsTitle): RoomIndicator {
-  const own = contract.columns.map(({ name, type, decimals, label, unit, codes }): ReturnedColumn => ({
-    name,
-    type: decimals ? "DOUBLE" : returnedTypes[type],
-    label,
-    ...(unit ? { unit } : {}),
-    ...(type === "share" ? { share: true } : {}),
-    ...(codes ? { codes } : {}),
-  }));
+  const own = contract.columns.map(
+    ({ name, type, decimals, label, unit, codes, phrases }): ReturnedColumn => ({
+      name,
+      type: decimals ? "DOUBLE" : returnedTypes[type],
+      label,
+      ...(unit ? { unit } : {}),
+      ...(type === "share" ? { share: true } : {}),
+      ...((codes ?? phrases) ? { codes: codes ?? phrases } : {}),
+    }),
+  );
   const shown = contract.columns.map(({ name, type }) =>
     type === "date"
       ? `strftime(r.${identifier(name)}, '%Y-%m-%d') AS ${identifier(name)}`

@@ -28,10 +28,14 @@ export type VersionsStore = StoreApi<Versions> & {
   readonly redo: () => Promise<void>;
   readonly restore: (version: number) => Promise<void>;
   readonly remove: (id: number) => Promise<void>;
+  readonly removeDemonstration: () => Promise<void>;
   readonly dismiss: () => void;
 };
 
-export type VersionEngine = Pick<Engine, "history" | "undo" | "redo" | "restore" | "remove">;
+export type VersionEngine = Pick<
+  Engine,
+  "history" | "undo" | "redo" | "restore" | "remove" | "removeDemonstration"
+>;
 
 /** @param changed called after every change of the version in force */
 export function createVersions(engine: VersionEngine, changed: () => Promise<void>): VersionsStore {
@@ -89,6 +93,7 @@ export function createVersions(engine: VersionEngine, changed: () => Promise<voi
       ),
     restore: (version) => move("restore", () => engine.restore(version), { kind: "restore", version }),
     remove: (id) => move("remove", () => engine.remove(id), { kind: "remove", import: id }),
+    removeDemonstration: () => move("remove", engine.removeDemonstration, { kind: "remove-demonstration" }),
     dismiss: () => store.setState({ told: null, error: null }),
   };
 }

@@ -200,6 +200,12 @@ export const en = {
     keys: "Use the arrow keys to read single values.",
   },
 
+  demonstration: {
+    badge: "demonstration data",
+    note: "Some of the figures here are invented, to show what Loggia can do. They are marked “demonstration data”.",
+    remove: "Remove the demonstration",
+  },
+
   states: {
     emptyTitle: "No figures yet",
     emptyBody:

@@ -201,6 +201,12 @@ export const it: Dictionary = {
     keys: "Con i tasti freccia si leggono i singoli valori.",
   },
 
+  demonstration: {
+    badge: "dati dimostrativi",
+    note: "Alcune cifre qui sono inventate e mostrano solo che cosa sa fare Loggia. Sono contrassegnate con «dati dimostrativi».",
+    remove: "Togli i dati dimostrativi",
+  },
+
   states: {
     emptyTitle: "Ancora nessun dato",
     emptyBody:

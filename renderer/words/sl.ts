@@ -202,6 +202,12 @@ export const sl: Dictionary = {
     keys: "Posamezne vrednosti preberete s puščičnimi tipkami.",
   },
 
+  demonstration: {
+    badge: "vzorčni podatki",
+    note: "Nekatere številke tukaj so izmišljene in le kažejo, kaj Loggia zna. Označene so z »vzorčni podatki«.",
+    remove: "Odstrani vzorčne podatke",
+  },
+
   states: {
     emptyTitle: "Podatkov še ni",
     emptyBody:
