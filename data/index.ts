@@ -26,6 +26,8 @@ export { findIndicator, indicators } from "./indicators.ts";
 export { sampleFiles } from "./koper-2026/index.ts";
 export { marks } from "./reference/marks.ts";
 export type { Mark } from "./reference/marks.ts";
+export { checkTyped } from "./typed.ts";
+export type { TypedCheck } from "./typed.ts";
 export type { HowToWrite } from "./write.ts";
 export { filledTemplate, template, templates } from "./template.ts";
 export type { Template, TemplateFormat } from "./template.ts";

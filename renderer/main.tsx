@@ -114,10 +114,12 @@ function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
       if (summary.status === "loaded") {
         changed();
         await imports.list();
+        if (summary.changes) await versions.tellWritten(dataset, summary.changes);
       }
       return summary;
     },
     written: async (dataset) => (await opened()).written(dataset),
+    check: (dataset, texts, language) => engine.check(dataset, texts, language),
   };
   return { answers, imports, versions, files, hand };
 }

@@ -1,5 +1,6 @@
 import { data } from "./data/en.ts";
 import { createFormat } from "./format.ts";
+import { hand } from "./hand/en.ts";
 import { issues } from "./issues/en.ts";
 import { mapping } from "./mapping/en.ts";
 import { season } from "./season/en.ts";
@@ -246,6 +247,7 @@ export const en = {
   season,
   versions,
   watched,
+  hand,
   issues,
 };
 

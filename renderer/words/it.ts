@@ -2,6 +2,7 @@ import type { Dictionary } from "./en.ts";
 import { data } from "./data/it.ts";
 import { createFormat } from "./format.ts";
 import { counted } from "./italian.ts";
+import { hand } from "./hand/it.ts";
 import { issues } from "./issues/it.ts";
 import { mapping } from "./mapping/it.ts";
 import { season } from "./season/it.ts";
@@ -249,5 +250,6 @@ export const it: Dictionary = {
   season,
   versions,
   watched,
+  hand,
   issues,
 };

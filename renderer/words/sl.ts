@@ -1,6 +1,7 @@
 import type { Dictionary } from "./en.ts";
 import { data } from "./data/sl.ts";
 import { createFormat } from "./format.ts";
+import { hand } from "./hand/sl.ts";
 import { issues } from "./issues/sl.ts";
 import { mapping } from "./mapping/sl.ts";
 import { season } from "./season/sl.ts";
@@ -248,5 +249,6 @@ export const sl: Dictionary = {
   season,
   versions,
   watched,
+  hand,
   issues,
 };
