@@ -51,6 +51,7 @@ export const en = {
     span: (first: string, last: string) => f.shortSpan(first, last),
   },
 
+  today: "today",
   nightsUnit: "nights",
   nightsWord: (count: number) => f.plural(count, { one: "night", other: "nights" }),
   daysUnit: "nights per arrival",

@@ -56,6 +56,7 @@ export const it: Dictionary = {
     span: (first, last) => f.shortSpan(first, last),
   },
 
+  today: "oggi",
   nightsUnit: "pernottamenti",
   nightsWord: (count) => f.plural(count, { one: "pernottamento", other: "pernottamenti" }),
   daysUnit: "pernottamenti per arrivo",

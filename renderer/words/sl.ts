@@ -58,6 +58,7 @@ export const sl: Dictionary = {
     span: (first, last) => f.shortSpan(first, last),
   },
 
+  today: "danes",
   nightsUnit: "prenočitve",
   nightsWord: (count) => f.plural(count, nightForms),
   daysUnit: "prenočitev na prihod",
