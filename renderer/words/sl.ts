@@ -3,6 +3,7 @@ import { data } from "./data/sl.ts";
 import { createFormat } from "./format.ts";
 import { issues } from "./issues/sl.ts";
 import { mapping } from "./mapping/sl.ts";
+import { measuresWords } from "./measures/sl.ts";
 import { season } from "./season/sl.ts";
 import { summary } from "./summary/sl.ts";
 import { versions } from "./versions/sl.ts";
@@ -28,7 +29,13 @@ export const sl: Dictionary = {
   skipToContent: "Na vsebino",
   opening: "Odpiram delovni prostor",
   place: "Koper / Capodistria",
-  screens: { overview: "Pregled", season: "Sezona", stays: "Prenočitve", data: "Podatki" },
+  screens: {
+    overview: "Pregled",
+    season: "Sezona",
+    stays: "Prenočitve",
+    measures: "Pop-up in ukrepi",
+    data: "Podatki",
+  },
   screensLabel: "Zasloni",
   language: "Jezik",
   theme: "Videz",
@@ -246,6 +253,7 @@ export const sl: Dictionary = {
   data,
   summary,
   mapping,
+  measures: measuresWords,
   season,
   versions,
   watched,
