@@ -51,6 +51,18 @@ export type Figure =
   | { readonly mark: "effects"; readonly x: string; readonly y: string }
   /** From one value to another for each of several, one of them marked. */
   | { readonly mark: "peers"; readonly x: string; readonly from: string; readonly to: string }
+  /**
+   * Bars along the days, one line for each `row`; `kind` says what they are. A bar without a last day
+   * goes on.
+   */
+  | {
+      readonly mark: "spans";
+      readonly row: string;
+      readonly from: string;
+      readonly to: string;
+      readonly kind: string;
+      readonly label?: string;
+    }
   /** Numbers in words, not a drawing. */
   | { readonly mark: "table" };
 
@@ -67,6 +79,8 @@ export function measured(figure: Exclude<Figure, { mark: "table" }>): string {
       return figure.value;
     case "peers":
       return figure.to;
+    case "spans":
+      return figure.from;
     default:
       return figure.y;
   }
