@@ -1,4 +1,5 @@
 import type { Figure } from "../../data/kernel/figure.ts";
+import { drawBounds } from "./bounds.ts";
 import { drawEffects } from "./effects.ts";
 import { drawHeat } from "./heat.ts";
 import { drawLine } from "./line.ts";
@@ -33,5 +34,7 @@ export function draw(figure: Drawn, setting: Setting): Picture {
       return drawEffects(figure, setting);
     case "peers":
       return drawPeers(figure, setting);
+    case "bounds":
+      return drawBounds(figure, setting);
   }
 }
