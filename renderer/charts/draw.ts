@@ -1,4 +1,5 @@
 import type { Figure } from "../../data/kernel/figure.ts";
+import { drawAgainst } from "./against.ts";
 import { drawBounds } from "./bounds.ts";
 import { drawEffects } from "./effects.ts";
 import { drawHeat } from "./heat.ts";
@@ -34,6 +35,8 @@ export function draw(figure: Drawn, setting: Setting): Picture {
       return drawEffects(figure, setting);
     case "peers":
       return drawPeers(figure, setting);
+    case "against":
+      return drawAgainst(figure, setting);
     case "bounds":
       return drawBounds(figure, setting);
   }
