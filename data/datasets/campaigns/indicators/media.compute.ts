@@ -3,7 +3,7 @@ import type { Asked, AskRoom } from "../../../kernel/indicator.ts";
 import { countToTell, rateRatio } from "../../../statistics/counts.ts";
 import { groupBy } from "./group.ts";
 import { counted, sumOf } from "./sums.ts";
-import { askTold } from "./told.ts";
+import { askTold, type Told } from "./told.ts";
 
 /** Media mentions of each year beside those of the base year, with what chance alone may do. */
 export async function mediaMentions(ask: AskRoom, asked: Asked): Promise<Row[]> {
@@ -12,18 +12,24 @@ export async function mediaMentions(ask: AskRoom, asked: Asked): Promise<Row[]> 
   const rows = (await askTold(ask, narrowing)).filter(
     ({ mentions, first }) => mentions !== null && first !== null,
   );
-  const counts = new Map(
-    [...groupBy(rows, ({ first }) => first?.slice(0, 4) ?? "")].map(([year, some]) => {
-      const { outer, clashing } = counted(some);
-      return [year, clashing ? null : sumOf(outer.map(({ mentions }) => mentions))] as const;
-    }),
-  );
-  const before = counts.get(base) ?? null;
-  return [...counts]
+  const years = groupBy(rows, ({ first }) => first?.slice(0, 4) ?? "");
+  return [...years]
     .filter(([year]) => year !== base && (wanted === undefined || year === wanted))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([year, mentions]) => {
-      const row = { year: Number(year), mentions, base_year: Number(base), base_mentions: before };
+    .map(([year, some]) => {
+      const end =
+        some
+          .map(({ last }) => last ?? "")
+          .toSorted()
+          .at(-1) ?? "";
+      const [mentions, before] = [count(some), count(upTo(end.slice(5), years.get(base) ?? []))];
+      const row = {
+        year: Number(year),
+        mentions,
+        base_year: Number(base),
+        base_mentions: before,
+        last_day: end,
+      };
       const found = mentions === null || before === null ? null : rateRatio(mentions, before);
       const needed = target > 1 ? countToTell(target) : null;
       if (!found) return { ...row, target, needed, status: mentions === null ? "overlapping" : "no-base" };
@@ -34,4 +40,23 @@ export async function mediaMentions(ask: AskRoom, asked: Asked): Promise<Row[]> 
         status: `${isReached ? "reached" : "not-reached"}${isTold ? "" : "-by-chance"}`,
       };
     });
+}
+
+/** Mentions that may be added; null where exports overlap, or nothing is known. */
+function count(rows: readonly Told[] | null): number | null {
+  if (rows === null) return null;
+  const { outer, clashing } = counted(rows);
+  return clashing ? null : sumOf(outer.map(({ mentions }) => mentions));
+}
+
+/**
+ * The rows of the base year up to the same day, for eleven months beside twelve are no comparison; null
+ * where a row goes on beyond it.
+ *
+ * @param end month and day, `MM-DD`
+ */
+function upTo(end: string, rows: readonly Told[]): Told[] | null {
+  const day = (text: string | null): string => text?.slice(5) ?? "";
+  const some = rows.filter(({ first }) => day(first) <= end);
+  return some.some(({ last }) => day(last) > end) ? null : some;
 }

@@ -7,7 +7,7 @@ import { askTold } from "./told.ts";
 /** Providers taking part in each campaign of each year, beside "about so many". */
 export async function providersTakingPart(ask: AskRoom, asked: Asked): Promise<Row[]> {
   const [target, band] = [Number(asked["target"]), Number(asked["band"])];
-  const [low, high] = [target * (1 - band), target * (1 + band)];
+  const [low, high] = [target - target * band, target + target * band];
   const rows = (await askTold(ask, asked)).filter(({ providers }) => providers !== null);
   const groups = groupBy(rows, (row) => JSON.stringify([row.campaign, row.first?.slice(0, 4)]));
   return [...groups.values()]

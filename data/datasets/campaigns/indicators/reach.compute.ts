@@ -2,7 +2,7 @@ import type { Row } from "../../../kernel/columns.ts";
 import type { Asked, AskRoom } from "../../../kernel/indicator.ts";
 import { groupBy } from "./group.ts";
 import { measures } from "./sums.ts";
-import { askTold, type Told } from "./told.ts";
+import { askTold, isMeasured, type Told } from "./told.ts";
 import { monthsIn, placeOf, type Windows } from "./windows.ts";
 
 export function windowsOf(asked: Asked): Windows {
@@ -16,7 +16,7 @@ export function ceilingOf({ population }: Asked): number | null {
 /** What each campaign did on each channel in each window. */
 export async function reachOfCampaigns(ask: AskRoom, asked: Asked): Promise<Row[]> {
   const windows = windowsOf(asked);
-  const placed = (await askTold(ask, asked)).map((row) => ({
+  const placed = (await askTold(ask, asked)).filter(isMeasured).map((row) => ({
     row,
     window: placeOf(row.first, row.last, windows),
   }));
@@ -50,7 +50,9 @@ export async function totalsBy(ask: AskRoom, asked: Asked): Promise<Row[]> {
   const windows = windowsOf(asked);
   const partOf = (row: Told): string | null =>
     by === "window" ? placeOf(row.first, row.last, windows) : row[by];
-  const groups = groupBy(await askTold(ask, asked), (row) => JSON.stringify(partOf(row)));
+  const groups = groupBy((await askTold(ask, asked)).filter(isMeasured), (row) =>
+    JSON.stringify(partOf(row)),
+  );
   return [...groups.values()]
     .flatMap((group): Row[] => {
       const [first] = group;

@@ -55,6 +55,11 @@ export async function askTold(ask: AskRoom, asked: Asked): Promise<Told[]> {
     );
 }
 
+/** Whether a row tells of people, clicks or money; media mentions are no such row. */
+export function isMeasured({ impressions, reach, users, contacts, clicks, spend, sessions }: Told): boolean {
+  return [impressions, reach, users, contacts, clicks, spend, sessions].some((each) => each !== null);
+}
+
 function toTold(row: Row): Told {
   const text = (name: string): string | null => (typeof row[name] === "string" ? row[name] : null);
   const number = (name: string): number | null => (typeof row[name] === "number" ? row[name] : null);
