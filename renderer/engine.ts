@@ -20,7 +20,10 @@ import type { Indicator } from "../data/kernel/indicator.ts";
 import type { Language, Words } from "../data/kernel/words.ts";
 
 /** A column of a dataset, without what only reading needs. */
-export type Field = Pick<Column, "name" | "type" | "label" | "unit" | "required" | "codes" | "hint" | "example">;
+export type Field = Pick<
+  Column,
+  "name" | "type" | "label" | "unit" | "required" | "codes" | "hint" | "example"
+>;
 
 /** What a dataset is called and made of. */
 export type Room = {

@@ -1,4 +1,6 @@
 import type { SeedFile } from "../open.ts";
+import campaignsDemonstration from "./campaigns-demonstration.csv?raw";
+import eventsDemonstration from "./events-demonstration.csv?raw";
 import measures from "./measures.csv?raw";
 import measuresDemonstration from "./measures-demonstration.csv?raw";
 import overnightStays from "./overnight-stays.csv?raw";
@@ -15,6 +17,8 @@ export const sampleFiles: readonly SeedFile[] = [
   seed("program-dela-2026-ukrepi.csv", measures),
   { ...seed("DEMO-stanje-ukrepov.csv", measuresDemonstration), demonstration: true },
   { ...seed("DEMO-pop-up.csv", popupDemonstration), demonstration: true },
+  { ...seed("DEMO-prireditve.csv", eventsDemonstration), demonstration: true },
+  { ...seed("DEMO-kampanje.csv", campaignsDemonstration), demonstration: true },
 ];
 
 function seed(name: string, text: string): SeedFile {
