@@ -25,8 +25,9 @@ import {
   type ImportSummary,
 } from "./summary.ts";
 
-/** What the user says about the file; `sample` marks figures shipped with Loggia. */
-export type HowToLoad = Omit<HowToRead, "remembered"> & Watch & { readonly sample?: boolean };
+/** What the user says about the file; `sample` marks figures shipped with Loggia, `demonstration` invented ones. */
+export type HowToLoad = Omit<HowToRead, "remembered"> &
+  Watch & { readonly sample?: boolean; readonly demonstration?: boolean };
 
 /**
  * The road of one file: read, check, compare, save. Nothing is saved unless everything before
@@ -113,6 +114,7 @@ export async function admit(
     importedAt: new Date().toISOString(),
     ...counts,
     sample: how.sample ?? false,
+    ...(how.demonstration && { demonstration: true }),
     part: `${partSha256.slice(0, 32)}.arrow`,
     partSha256,
     ...(byHand && { byHand }),

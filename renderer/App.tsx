@@ -9,6 +9,7 @@ import { Sidebar } from "./parts/Sidebar.tsx";
 import { VersionToast } from "./parts/VersionToast.tsx";
 import { Data } from "./screens/Data.tsx";
 import { MappingWindow } from "./screens/mapping/MappingWindow.tsx";
+import { Measures } from "./screens/measures/Measures.tsx";
 import { Overview } from "./screens/Overview.tsx";
 import { Season } from "./screens/season/Season.tsx";
 import { Stays } from "./screens/Stays.tsx";
@@ -20,6 +21,7 @@ const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
   overview: Overview,
   season: Season,
   stays: Stays,
+  measures: Measures,
   data: Data,
 };
 

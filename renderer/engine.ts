@@ -84,5 +84,6 @@ export type Engine = {
   readonly redo: () => Promise<Moved | undefined>;
   readonly restore: (version: number) => Promise<Moved>;
   readonly remove: (id: number) => Promise<Moved>;
+  readonly removeDemonstration: () => Promise<Moved | undefined>;
   readonly template: (dataset: string, language: Language, format: TemplateFormat) => Promise<Template>;
 };

@@ -93,6 +93,7 @@ function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
       redo: () => engine.redo(),
       restore: (version) => engine.restore(version),
       remove: (id) => engine.remove(id),
+      removeDemonstration: () => engine.removeDemonstration(),
     },
     async () => {
       answers.refresh();

@@ -54,6 +54,7 @@ const engine: Engine = {
   redo: async () => (await loggia()).redo(),
   restore: async (version) => (await loggia()).restore(version),
   remove: async (id) => (await loggia()).remove(id),
+  removeDemonstration: async () => (await loggia()).removeDemonstration(),
   async template(dataset, language, format) {
     const made = template(dataset, language, format);
     return transfer(made, [made.bytes.buffer as ArrayBuffer]);

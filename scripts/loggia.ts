@@ -30,7 +30,7 @@ const usage = `usage: npm run -s loggia -- VERB
   import FILE... --workspace DIR [--as DATASET] [--mapping MAPPING.json] [--answer COLUMN=READING]...
          [--report OUT.csv] [--json]
   versions --workspace DIR [--json]
-  undo | redo | restore VERSION | remove IMPORT --workspace DIR [--json]
+  undo | redo | restore VERSION | remove IMPORT|demonstration --workspace DIR [--json]
   template DATASET --out FILE.csv|FILE.xlsx
   write DATASET ROWS.json --workspace DIR [--json]
   written DATASET --workspace DIR

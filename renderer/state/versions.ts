@@ -28,12 +28,16 @@ export type VersionsStore = StoreApi<Versions> & {
   readonly redo: () => Promise<void>;
   readonly restore: (version: number) => Promise<void>;
   readonly remove: (id: number) => Promise<void>;
+  readonly removeDemonstration: () => Promise<void>;
   /** Tells of a table saved by hand, which is the version in force now. */
   readonly tellWritten: (dataset: string, changes: Changes) => Promise<void>;
   readonly dismiss: () => void;
 };
 
-export type VersionEngine = Pick<Engine, "history" | "undo" | "redo" | "restore" | "remove">;
+export type VersionEngine = Pick<
+  Engine,
+  "history" | "undo" | "redo" | "restore" | "remove" | "removeDemonstration"
+>;
 
 /** @param changed called after every change of the version in force */
 export function createVersions(engine: VersionEngine, changed: () => Promise<void>): VersionsStore {
@@ -91,6 +95,7 @@ export function createVersions(engine: VersionEngine, changed: () => Promise<voi
       ),
     restore: (version) => move("restore", () => engine.restore(version), { kind: "restore", version }),
     remove: (id) => move("remove", () => engine.remove(id), { kind: "remove", import: id }),
+    removeDemonstration: () => move("remove", engine.removeDemonstration, { kind: "remove-demonstration" }),
     async tellWritten(dataset, changes) {
       const history = await engine.history();
       const action = history.versions.find(({ id }) => id === history.current)?.action;

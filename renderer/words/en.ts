@@ -3,6 +3,7 @@ import { createFormat } from "./format.ts";
 import { hand } from "./hand/en.ts";
 import { issues } from "./issues/en.ts";
 import { mapping } from "./mapping/en.ts";
+import { measuresWords } from "./measures/en.ts";
 import { season } from "./season/en.ts";
 import { summary } from "./summary/en.ts";
 import { versions } from "./versions/en.ts";
@@ -22,7 +23,13 @@ export const en = {
   skipToContent: "Skip to content",
   opening: "Opening the workspace",
   place: "Koper / Capodistria",
-  screens: { overview: "Overview", season: "Season", stays: "Overnight stays", data: "Data" },
+  screens: {
+    overview: "Overview",
+    season: "Season",
+    stays: "Overnight stays",
+    measures: "Pop-up and measures",
+    data: "Data",
+  },
   screensLabel: "Screens",
   language: "Language",
   theme: "Appearance",
@@ -52,6 +59,7 @@ export const en = {
     span: (first: string, last: string) => f.shortSpan(first, last),
   },
 
+  today: "today",
   nightsUnit: "nights",
   nightsWord: (count: number) => f.plural(count, { one: "night", other: "nights" }),
   daysUnit: "nights per arrival",
@@ -201,6 +209,12 @@ export const en = {
     keys: "Use the arrow keys to read single values.",
   },
 
+  demonstration: {
+    badge: "demonstration data",
+    note: "Some of the figures here are invented, to show what Loggia can do. They are marked “demonstration data”.",
+    remove: "Remove the demonstration",
+  },
+
   states: {
     emptyTitle: "No figures yet",
     emptyBody:
@@ -238,6 +252,7 @@ export const en = {
   data,
   summary,
   mapping,
+  measures: measuresWords,
   season,
   versions,
   watched,

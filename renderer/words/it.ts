@@ -5,6 +5,7 @@ import { counted } from "./italian.ts";
 import { hand } from "./hand/it.ts";
 import { issues } from "./issues/it.ts";
 import { mapping } from "./mapping/it.ts";
+import { measuresWords } from "./measures/it.ts";
 import { season } from "./season/it.ts";
 import { summary } from "./summary/it.ts";
 import { versions } from "./versions/it.ts";
@@ -27,7 +28,13 @@ export const it: Dictionary = {
   skipToContent: "Vai al contenuto",
   opening: "Apertura dello spazio di lavoro",
   place: "Koper / Capodistria",
-  screens: { overview: "Panoramica", season: "Stagione", stays: "Pernottamenti", data: "Dati" },
+  screens: {
+    overview: "Panoramica",
+    season: "Stagione",
+    stays: "Pernottamenti",
+    measures: "Pop-up e misure",
+    data: "Dati",
+  },
   screensLabel: "Schermate",
   language: "Lingua",
   theme: "Aspetto",
@@ -57,6 +64,7 @@ export const it: Dictionary = {
     span: (first, last) => f.shortSpan(first, last),
   },
 
+  today: "oggi",
   nightsUnit: "pernottamenti",
   nightsWord: (count) => f.plural(count, { one: "pernottamento", other: "pernottamenti" }),
   daysUnit: "pernottamenti per arrivo",
@@ -202,6 +210,12 @@ export const it: Dictionary = {
     keys: "Con i tasti freccia si leggono i singoli valori.",
   },
 
+  demonstration: {
+    badge: "dati dimostrativi",
+    note: "Alcune cifre qui sono inventate e mostrano solo che cosa sa fare Loggia. Sono contrassegnate con «dati dimostrativi».",
+    remove: "Togli i dati dimostrativi",
+  },
+
   states: {
     emptyTitle: "Ancora nessun dato",
     emptyBody:
@@ -241,6 +255,7 @@ export const it: Dictionary = {
   data,
   summary,
   mapping,
+  measures: measuresWords,
   season,
   versions,
   watched,

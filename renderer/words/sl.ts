@@ -4,6 +4,7 @@ import { createFormat } from "./format.ts";
 import { hand } from "./hand/sl.ts";
 import { issues } from "./issues/sl.ts";
 import { mapping } from "./mapping/sl.ts";
+import { measuresWords } from "./measures/sl.ts";
 import { season } from "./season/sl.ts";
 import { summary } from "./summary/sl.ts";
 import { versions } from "./versions/sl.ts";
@@ -29,7 +30,13 @@ export const sl: Dictionary = {
   skipToContent: "Na vsebino",
   opening: "Odpiram delovni prostor",
   place: "Koper / Capodistria",
-  screens: { overview: "Pregled", season: "Sezona", stays: "Prenočitve", data: "Podatki" },
+  screens: {
+    overview: "Pregled",
+    season: "Sezona",
+    stays: "Prenočitve",
+    measures: "Pop-up in ukrepi",
+    data: "Podatki",
+  },
   screensLabel: "Zasloni",
   language: "Jezik",
   theme: "Videz",
@@ -59,6 +66,7 @@ export const sl: Dictionary = {
     span: (first, last) => f.shortSpan(first, last),
   },
 
+  today: "danes",
   nightsUnit: "prenočitve",
   nightsWord: (count) => f.plural(count, nightForms),
   daysUnit: "prenočitev na prihod",
@@ -203,6 +211,12 @@ export const sl: Dictionary = {
     keys: "Posamezne vrednosti preberete s puščičnimi tipkami.",
   },
 
+  demonstration: {
+    badge: "vzorčni podatki",
+    note: "Nekatere številke tukaj so izmišljene in le kažejo, kaj Loggia zna. Označene so z »vzorčni podatki«.",
+    remove: "Odstrani vzorčne podatke",
+  },
+
   states: {
     emptyTitle: "Podatkov še ni",
     emptyBody:
@@ -240,6 +254,7 @@ export const sl: Dictionary = {
   data,
   summary,
   mapping,
+  measures: measuresWords,
   season,
   versions,
   watched,
