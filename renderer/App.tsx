@@ -10,6 +10,7 @@ import { VersionToast } from "./parts/VersionToast.tsx";
 import { Data } from "./screens/Data.tsx";
 import { MappingWindow } from "./screens/mapping/MappingWindow.tsx";
 import { Overview } from "./screens/Overview.tsx";
+import { Programme } from "./screens/programme/Programme.tsx";
 import { Season } from "./screens/season/Season.tsx";
 import { Stays } from "./screens/Stays.tsx";
 import { screenOf, type Screen } from "./state/session.ts";
@@ -20,6 +21,7 @@ const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
   overview: Overview,
   season: Season,
   stays: Stays,
+  programme: Programme,
   data: Data,
 };
 

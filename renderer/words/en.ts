@@ -2,6 +2,7 @@ import { data } from "./data/en.ts";
 import { createFormat } from "./format.ts";
 import { issues } from "./issues/en.ts";
 import { mapping } from "./mapping/en.ts";
+import { programme } from "./programme/en.ts";
 import { season } from "./season/en.ts";
 import { summary } from "./summary/en.ts";
 import { versions } from "./versions/en.ts";
@@ -21,7 +22,13 @@ export const en = {
   skipToContent: "Skip to content",
   opening: "Opening the workspace",
   place: "Koper / Capodistria",
-  screens: { overview: "Overview", season: "Season", stays: "Overnight stays", data: "Data" },
+  screens: {
+    overview: "Overview",
+    season: "Season",
+    stays: "Overnight stays",
+    programme: "Work programme",
+    data: "Data",
+  },
   screensLabel: "Screens",
   language: "Language",
   theme: "Appearance",
@@ -244,6 +251,7 @@ export const en = {
   summary,
   mapping,
   season,
+  programme,
   versions,
   watched,
   issues,

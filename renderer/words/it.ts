@@ -4,6 +4,7 @@ import { createFormat } from "./format.ts";
 import { counted } from "./italian.ts";
 import { issues } from "./issues/it.ts";
 import { mapping } from "./mapping/it.ts";
+import { programme } from "./programme/it.ts";
 import { season } from "./season/it.ts";
 import { summary } from "./summary/it.ts";
 import { versions } from "./versions/it.ts";
@@ -26,7 +27,13 @@ export const it: Dictionary = {
   skipToContent: "Vai al contenuto",
   opening: "Apertura dello spazio di lavoro",
   place: "Koper / Capodistria",
-  screens: { overview: "Panoramica", season: "Stagione", stays: "Pernottamenti", data: "Dati" },
+  screens: {
+    overview: "Panoramica",
+    season: "Stagione",
+    stays: "Pernottamenti",
+    programme: "Programma di lavoro",
+    data: "Dati",
+  },
   screensLabel: "Schermate",
   language: "Lingua",
   theme: "Aspetto",
@@ -247,6 +254,7 @@ export const it: Dictionary = {
   summary,
   mapping,
   season,
+  programme,
   versions,
   watched,
   issues,

@@ -3,6 +3,7 @@ import { data } from "./data/sl.ts";
 import { createFormat } from "./format.ts";
 import { issues } from "./issues/sl.ts";
 import { mapping } from "./mapping/sl.ts";
+import { programme } from "./programme/sl.ts";
 import { season } from "./season/sl.ts";
 import { summary } from "./summary/sl.ts";
 import { versions } from "./versions/sl.ts";
@@ -28,7 +29,13 @@ export const sl: Dictionary = {
   skipToContent: "Na vsebino",
   opening: "Odpiram delovni prostor",
   place: "Koper / Capodistria",
-  screens: { overview: "Pregled", season: "Sezona", stays: "Prenočitve", data: "Podatki" },
+  screens: {
+    overview: "Pregled",
+    season: "Sezona",
+    stays: "Prenočitve",
+    programme: "Program dela",
+    data: "Podatki",
+  },
   screensLabel: "Zasloni",
   language: "Jezik",
   theme: "Videz",
@@ -246,6 +253,7 @@ export const sl: Dictionary = {
   summary,
   mapping,
   season,
+  programme,
   versions,
   watched,
   issues,
