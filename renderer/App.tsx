@@ -11,6 +11,7 @@ import { Data } from "./screens/Data.tsx";
 import { MappingWindow } from "./screens/mapping/MappingWindow.tsx";
 import { Measures } from "./screens/measures/Measures.tsx";
 import { Overview } from "./screens/Overview.tsx";
+import { Programme } from "./screens/programme/Programme.tsx";
 import { Season } from "./screens/season/Season.tsx";
 import { Stays } from "./screens/Stays.tsx";
 import { screenOf, type Screen } from "./state/session.ts";
@@ -22,6 +23,7 @@ const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
   season: Season,
   stays: Stays,
   measures: Measures,
+  programme: Programme,
   data: Data,
 };
 

@@ -4,6 +4,7 @@ import { hand } from "./hand/en.ts";
 import { issues } from "./issues/en.ts";
 import { mapping } from "./mapping/en.ts";
 import { measuresWords } from "./measures/en.ts";
+import { programme } from "./programme/en.ts";
 import { season } from "./season/en.ts";
 import { summary } from "./summary/en.ts";
 import { versions } from "./versions/en.ts";
@@ -28,6 +29,7 @@ export const en = {
     season: "Season",
     stays: "Overnight stays",
     measures: "Pop-up and measures",
+    programme: "Work programme",
     data: "Data",
   },
   screensLabel: "Screens",
@@ -254,6 +256,7 @@ export const en = {
   mapping,
   measures: measuresWords,
   season,
+  programme,
   versions,
   watched,
   hand,

@@ -6,6 +6,7 @@ import { hand } from "./hand/it.ts";
 import { issues } from "./issues/it.ts";
 import { mapping } from "./mapping/it.ts";
 import { measuresWords } from "./measures/it.ts";
+import { programme } from "./programme/it.ts";
 import { season } from "./season/it.ts";
 import { summary } from "./summary/it.ts";
 import { versions } from "./versions/it.ts";
@@ -33,6 +34,7 @@ export const it: Dictionary = {
     season: "Stagione",
     stays: "Pernottamenti",
     measures: "Pop-up e misure",
+    programme: "Programma di lavoro",
     data: "Dati",
   },
   screensLabel: "Schermate",
@@ -257,6 +259,7 @@ export const it: Dictionary = {
   mapping,
   measures: measuresWords,
   season,
+  programme,
   versions,
   watched,
   hand,

@@ -5,6 +5,7 @@ import { hand } from "./hand/sl.ts";
 import { issues } from "./issues/sl.ts";
 import { mapping } from "./mapping/sl.ts";
 import { measuresWords } from "./measures/sl.ts";
+import { programme } from "./programme/sl.ts";
 import { season } from "./season/sl.ts";
 import { summary } from "./summary/sl.ts";
 import { versions } from "./versions/sl.ts";
@@ -35,6 +36,7 @@ export const sl: Dictionary = {
     season: "Sezona",
     stays: "Prenočitve",
     measures: "Pop-up in ukrepi",
+    programme: "Program dela",
     data: "Podatki",
   },
   screensLabel: "Zasloni",
@@ -256,6 +258,7 @@ export const sl: Dictionary = {
   mapping,
   measures: measuresWords,
   season,
+  programme,
   versions,
   watched,
   hand,
