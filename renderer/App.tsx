@@ -10,7 +10,9 @@ import { VersionToast } from "./parts/VersionToast.tsx";
 import { Board } from "./screens/board/Board.tsx";
 import { Data } from "./screens/Data.tsx";
 import { MappingWindow } from "./screens/mapping/MappingWindow.tsx";
+import { Measures } from "./screens/measures/Measures.tsx";
 import { Overview } from "./screens/Overview.tsx";
+import { Programme } from "./screens/programme/Programme.tsx";
 import { Season } from "./screens/season/Season.tsx";
 import { Stays } from "./screens/Stays.tsx";
 import { screenOf, type Screen } from "./state/session.ts";
@@ -21,6 +23,8 @@ const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
   overview: Overview,
   season: Season,
   stays: Stays,
+  measures: Measures,
+  programme: Programme,
   board: Board,
   data: Data,
 };

@@ -65,7 +65,7 @@ function openWorkspace({ files }: Host, engine: Remote<Engine>): Stores["opening
   );
 }
 
-type Shared = Pick<Stores, "answers" | "imports" | "versions" | "files" | "board">;
+type Shared = Pick<Stores, "answers" | "imports" | "versions" | "files" | "hand" | "board">;
 
 function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
   const opened = async () => {
@@ -73,18 +73,19 @@ function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
     return engine;
   };
   const answers = createAnswers(async (indicator, parameters) => (await opened()).ask(indicator, parameters));
+  const changed = () => {
+    answers.refresh();
+    // What was told of the version before no longer leads anywhere.
+    versions.dismiss();
+    void versions.list();
+  };
   const imports = createImports(
     {
       load: async (file, said, onProgress) => engine.load(await sent(file), said, proxy(onProgress)),
       cancel: () => engine.cancel(),
       imports: async () => (await opened()).imports(),
     },
-    () => {
-      answers.refresh();
-      // What was told of the version before no longer leads anywhere.
-      versions.dismiss();
-      void versions.list();
-    },
+    changed,
   );
   const versions = createVersions(
     {
@@ -93,6 +94,7 @@ function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
       redo: () => engine.redo(),
       restore: (version) => engine.restore(version),
       remove: (id) => engine.remove(id),
+      removeDemonstration: () => engine.removeDemonstration(),
     },
     async () => {
       answers.refresh();
@@ -107,6 +109,19 @@ function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
     template: (dataset, language, format) => engine.template(dataset, language, format),
     ask: (indicator, parameters) => engine.ask(indicator, parameters),
   };
+  const hand: Stores["hand"] = {
+    async write(dataset, rows, language) {
+      const summary = await (await opened()).write(dataset, rows, language);
+      if (summary.status === "loaded") {
+        changed();
+        await imports.list();
+        if (summary.changes) await versions.tellWritten(dataset, summary.changes);
+      }
+      return summary;
+    },
+    written: async (dataset) => (await opened()).written(dataset),
+    check: (dataset, texts, language) => engine.check(dataset, texts, language),
+  };
   const board = createBoard({
     documents: async () => (await opened()).documents(),
     keep: async (name, text) => (await opened()).keep(name, text),
@@ -115,7 +130,7 @@ function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
     freeze: async (pack) => (await opened()).freezeBoard(pack),
     differences: async (pack) => (await opened()).boardDifferences(pack),
   });
-  return { answers, imports, versions, files, board };
+  return { answers, imports, versions, files, hand, board };
 }
 
 /** Undefined where the host has no folders. */

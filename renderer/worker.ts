@@ -1,7 +1,7 @@
 import duckdbWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import duckdbWasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import { expose, transfer } from "comlink";
-import { openDatabase, openLoggia, sampleFiles, template, type Loggia } from "../data/index.ts";
+import { checkTyped, openDatabase, openLoggia, sampleFiles, template, type Loggia } from "../data/index.ts";
 import type { Office } from "./board/office.ts";
 import { bothWaysOf } from "./both-ways.ts";
 import { catalogue } from "./catalogue.ts";
@@ -48,12 +48,20 @@ const engine: Engine = {
     const bothWays = seen.questions.map((question) => [question.column, bothWaysOf(question)] as const);
     return { ...seen, bothWays: Object.fromEntries(bothWays) };
   },
+  write: async (dataset, rows, language) => (await loggia()).write(dataset, rows, { language }),
+  written: async (dataset) => (await loggia()).written(dataset),
+  async check(dataset, texts, language) {
+    const names = catalogue.rooms.find(({ id }) => id === dataset)?.fields.map(({ name }) => name) ?? [];
+    const rows = texts.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? null])));
+    return checkTyped(dataset, rows, language);
+  },
   imports: async () => (await loggia()).imports(),
   history: async () => (await loggia()).history(),
   undo: async () => (await loggia()).undo(),
   redo: async () => (await loggia()).redo(),
   restore: async (version) => (await loggia()).restore(version),
   remove: async (id) => (await loggia()).remove(id),
+  removeDemonstration: async () => (await loggia()).removeDemonstration(),
   documents: async () => (await loggia()).documents(),
   keep: async (name, text) => (await loggia()).keep(name, text),
   makeBoard: async (pack, language) => (await office()).make(pack, language),

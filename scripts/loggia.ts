@@ -8,6 +8,7 @@ import { importFiles } from "./verbs/import.ts";
 import { indicators } from "./verbs/indicators.ts";
 import { inspectFile } from "./verbs/inspect.ts";
 import { writeTemplate } from "./verbs/template.ts";
+import { write, written } from "./verbs/write.ts";
 import { redo, remove, restore, undo, versions } from "./verbs/versions.ts";
 
 const verbs: Readonly<Record<string, Verb>> = {
@@ -19,6 +20,8 @@ const verbs: Readonly<Record<string, Verb>> = {
   restore,
   remove,
   template: writeTemplate,
+  write,
+  written,
   indicators,
   ask,
   board,
@@ -29,8 +32,10 @@ const usage = `usage: npm run -s loggia -- VERB
   import FILE... --workspace DIR [--as DATASET] [--mapping MAPPING.json] [--answer COLUMN=READING]...
          [--report OUT.csv] [--json]
   versions --workspace DIR [--json]
-  undo | redo | restore VERSION | remove IMPORT --workspace DIR [--json]
+  undo | redo | restore VERSION | remove IMPORT|demonstration --workspace DIR [--json]
   template DATASET --out FILE.csv|FILE.xlsx
+  write DATASET ROWS.json --workspace DIR [--json]
+  written DATASET --workspace DIR
   indicators [--json]
   ask INDICATOR [--workspace DIR] [--param name=value]... [--json]
   board --out FILE [--workspace DIR] [--format pptx|pdf|a4|html|xlsx|csv] [--pack NAME] [--as-of YYYY-MM]

@@ -2,6 +2,8 @@ const paths = {
   overview: "M3 21V10a3 3 0 0 1 6 0v11M9 21V10a3 3 0 0 1 6 0v11M15 21V10a3 3 0 0 1 6 0v11M2 4h20",
   season: "M2 19h20M4 19c4 0 4.5-13 8-13s4 13 8 13M12 2v.1M5 6l.1.1M19 6l.1.1",
   stays: "M3 19V6M3 16h18v3M21 16v-3a3 3 0 0 0-3-3h-8v6M6.5 12.5h.01",
+  measures: "M3 5.5h9M7 10h11M5 14.5h8M12 19h9M3 3v18",
+  programme: "M9 4h6v3H9zM15 5.5h4V21H5V5.5h4M8.5 13l2.2 2.2L15.5 10.5M8.5 18h7",
   board: "M3 4h18v11H3zM12 15v5M8 21l4-2 4 2M7 11V9M12 11V7M17 11V8",
   present: "M3 4h18v11H3zM10 7.5v4l3.5-2zM8 20h8",
   drag: "M9 5h.1M9 12h.1M9 19h.1M15 5h.1M15 12h.1M15 19h.1",

@@ -1,8 +1,11 @@
 import { board } from "./board/en.ts";
 import { data } from "./data/en.ts";
 import { createFormat } from "./format.ts";
+import { hand } from "./hand/en.ts";
 import { issues } from "./issues/en.ts";
 import { mapping } from "./mapping/en.ts";
+import { measuresWords } from "./measures/en.ts";
+import { programme } from "./programme/en.ts";
 import { season } from "./season/en.ts";
 import { summary } from "./summary/en.ts";
 import { versions } from "./versions/en.ts";
@@ -26,6 +29,8 @@ export const en = {
     overview: "Overview",
     season: "Season",
     stays: "Overnight stays",
+    measures: "Pop-up and measures",
+    programme: "Work programme",
     board: "For the board",
     data: "Data",
   },
@@ -58,6 +63,7 @@ export const en = {
     span: (first: string, last: string) => f.shortSpan(first, last),
   },
 
+  today: "today",
   nightsUnit: "nights",
   nightsWord: (count: number) => f.plural(count, { one: "night", other: "nights" }),
   daysUnit: "nights per arrival",
@@ -207,6 +213,12 @@ export const en = {
     keys: "Use the arrow keys to read single values.",
   },
 
+  demonstration: {
+    badge: "demonstration data",
+    note: "Some of the figures here are invented, to show what Loggia can do. They are marked “demonstration data”.",
+    remove: "Remove the demonstration",
+  },
+
   states: {
     emptyTitle: "No figures yet",
     emptyBody:
@@ -245,9 +257,12 @@ export const en = {
   data,
   summary,
   mapping,
+  measures: measuresWords,
   season,
+  programme,
   versions,
   watched,
+  hand,
   issues,
 };
 

@@ -3,8 +3,11 @@ import { board } from "./board/it.ts";
 import { data } from "./data/it.ts";
 import { createFormat } from "./format.ts";
 import { counted } from "./italian.ts";
+import { hand } from "./hand/it.ts";
 import { issues } from "./issues/it.ts";
 import { mapping } from "./mapping/it.ts";
+import { measuresWords } from "./measures/it.ts";
+import { programme } from "./programme/it.ts";
 import { season } from "./season/it.ts";
 import { summary } from "./summary/it.ts";
 import { versions } from "./versions/it.ts";
@@ -31,6 +34,8 @@ export const it: Dictionary = {
     overview: "Panoramica",
     season: "Stagione",
     stays: "Pernottamenti",
+    measures: "Pop-up e misure",
+    programme: "Programma di lavoro",
     board: "Per il consiglio",
     data: "Dati",
   },
@@ -63,6 +68,7 @@ export const it: Dictionary = {
     span: (first, last) => f.shortSpan(first, last),
   },
 
+  today: "oggi",
   nightsUnit: "pernottamenti",
   nightsWord: (count) => f.plural(count, { one: "pernottamento", other: "pernottamenti" }),
   daysUnit: "pernottamenti per arrivo",
@@ -208,6 +214,12 @@ export const it: Dictionary = {
     keys: "Con i tasti freccia si leggono i singoli valori.",
   },
 
+  demonstration: {
+    badge: "dati dimostrativi",
+    note: "Alcune cifre qui sono inventate e mostrano solo che cosa sa fare Loggia. Sono contrassegnate con «dati dimostrativi».",
+    remove: "Togli i dati dimostrativi",
+  },
+
   states: {
     emptyTitle: "Ancora nessun dato",
     emptyBody:
@@ -248,8 +260,11 @@ export const it: Dictionary = {
   data,
   summary,
   mapping,
+  measures: measuresWords,
   season,
+  programme,
   versions,
   watched,
+  hand,
   issues,
 };

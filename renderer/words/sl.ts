@@ -2,8 +2,11 @@ import type { Dictionary } from "./en.ts";
 import { board } from "./board/sl.ts";
 import { data } from "./data/sl.ts";
 import { createFormat } from "./format.ts";
+import { hand } from "./hand/sl.ts";
 import { issues } from "./issues/sl.ts";
 import { mapping } from "./mapping/sl.ts";
+import { measuresWords } from "./measures/sl.ts";
+import { programme } from "./programme/sl.ts";
 import { season } from "./season/sl.ts";
 import { summary } from "./summary/sl.ts";
 import { versions } from "./versions/sl.ts";
@@ -29,7 +32,15 @@ export const sl: Dictionary = {
   skipToContent: "Na vsebino",
   opening: "Odpiram delovni prostor",
   place: "Koper / Capodistria",
-  screens: { overview: "Pregled", season: "Sezona", stays: "Prenočitve", board: "Za svet", data: "Podatki" },
+  screens: {
+    overview: "Pregled",
+    season: "Sezona",
+    stays: "Prenočitve",
+    measures: "Pop-up in ukrepi",
+    programme: "Program dela",
+    board: "Za svet",
+    data: "Podatki",
+  },
   screensLabel: "Zasloni",
   language: "Jezik",
   theme: "Videz",
@@ -59,6 +70,7 @@ export const sl: Dictionary = {
     span: (first, last) => f.shortSpan(first, last),
   },
 
+  today: "danes",
   nightsUnit: "prenočitve",
   nightsWord: (count) => f.plural(count, nightForms),
   daysUnit: "prenočitev na prihod",
@@ -203,6 +215,12 @@ export const sl: Dictionary = {
     keys: "Posamezne vrednosti preberete s puščičnimi tipkami.",
   },
 
+  demonstration: {
+    badge: "vzorčni podatki",
+    note: "Nekatere številke tukaj so izmišljene in le kažejo, kaj Loggia zna. Označene so z »vzorčni podatki«.",
+    remove: "Odstrani vzorčne podatke",
+  },
+
   states: {
     emptyTitle: "Podatkov še ni",
     emptyBody:
@@ -241,8 +259,11 @@ export const sl: Dictionary = {
   data,
   summary,
   mapping,
+  measures: measuresWords,
   season,
+  programme,
   versions,
   watched,
+  hand,
   issues,
 };
