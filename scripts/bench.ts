@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { benchBoard } from "./bench/board.ts";
 import { benchImport, writeExport } from "./bench/import.ts";
 import { report } from "./bench/report.ts";
 import { benchSeason } from "./bench/season.ts";
@@ -6,7 +7,7 @@ import { benchStart } from "./bench/start.ts";
 
 /**
  * Speed as a ratio to a peer measured in the same run, because machines differ and have moods.
- * `start`, `import` or `season` as argument measures that alone.
+ * `start`, `import`, `season` or `board` as argument measures that alone.
  */
 const [only, path] = process.argv.slice(2);
 
@@ -20,6 +21,9 @@ switch (only) {
   case "start":
     report(await benchStart());
     break;
+  case "board":
+    await benchBoard();
+    break;
   case "season":
     report(await benchSeason());
     break;
@@ -27,6 +31,7 @@ switch (only) {
     if (only !== "import") {
       report(await benchStart());
       report(await benchSeason());
+      await benchBoard();
     }
     // A process of its own: the memory that building took is not Loggia's.
     execFileSync(process.execPath, [process.argv[1] ?? "", "import-here"], { stdio: "inherit" });
