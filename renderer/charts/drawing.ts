@@ -5,7 +5,15 @@ import { SVGRenderer } from "echarts/renderers";
 import { draw, type Drawn } from "./draw.ts";
 import type { Key, Setting } from "./picture.ts";
 
-register([BarChart, LineChart, ScatterChart, GridComponent, MarkAreaComponent, MarkLineComponent, SVGRenderer]);
+register([
+  BarChart,
+  LineChart,
+  ScatterChart,
+  GridComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  SVGRenderer,
+]);
 
 /** A figure drawn: an SVG document without script or style, and what its colours mean. */
 export type Drawing = { readonly svg: string; readonly keys: readonly Key[] };

@@ -8,12 +8,12 @@ import { overflowing, violations } from "../support/page.ts";
 
 let app: App;
 let page: Page;
-const { board } = speak("sl").words;
+const { board, screens } = speak("sl").words;
 
 beforeAll(async () => {
   app = await startApp();
   page = await app.open({ viewport: { width: 1280, height: 720 }, locale: "sl" });
-  await page.evaluate(() => (location.hash = "#/board"));
+  await page.getByRole("link", { name: screens.board }).click();
   await page.locator(".slide h2").first().waitFor({ timeout: 45_000 });
 });
 afterAll(() => app.close());
@@ -74,7 +74,7 @@ describe("the board's screen", () => {
 
   test("presents: turns, jumps, goes black, leads to the rows and back, ends", async () => {
     await page.locator(".page").first().click();
-    await page.getByRole("button", { name: board.present.label }).click();
+    await page.getByRole("button", { name: board.screen.present, exact: true }).click();
     const headline = page.locator(".present .slide h2");
     const first = await headline.textContent();
     await page.keyboard.press("PageDown");
@@ -102,9 +102,9 @@ describe("the board's screen", () => {
     await page.getByText(board.screen.same).waitFor({ timeout: 45_000 });
     app = await app.restart();
     page = await app.open({ locale: "sl" });
-    await page.evaluate(() => (location.hash = "#/board"));
+    await page.getByRole("link", { name: screens.board }).click();
     await page.locator(".slide h2").first().waitFor({ timeout: 45_000 });
-    await page.getByRole("button", { name: board.screen.packs }).click();
+    await page.getByRole("button", { name: board.screen.usual }).click();
     await page.getByRole("option", { name: "Za januarski svet" }).click();
     await page.getByText(board.screen.same).waitFor({ timeout: 45_000 });
   });
