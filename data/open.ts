@@ -46,8 +46,8 @@ export type Loggia = {
   readonly close: () => Promise<void>;
 };
 
-/** `recovered`: the saved state was damaged and the one before it was opened. */
-export type Opened = { readonly loggia: Loggia; readonly recovered: boolean };
+/** `recovered`: the saved state was damaged; when the one opened instead was saved. Else null. */
+export type Opened = { readonly loggia: Loggia; readonly recovered: string | null };
 
 /**
  * Opens the workspace in the engine.
@@ -58,7 +58,7 @@ export async function openLoggia({ database: starting, files, seed = [] }: Openi
   const [database, opened] = await Promise.all([starting, openWorkspace(files)]);
   const detach = await attachFresh(database);
   const house: House = {
-    ...{ database, files, manifest: opened.manifest },
+    ...{ database, files: opened.files, manifest: opened.manifest },
     ...{ made: new Set(), origins: new Map(), answers: new Map(), disagreements: new Map() },
   };
   await createTables(

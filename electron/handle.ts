@@ -4,7 +4,8 @@ import { isSettings, readSettings, writeSettings } from "./settings.ts";
 import { channels } from "./wire.ts";
 import type { About, Channel, Wire } from "./wire.ts";
 import { isExport, watchFolder, type ChooseFolder } from "./watched-folder.ts";
-import { openWorkspaceFolder, partName } from "./workspace-files.ts";
+import { isDay } from "./autosaves.ts";
+import { openWorkspaceFolder, partName, type Onto } from "./workspace-files.ts";
 
 type Arguments<C extends Channel> = Parameters<Wire[C]>;
 type Handlers = { readonly [C in Channel]: (...args: Arguments<C>) => ReturnType<Wire[C]> };
@@ -30,6 +31,7 @@ export async function createHandlerTable(
   const handlers: Handlers = {
     "host:about": () => Promise.resolve({ ...host, workspace: places.workspace }),
     "workspace:read-manifest": files.readManifest,
+    "workspace:autosaves": files.autosaves,
     "workspace:commit-manifest": files.commitManifest,
     "workspace:read-part": files.readPart,
     "workspace:write-part": files.writePart,
@@ -62,14 +64,18 @@ const isPartName = (value: unknown): value is string =>
   typeof value === "string" && value.length <= 200 && partName.test(value);
 const isName = (value: unknown): value is string =>
   typeof value === "string" && value.length <= 255 && isExport(value);
-const isWhich = (value: unknown): value is "current" | "previous" =>
-  value === "current" || value === "previous";
+const isWhich = (value: unknown): value is string =>
+  value === "current" || value === "previous" || (typeof value === "string" && isDay(value));
+const isFingerprint = (value: unknown): value is string | null =>
+  value === null || (typeof value === "string" && /^[0-9a-f]{64}$/.test(value));
+const isOnto = (value: unknown): value is Onto => value === "good" || value === "damaged";
 
 const guards: Guards = {
   "host:about": (args): args is [] => args.length === 0,
-  "workspace:read-manifest": (args): args is ["current" | "previous"] =>
-    args.length === 1 && isWhich(args[0]),
-  "workspace:commit-manifest": (args): args is [string] => args.length === 1 && isText(args[0]),
+  "workspace:read-manifest": (args): args is [string] => args.length === 1 && isWhich(args[0]),
+  "workspace:autosaves": (args): args is [] => args.length === 0,
+  "workspace:commit-manifest": (args): args is [string, Onto, string | null] =>
+    args.length === 3 && isText(args[0]) && isOnto(args[1]) && isFingerprint(args[2]),
   "workspace:read-part": (args): args is [string] => args.length === 1 && isPartName(args[0]),
   "workspace:write-part": (args): args is [string, Uint8Array] =>
     args.length === 2 && isPartName(args[0]) && isBytes(args[1]),

@@ -5,10 +5,20 @@
  */
 export type Wire = {
   "host:about": () => Promise<About>;
-  /** The manifest's text, or null if there is none. */
-  "workspace:read-manifest": (which: "current" | "previous") => Promise<string | null>;
-  /** Makes this text the current manifest and keeps the one before; all or nothing. */
-  "workspace:commit-manifest": (text: string) => Promise<void>;
+  /** The manifest's text, or null if there is none; `current`, `previous` or a day of an autosave. */
+  "workspace:read-manifest": (which: string) => Promise<string | null>;
+  /** Days (`YYYY-MM-DD`) of which the last manifest is kept, the newest first. */
+  "workspace:autosaves": () => Promise<readonly string[]>;
+  /**
+   * Makes this text the current manifest and keeps the one before, unless that is `damaged`; all or
+   * nothing. `before` is the SHA-256 of the text it was made from, null for none: another window may
+   * have saved since, and that is `changed`.
+   */
+  "workspace:commit-manifest": (
+    text: string,
+    onto: "good" | "damaged",
+    before: string | null,
+  ) => Promise<void>;
   /** The bytes of an immutable part, or null if there is none of that name. */
   "workspace:read-part": (name: string) => Promise<Uint8Array | null>;
   /** Writes a part that did not exist; the same bytes again are no error. */
@@ -53,6 +63,7 @@ export type About = {
 export const channels = [
   "host:about",
   "workspace:read-manifest",
+  "workspace:autosaves",
   "workspace:commit-manifest",
   "workspace:read-part",
   "workspace:write-part",

@@ -33,7 +33,7 @@ export function App({ stores }: { readonly stores: Stores }) {
 
 function Frame() {
   const { session, opening } = useStores();
-  const [recovered, setRecovered] = useState(false);
+  const [recovered, setRecovered] = useState<string | null>(null);
   const { screen } = useSession();
   const { words, format } = useSpeech();
   const Content = screens[screen];
@@ -71,10 +71,10 @@ function Frame() {
       <div className="app">
         <Sidebar />
         <main className="content" id="content" tabIndex={-1} key={screen}>
-          {recovered && (
+          {recovered !== null && (
             <p className="notice" role="status">
               <Icon name="warning" />
-              {words.states.recovered}
+              {words.states.recovered(recovered)}
             </p>
           )}
           <Offer />

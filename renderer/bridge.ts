@@ -39,8 +39,8 @@ function overWire(wire: Wire): Host {
   return {
     about: () => wire["host:about"](),
     files: {
-      readManifest: (which) => wire["workspace:read-manifest"](which),
-      commitManifest: (text) => wire["workspace:commit-manifest"](text),
+      ...savedManifest(wire),
+      autosaves: () => wire["workspace:autosaves"](),
       readPart: (name) => wire["workspace:read-part"](name),
       writePart: (name, bytes) => wire["workspace:write-part"](name, bytes),
     },
@@ -54,6 +54,32 @@ function overWire(wire: Wire): Host {
       read: (name) => wire["watched:read"](name),
     },
   };
+}
+
+/**
+ * The manifest of this window: it remembers which one it read or wrote last, so that what another window
+ * saved in between is noticed and not overwritten.
+ */
+function savedManifest(wire: Wire): Pick<WorkspaceFiles, "readManifest" | "commitManifest"> {
+  let known: string | null = null;
+  return {
+    async readManifest(which) {
+      const text = await wire["workspace:read-manifest"](which);
+      if (which === "current") known = text && (await fingerprint(text));
+      return text;
+    },
+    async commitManifest(text, onto = "good") {
+      const next = await fingerprint(text);
+      await wire["workspace:commit-manifest"](text, onto, known);
+      known = next;
+    },
+  };
+}
+
+/** The host's own fingerprint of a manifest: SHA-256 in hexadecimal. */
+async function fingerprint(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 async function alone(): Promise<Host> {
@@ -104,7 +130,8 @@ function httpWire(token: string): Wire {
   return {
     "host:about": () => json("host:about"),
     "workspace:read-manifest": (which) => json("workspace:read-manifest", which),
-    "workspace:commit-manifest": async (text) => void (await call("workspace:commit-manifest", text)),
+    "workspace:autosaves": () => json("workspace:autosaves"),
+    "workspace:commit-manifest": async (...args) => void (await call("workspace:commit-manifest", ...args)),
     "workspace:read-part": (name) => bytes("workspace:read-part", name),
     "workspace:write-part": async (name, bytes) => {
       const query = `?name=${encodeURIComponent(name)}`;

@@ -16,6 +16,7 @@ const verbs = {
   bench: ["renderer", "electron", "node"],
   build: ["renderer", "electron", "node"],
   sample: ["node"],
+  soak: ["node"],
 };
 
 const [verb, ...args] = process.argv.slice(2);

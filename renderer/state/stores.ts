@@ -35,8 +35,8 @@ export type Stores = {
   readonly files: FileEngine;
   readonly catalogue: Catalogue;
   readonly about: About | null;
-  /** Settles when the workspace is open; `recovered` if only the state before the last could be. */
-  readonly opening: Promise<{ readonly recovered: boolean }>;
+  /** Settles when the workspace is open; `recovered`: when the state was saved that was opened in place of a damaged one. */
+  readonly opening: Promise<{ readonly recovered: string | null }>;
 };
 
 export const StoresContext = createContext<Stores | null>(null);

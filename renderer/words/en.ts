@@ -220,8 +220,8 @@ export const en = {
     fatalBody: "Your files have not been changed. Try again; if it stays so, pass on the text below.",
     retry: "Try again",
     details: "Technical text",
-    recovered:
-      "The last saved state was damaged. Loggia opened the one before it; check the list of imports.",
+    recovered: (savedAt: string) =>
+      `The last saved state was damaged. Loggia opened an earlier one, saved on ${f.moment(savedAt)}; check the list of imports.`,
     importFailed: "The file could not be taken in; nothing has changed",
     loading: "Loading",
   },

@@ -224,8 +224,8 @@ export const it: Dictionary = {
       "I vostri file non sono cambiati. Riprovate; se il problema resta, trasmettete il testo qui sotto.",
     retry: "Riprova",
     details: "Testo tecnico",
-    recovered:
-      "L’ultimo stato salvato era danneggiato. Loggia ha aperto quello precedente; controllate l’elenco delle importazioni.",
+    recovered: (savedAt: string) =>
+      `L’ultimo stato salvato era danneggiato. Loggia ne ha aperto uno precedente, salvato il ${f.moment(savedAt)}; controllate l’elenco delle importazioni.`,
     importFailed: "Non è stato possibile accogliere il file; non è cambiato nulla",
     loading: "Caricamento",
   },

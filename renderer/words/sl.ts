@@ -223,8 +223,8 @@ export const sl: Dictionary = {
     fatalBody: "Vaše datoteke niso spremenjene. Poskusite znova; če se ponovi, posredujte spodnje besedilo.",
     retry: "Poskusi znova",
     details: "Tehnično besedilo",
-    recovered:
-      "Zadnje shranjeno stanje je bilo poškodovano. Loggia je odprla prejšnje; preglejte seznam uvozov.",
+    recovered: (savedAt: string) =>
+      `Zadnje shranjeno stanje je bilo poškodovano. Loggia je odprla prejšnje, shranjeno ${f.moment(savedAt)}; preglejte seznam uvozov.`,
     importFailed: "Datoteke ni bilo mogoče sprejeti; nič se ni spremenilo",
     loading: "Nalaganje",
   },

@@ -76,7 +76,9 @@ describe("the browser host", () => {
     const read = await call(bridge, "workspace:read-part", ["a-1.arrow"]);
     expect([read.headers["content-type"], read.body]).toEqual(["application/octet-stream", part]);
     expect((await call(bridge, "workspace:read-part", ["none.arrow"])).status).toBe(204);
-    expect((await call(bridge, "workspace:commit-manifest", ["{}"])).body.toString()).toBe("null");
+    expect((await call(bridge, "workspace:commit-manifest", ["{}", "good", null])).body.toString()).toBe(
+      "null",
+    );
     expect((await call(bridge, "workspace:read-manifest", ["current"])).body.toString()).toBe('"{}"');
   });
 
