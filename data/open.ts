@@ -1,5 +1,6 @@
 import { ask, type Answer } from "./ask.ts";
 import { datasets } from "./datasets/index.ts";
+import { handOn } from "./handover.ts";
 import type { House } from "./house.ts";
 import { load, type HowToLoad } from "./load.ts";
 import { preview, type Preview } from "./preview.ts";
@@ -42,6 +43,8 @@ export type Loggia = {
   readonly restore: (version: number) => Promise<Moved>;
   /** Takes one import out; itself a version, so it can be undone. */
   readonly remove: (id: number) => Promise<Moved>;
+  /** The workspace as one file, with these choices of the screens; for another computer. */
+  readonly handOn: (settings: Readonly<Record<string, string>>) => Promise<Uint8Array>;
   /** Leaves the engine empty, for another workspace or to be closed. */
   readonly close: () => Promise<void>;
 };
@@ -102,6 +105,7 @@ function oneAtATime(house: House, detach: () => Promise<void>): Loggia {
     redo: () => queue(() => redo(house)),
     restore: (version) => queue(() => restore(house, version)),
     remove: (id) => queue(() => remove(house, id)),
+    handOn: (settings) => queue(() => handOn(house.files, house.manifest, settings)),
     close: () => queue(detach),
   };
 }

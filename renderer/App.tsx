@@ -5,6 +5,8 @@ import { Icon } from "./parts/Icon.tsx";
 import { ImportSummary } from "./parts/ImportSummary.tsx";
 import { Offer, OfferStatus } from "./parts/Offer.tsx";
 import { Progress } from "./parts/Progress.tsx";
+import { EngineNotice } from "./parts/shell/EngineNotice.tsx";
+import { Shell } from "./parts/shell/Shell.tsx";
 import { Sidebar } from "./parts/Sidebar.tsx";
 import { VersionToast } from "./parts/VersionToast.tsx";
 import { Data } from "./screens/Data.tsx";
@@ -77,6 +79,7 @@ function Frame() {
               {words.states.recovered(recovered)}
             </p>
           )}
+          <EngineNotice />
           <Offer />
           <Content />
         </main>
@@ -87,6 +90,7 @@ function Frame() {
       <VersionToast />
       <ImportSummary />
       <MappingWindow />
+      <Shell />
     </I18nProvider>
   );
 }

@@ -1,11 +1,13 @@
 import type {
   Answer,
+  HandedOn,
   History,
   HowToLoad,
   ImportRecord,
   ImportSummary,
   Mark,
   Moved,
+  NotTaken,
   Preview,
   SourceFile,
   Step,
@@ -71,5 +73,11 @@ export type Engine = {
   readonly redo: () => Promise<Moved | undefined>;
   readonly restore: (version: number) => Promise<Moved>;
   readonly remove: (id: number) => Promise<Moved>;
+  /** The workspace as one file for another computer. */
+  readonly handOn: (settings: Readonly<Record<string, string>>) => Promise<Uint8Array>;
+  /** What such a file holds, or why it cannot be taken over; nothing is changed. */
+  readonly readHandedOn: (bytes: Uint8Array) => Promise<HandedOn | NotTaken>;
+  /** Holds a lock of this name for as long as the engine lives, so that its end is noticed. */
+  readonly hold: (lock: string) => Promise<void>;
   readonly template: (dataset: string, language: Language, format: TemplateFormat) => Promise<Template>;
 };

@@ -17,6 +17,8 @@ const verbs = {
   build: ["renderer", "electron", "node"],
   sample: ["node"],
   soak: ["node"],
+  licences: ["node"],
+  pack: ["renderer", "electron", "node"],
 };
 
 const [verb, ...args] = process.argv.slice(2);

@@ -3,6 +3,7 @@ import { createFormat } from "./format.ts";
 import { issues } from "./issues/en.ts";
 import { mapping } from "./mapping/en.ts";
 import { season } from "./season/en.ts";
+import { shell } from "./shell/en.ts";
 import { summary } from "./summary/en.ts";
 import { versions } from "./versions/en.ts";
 import { watched } from "./watched/en.ts";
@@ -214,6 +215,8 @@ export const en = {
       "disk-full": "The disk is full. Make room and repeat; the last saved state is untouched.",
       busy: "Another program is holding the file. Close it and repeat.",
       failed: "The file system refused. The last saved state is untouched.",
+      "engine-stopped":
+        "The engine stopped while working. What was saved is untouched; look at the list of imports and repeat.",
     },
     errorTitle: "This figure could not be computed",
     fatalTitle: "Loggia could not open the workspace",
@@ -235,6 +238,7 @@ export const en = {
   },
 
   data,
+  shell,
   summary,
   mapping,
   season,

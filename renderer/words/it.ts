@@ -5,6 +5,7 @@ import { counted } from "./italian.ts";
 import { issues } from "./issues/it.ts";
 import { mapping } from "./mapping/it.ts";
 import { season } from "./season/it.ts";
+import { shell } from "./shell/it.ts";
 import { summary } from "./summary/it.ts";
 import { versions } from "./versions/it.ts";
 import { watched } from "./watched/it.ts";
@@ -217,6 +218,8 @@ export const it: Dictionary = {
       "disk-full": "Il disco è pieno. Liberate spazio e ripetete; l’ultimo stato salvato è intatto.",
       busy: "Un altro programma tiene occupato il file. Chiudetelo e ripetete.",
       failed: "Il file system ha rifiutato l’operazione. L’ultimo stato salvato è intatto.",
+      "engine-stopped":
+        "Il motore si è fermato durante il lavoro. Ciò che era salvato è intatto; controllate l’elenco delle importazioni e ripetete.",
     },
     errorTitle: "Questa cifra non si è potuta calcolare",
     fatalTitle: "Loggia non è riuscita ad aprire lo spazio di lavoro",
@@ -238,6 +241,7 @@ export const it: Dictionary = {
   },
 
   data,
+  shell,
   summary,
   mapping,
   season,

@@ -4,6 +4,7 @@ import { createFormat } from "./format.ts";
 import { issues } from "./issues/sl.ts";
 import { mapping } from "./mapping/sl.ts";
 import { season } from "./season/sl.ts";
+import { shell } from "./shell/sl.ts";
 import { summary } from "./summary/sl.ts";
 import { versions } from "./versions/sl.ts";
 import { watched } from "./watched/sl.ts";
@@ -217,6 +218,8 @@ export const sl: Dictionary = {
       "disk-full": "Disk je poln. Naredite prostor in ponovite; zadnje shranjeno stanje je nedotaknjeno.",
       busy: "Datoteko drži drug program. Zaprite ga in ponovite.",
       failed: "Datotečni sistem je zavrnil zapis. Zadnje shranjeno stanje je nedotaknjeno.",
+      "engine-stopped":
+        "Računski pogon se je med delom ustavil. Shranjeno je nedotaknjeno; preglejte seznam uvozov in ponovite.",
     },
     errorTitle: "Te številke ni bilo mogoče izračunati",
     fatalTitle: "Loggia ni mogla odpreti delovnega prostora",
@@ -237,6 +240,7 @@ export const sl: Dictionary = {
   },
 
   data,
+  shell,
   summary,
   mapping,
   season,

@@ -41,13 +41,9 @@ test("a workspace of the first version opens, and its own manifest stays as the 
   });
 });
 
-async function snapshot(folder: string): Promise<Record<string, string>> {
+async function snapshot(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => name)
-    .sort();
-  return Object.fromEntries(
-    await Promise.all(files.map(async (name) => [name, await readFile(join(folder, name), "utf8")])),
-  );
+  const files = entries.filter((entry) => entry.isFile());
+  const read = files.map(async ({ name }) => [name, await readFile(join(folder, name), "utf8")] as const);
+  return new Map(await Promise.all(read));
 }
