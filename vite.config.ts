@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { defineConfig, type EnvironmentOptions } from "vite";
 
 const root = import.meta.dirname;
-const scripts = ["start", "test", "loggia", "bench", "sample", "soak", "licences", "pack"]
+const scripts = ["start", "test", "loggia", "bench", "sample", "soak", "licences", "pack", "icons"]
   .map((verb) => join(root, "scripts", `${verb}.ts`))
   .filter((path) => existsSync(path));
 

@@ -18,6 +18,7 @@ const verbs = {
   sample: ["node"],
   soak: ["node"],
   licences: ["node"],
+  icons: ["node"],
   pack: ["renderer", "electron", "node"],
 };
 
