@@ -8,6 +8,8 @@ import { drawPeers } from "./peers.ts";
 import type { Picture, Setting } from "./picture.ts";
 import { drawProfile } from "./profile.ts";
 import { drawRanking } from "./ranking.ts";
+import { drawSteps } from "./steps.ts";
+import { drawStock } from "./stock.ts";
 import { drawYears } from "./years.ts";
 
 /** A figure that is a drawing; a table is none. */
@@ -33,5 +35,9 @@ export function draw(figure: Drawn, setting: Setting): Picture {
       return drawEffects(figure, setting);
     case "peers":
       return drawPeers(figure, setting);
+    case "stock":
+      return drawStock(figure, setting);
+    case "steps":
+      return drawSteps(figure, setting);
   }
 }

@@ -1,3 +1,4 @@
+import { centre } from "./centre/en.ts";
 import { data } from "./data/en.ts";
 import { createFormat } from "./format.ts";
 import { issues } from "./issues/en.ts";
@@ -21,7 +22,13 @@ export const en = {
   skipToContent: "Skip to content",
   opening: "Opening the workspace",
   place: "Koper / Capodistria",
-  screens: { overview: "Overview", season: "Season", stays: "Overnight stays", data: "Data" },
+  screens: {
+    overview: "Overview",
+    season: "Season",
+    stays: "Overnight stays",
+    centre: "Town centre",
+    data: "Data",
+  },
   screensLabel: "Screens",
   language: "Language",
   theme: "Appearance",
@@ -240,6 +247,7 @@ export const en = {
     next: "Next page",
   },
 
+  centre,
   data,
   summary,
   mapping,

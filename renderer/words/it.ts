@@ -1,3 +1,4 @@
+import { centre } from "./centre/it.ts";
 import type { Dictionary } from "./en.ts";
 import { data } from "./data/it.ts";
 import { createFormat } from "./format.ts";
@@ -26,7 +27,13 @@ export const it: Dictionary = {
   skipToContent: "Vai al contenuto",
   opening: "Apertura dello spazio di lavoro",
   place: "Koper / Capodistria",
-  screens: { overview: "Panoramica", season: "Stagione", stays: "Pernottamenti", data: "Dati" },
+  screens: {
+    overview: "Panoramica",
+    season: "Stagione",
+    stays: "Pernottamenti",
+    centre: "Centro città",
+    data: "Dati",
+  },
   screensLabel: "Schermate",
   language: "Lingua",
   theme: "Aspetto",
@@ -243,6 +250,7 @@ export const it: Dictionary = {
     next: "Pagina successiva",
   },
 
+  centre,
   data,
   summary,
   mapping,
