@@ -23,6 +23,8 @@ export type { Action, ImportRecord, Version } from "./store/manifest.ts";
 export { WorkspaceError } from "./store/workspace.ts";
 export { datasets, findIndicator, indicators } from "./datasets/index.ts";
 export { sampleFiles } from "./koper-2026/index.ts";
+export { readBaseLayer } from "./geography/base-layer.ts";
+export type { BaseLayer, NoBaseLayer } from "./geography/base-layer.ts";
 export { marks } from "./reference/marks.ts";
 export type { Mark } from "./reference/marks.ts";
 export { filledTemplate, template, templates } from "./template.ts";

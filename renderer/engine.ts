@@ -1,11 +1,13 @@
 import type {
   Answer,
+  BaseLayer,
   History,
   HowToLoad,
   ImportRecord,
   ImportSummary,
   Mark,
   Moved,
+  NoBaseLayer,
   Preview,
   SourceFile,
   Step,
@@ -72,5 +74,7 @@ export type Engine = {
   readonly restore: (version: number) => Promise<Moved>;
   readonly remove: (id: number) => Promise<Moved>;
   readonly removeDemonstration: () => Promise<Moved | undefined>;
+  /** A file of lines and areas to lie under the map, or why it cannot. */
+  readonly baseLayer: (bytes: Uint8Array) => Promise<BaseLayer | NoBaseLayer>;
   readonly template: (dataset: string, language: Language, format: TemplateFormat) => Promise<Template>;
 };

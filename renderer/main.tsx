@@ -9,6 +9,7 @@ import type { Engine } from "./engine.ts";
 import "./fonts.css";
 import { Failure } from "./Failure.tsx";
 import { createAnswers } from "./state/answers.ts";
+import { createCentre } from "./state/centre.ts";
 import { firstQuestions } from "./state/filters.ts";
 import { createImports } from "./state/imports.ts";
 import { createMarks } from "./state/marks.ts";
@@ -40,7 +41,11 @@ export async function start(worker: Worker): Promise<void> {
     // The screens stand while the engine still starts: their figures wait, nothing else does.
     const shared = stores(engine, opening);
     const watched = watch(host, settings["watchedSince"], keep, shared.imports.take);
-    const kept = { season: createSeason(settings, keep), marks: createMarks(settings, keep) };
+    const kept = {
+      centre: createCentre(settings, keep),
+      season: createSeason(settings, keep),
+      marks: createMarks(settings, keep),
+    };
     const stored = { session, about, catalogue, opening, ...kept, ...shared, ...(watched && { watched }) };
     root.render(<App stores={stored} />);
     watched?.start();
@@ -106,6 +111,7 @@ function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
     preview: async (file, said) => engine.preview(await sent(file), said),
     template: (dataset, language, format) => engine.template(dataset, language, format),
     ask: (indicator, parameters) => engine.ask(indicator, parameters),
+    baseLayer: async (file) => engine.baseLayer((await sent(file)).bytes),
   };
   return { answers, imports, versions, files };
 }

@@ -1,7 +1,14 @@
 import duckdbWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import duckdbWasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import { expose, transfer } from "comlink";
-import { openDatabase, openLoggia, sampleFiles, template, type Loggia } from "../data/index.ts";
+import {
+  openDatabase,
+  openLoggia,
+  readBaseLayer,
+  sampleFiles,
+  template,
+  type Loggia,
+} from "../data/index.ts";
 import { bothWaysOf } from "./both-ways.ts";
 import { catalogue } from "./catalogue.ts";
 import type { Engine } from "./engine.ts";
@@ -48,6 +55,7 @@ const engine: Engine = {
   restore: async (version) => (await loggia()).restore(version),
   remove: async (id) => (await loggia()).remove(id),
   removeDemonstration: async () => (await loggia()).removeDemonstration(),
+  baseLayer: async (bytes) => readBaseLayer(bytes),
   async template(dataset, language, format) {
     const made = template(dataset, language, format);
     return transfer(made, [made.bytes.buffer as ArrayBuffer]);

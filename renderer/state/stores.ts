@@ -7,6 +7,7 @@ import type { About } from "../../electron/wire.ts";
 import type { Catalogue, Engine, Look, Said } from "../engine.ts";
 import { speak, type Speech } from "../words/index.ts";
 import { keyOf, type AnswersStore, type Parameters } from "./answers.ts";
+import type { Centre, CentreStore } from "./centre.ts";
 import type { ImportsStore, Imports } from "./imports.ts";
 import type { Marks, MarksStore } from "./marks.ts";
 import type { Season, SeasonStore } from "./season.ts";
@@ -20,12 +21,14 @@ export type FileEngine = {
   readonly template: Engine["template"];
   /** For answers too large to be kept. */
   readonly ask: Engine["ask"];
+  readonly baseLayer: (file: File) => ReturnType<Engine["baseLayer"]>;
 };
 
 /** Everything the screens share. */
 export type Stores = {
   readonly session: SessionStore;
   readonly season: SeasonStore;
+  readonly centre: CentreStore;
   readonly marks: MarksStore;
   readonly answers: AnswersStore;
   readonly imports: ImportsStore;
@@ -53,6 +56,10 @@ export function useSession(): Session {
 
 export function useSeason(): Season {
   return useStore(useStores().season);
+}
+
+export function useCentre(): Centre {
+  return useStore(useStores().centre);
 }
 
 export function useOwnMarks(): Marks {
