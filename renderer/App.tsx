@@ -9,6 +9,7 @@ import { EngineNotice } from "./parts/shell/EngineNotice.tsx";
 import { Shell } from "./parts/shell/Shell.tsx";
 import { Sidebar } from "./parts/Sidebar.tsx";
 import { VersionToast } from "./parts/VersionToast.tsx";
+import { Centre } from "./screens/centre/Centre.tsx";
 import { Data } from "./screens/Data.tsx";
 import { MappingWindow } from "./screens/mapping/MappingWindow.tsx";
 import { Measures } from "./screens/measures/Measures.tsx";
@@ -26,6 +27,7 @@ const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
   stays: Stays,
   measures: Measures,
   programme: Programme,
+  centre: Centre,
   data: Data,
 };
 

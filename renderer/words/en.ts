@@ -1,3 +1,4 @@
+import { centre } from "./centre/en.ts";
 import { data } from "./data/en.ts";
 import { createFormat } from "./format.ts";
 import { hand } from "./hand/en.ts";
@@ -31,6 +32,7 @@ export const en = {
     stays: "Overnight stays",
     measures: "Pop-up and measures",
     programme: "Work programme",
+    centre: "Town centre",
     data: "Data",
   },
   screensLabel: "Screens",
@@ -254,6 +256,7 @@ export const en = {
     next: "Next page",
   },
 
+  centre,
   data,
   shell,
   summary,

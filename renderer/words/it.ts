@@ -1,3 +1,4 @@
+import { centre } from "./centre/it.ts";
 import type { Dictionary } from "./en.ts";
 import { data } from "./data/it.ts";
 import { createFormat } from "./format.ts";
@@ -36,6 +37,7 @@ export const it: Dictionary = {
     stays: "Pernottamenti",
     measures: "Pop-up e misure",
     programme: "Programma di lavoro",
+    centre: "Centro città",
     data: "Dati",
   },
   screensLabel: "Schermate",
@@ -257,6 +259,7 @@ export const it: Dictionary = {
     next: "Pagina successiva",
   },
 
+  centre,
   data,
   shell,
   summary,

@@ -1,3 +1,4 @@
+import { centre } from "./centre/sl.ts";
 import type { Dictionary } from "./en.ts";
 import { data } from "./data/sl.ts";
 import { createFormat } from "./format.ts";
@@ -38,6 +39,7 @@ export const sl: Dictionary = {
     stays: "Prenočitve",
     measures: "Pop-up in ukrepi",
     programme: "Program dela",
+    centre: "Mestno jedro",
     data: "Podatki",
   },
   screensLabel: "Zasloni",
@@ -256,6 +258,7 @@ export const sl: Dictionary = {
     next: "Naslednja stran",
   },
 
+  centre,
   data,
   shell,
   summary,
