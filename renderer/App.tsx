@@ -7,7 +7,9 @@ import { Offer, OfferStatus } from "./parts/Offer.tsx";
 import { Progress } from "./parts/Progress.tsx";
 import { Sidebar } from "./parts/Sidebar.tsx";
 import { VersionToast } from "./parts/VersionToast.tsx";
+import { Campaigns } from "./screens/campaigns/Campaigns.tsx";
 import { Data } from "./screens/Data.tsx";
+import { Events } from "./screens/events/Events.tsx";
 import { MappingWindow } from "./screens/mapping/MappingWindow.tsx";
 import { Overview } from "./screens/Overview.tsx";
 import { Season } from "./screens/season/Season.tsx";
@@ -20,6 +22,8 @@ const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
   overview: Overview,
   season: Season,
   stays: Stays,
+  events: Events,
+  campaigns: Campaigns,
   data: Data,
 };
 

@@ -18,6 +18,7 @@ import { createKeep, type Keep } from "./state/settings.ts";
 import type { Stores } from "./state/stores.ts";
 import { createVersions } from "./state/versions.ts";
 import { createWatched, repeatWhileSeen, type WatchedStore } from "./state/watched.ts";
+import { createWeights } from "./state/weights.ts";
 import "./tokens.css";
 import { speak } from "./words/index.ts";
 
@@ -40,7 +41,11 @@ export async function start(worker: Worker): Promise<void> {
     // The screens stand while the engine still starts: their figures wait, nothing else does.
     const shared = stores(engine, opening);
     const watched = watch(host, settings["watchedSince"], keep, shared.imports.take);
-    const kept = { season: createSeason(settings, keep), marks: createMarks(settings, keep) };
+    const kept = {
+      season: createSeason(settings, keep),
+      marks: createMarks(settings, keep),
+      weights: createWeights(settings, keep),
+    };
     const stored = { session, about, catalogue, opening, ...kept, ...shared, ...(watched && { watched }) };
     root.render(<App stores={stored} />);
     watched?.start();

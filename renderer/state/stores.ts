@@ -13,6 +13,7 @@ import type { Season, SeasonStore } from "./season.ts";
 import type { Session, SessionStore } from "./session.ts";
 import type { Versions, VersionsStore } from "./versions.ts";
 import type { WatchedStore, Watching } from "./watched.ts";
+import type { Weights, WeightsStore } from "./weights.ts";
 
 /** What the screens ask of the engine about files, beside taking them in. */
 export type FileEngine = {
@@ -27,6 +28,7 @@ export type Stores = {
   readonly session: SessionStore;
   readonly season: SeasonStore;
   readonly marks: MarksStore;
+  readonly weights: WeightsStore;
   readonly answers: AnswersStore;
   readonly imports: ImportsStore;
   readonly versions: VersionsStore;
@@ -57,6 +59,10 @@ export function useSeason(): Season {
 
 export function useOwnMarks(): Marks {
   return useStore(useStores().marks);
+}
+
+export function useWeights(): Weights {
+  return useStore(useStores().weights);
 }
 
 export function useImports(): Imports {

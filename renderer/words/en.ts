@@ -1,4 +1,6 @@
+import { campaigns } from "./campaigns/en.ts";
 import { data } from "./data/en.ts";
+import { events } from "./events/en.ts";
 import { createFormat } from "./format.ts";
 import { issues } from "./issues/en.ts";
 import { mapping } from "./mapping/en.ts";
@@ -21,7 +23,14 @@ export const en = {
   skipToContent: "Skip to content",
   opening: "Opening the workspace",
   place: "Koper / Capodistria",
-  screens: { overview: "Overview", season: "Season", stays: "Overnight stays", data: "Data" },
+  screens: {
+    overview: "Overview",
+    season: "Season",
+    stays: "Overnight stays",
+    events: "Events",
+    campaigns: "Campaigns",
+    data: "Data",
+  },
   screensLabel: "Screens",
   language: "Language",
   theme: "Appearance",
@@ -244,6 +253,8 @@ export const en = {
   summary,
   mapping,
   season,
+  events,
+  campaigns,
   versions,
   watched,
   issues,

@@ -1,5 +1,7 @@
 import type { Dictionary } from "./en.ts";
+import { campaigns } from "./campaigns/it.ts";
 import { data } from "./data/it.ts";
+import { events } from "./events/it.ts";
 import { createFormat } from "./format.ts";
 import { counted } from "./italian.ts";
 import { issues } from "./issues/it.ts";
@@ -26,7 +28,14 @@ export const it: Dictionary = {
   skipToContent: "Vai al contenuto",
   opening: "Apertura dello spazio di lavoro",
   place: "Koper / Capodistria",
-  screens: { overview: "Panoramica", season: "Stagione", stays: "Pernottamenti", data: "Dati" },
+  screens: {
+    overview: "Panoramica",
+    season: "Stagione",
+    stays: "Pernottamenti",
+    events: "Eventi",
+    campaigns: "Campagne",
+    data: "Dati",
+  },
   screensLabel: "Schermate",
   language: "Lingua",
   theme: "Aspetto",
@@ -247,6 +256,8 @@ export const it: Dictionary = {
   summary,
   mapping,
   season,
+  events,
+  campaigns,
   versions,
   watched,
   issues,

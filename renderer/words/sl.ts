@@ -1,5 +1,7 @@
 import type { Dictionary } from "./en.ts";
+import { campaigns } from "./campaigns/sl.ts";
 import { data } from "./data/sl.ts";
+import { events } from "./events/sl.ts";
 import { createFormat } from "./format.ts";
 import { issues } from "./issues/sl.ts";
 import { mapping } from "./mapping/sl.ts";
@@ -28,7 +30,14 @@ export const sl: Dictionary = {
   skipToContent: "Na vsebino",
   opening: "Odpiram delovni prostor",
   place: "Koper / Capodistria",
-  screens: { overview: "Pregled", season: "Sezona", stays: "Prenočitve", data: "Podatki" },
+  screens: {
+    overview: "Pregled",
+    season: "Sezona",
+    stays: "Prenočitve",
+    events: "Prireditve",
+    campaigns: "Kampanje",
+    data: "Podatki",
+  },
   screensLabel: "Zasloni",
   language: "Jezik",
   theme: "Videz",
@@ -246,6 +255,8 @@ export const sl: Dictionary = {
   summary,
   mapping,
   season,
+  events,
+  campaigns,
   versions,
   watched,
   issues,
