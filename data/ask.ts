@@ -1,4 +1,5 @@
-import { datasets, findIndicator } from "./datasets/index.ts";
+import { datasets } from "./datasets/index.ts";
+import { findIndicator } from "./indicators.ts";
 import type { House } from "./house.ts";
 import { AskError, answerOf, callMacro } from "./answer.ts";
 import { rowCount, type Columns } from "./kernel/columns.ts";
@@ -61,7 +62,10 @@ async function originsOf(
   parameters: Readonly<Record<string, string>>,
 ): Promise<Origin[]> {
   const room = datasets.find(({ indicators }) => indicators.includes(indicator));
-  const records = importsInForce(house.manifest).filter(({ dataset }) => dataset === room?.id);
+  const read = indicator.reads ?? [room?.id];
+  const records = importsInForce(house.manifest).filter(({ dataset }) => read.includes(dataset));
+  // What stands above the rooms is made of several datasets: all that is loaded of them is behind it.
+  if (indicator.reads) return records.map(toOrigin);
   const behind = indicator.rows ?? { indicator: indicator.id, parameters };
   const rows = findIndicator(behind.indicator);
   if (records.length < 2 || !rows) return records.map(toOrigin);

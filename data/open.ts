@@ -5,6 +5,7 @@ import { load, type HowToLoad } from "./load.ts";
 import { preview, type Preview } from "./preview.ts";
 import type { SourceFile } from "./read.ts";
 import type { ImportSummary } from "./summary.ts";
+import type { Row } from "./kernel/columns.ts";
 import { attachFresh, type Database } from "./store/database.ts";
 import type { WorkspaceFiles } from "./store/files.ts";
 import { importsInForce, inOneVersion } from "./store/history.ts";
@@ -23,6 +24,7 @@ import {
   type Moved,
 } from "./versions.ts";
 import { commit, openWorkspace, type OpenedWorkspace } from "./store/workspace.ts";
+import { write, written, type HowToWrite } from "./write.ts";
 
 /** A file Loggia opens with; `demonstration`: what it holds is invented, to show what can be done. */
 export type SeedFile = SourceFile & { readonly demonstration?: true };
@@ -42,6 +44,10 @@ export type Loggia = {
   readonly ask: (indicator: string, parameters?: Readonly<Record<string, string>>) => Promise<Answer>;
   /** Reads, checks and commits one file, or refuses it with reasons; never half. */
   readonly load: (file: SourceFile, how?: HowToLoad) => Promise<ImportSummary>;
+  /** Makes the rows the whole of the dataset's hand-kept table, as one version: see `write.ts`. */
+  readonly write: (dataset: string, rows: readonly Row[], how?: HowToWrite) => Promise<ImportSummary>;
+  /** The rows of the hand-kept table in force, to be changed and written again. */
+  readonly written: (dataset: string) => Promise<readonly Row[]>;
   /** How a file would be read, under a mapping where one is given; nothing is loaded. */
   readonly preview: (file: SourceFile, how?: HowToLoad) => Promise<Preview>;
   /** The imports in force, in the order they came. */
@@ -117,6 +123,8 @@ function oneAtATime(house: House, detach: () => Promise<void>): Loggia {
   return {
     ask: (indicator, parameters = {}) => queue(() => ask(house, indicator, parameters)),
     load: (file, how = {}) => queue(() => load(house, file, how)),
+    write: (dataset, rows, how = {}) => queue(() => write(house, dataset, rows, how)),
+    written: (dataset) => queue(() => written(house, dataset)),
     preview: (file, how = {}) => queue(() => preview(house, file, how)),
     imports: () => queue(async () => importsInForce(house.manifest)),
     history: () => queue(async () => historyOf(house)),

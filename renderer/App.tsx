@@ -11,6 +11,7 @@ import { Campaigns } from "./screens/campaigns/Campaigns.tsx";
 import { Data } from "./screens/Data.tsx";
 import { Events } from "./screens/events/Events.tsx";
 import { MappingWindow } from "./screens/mapping/MappingWindow.tsx";
+import { Measures } from "./screens/measures/Measures.tsx";
 import { Overview } from "./screens/Overview.tsx";
 import { Season } from "./screens/season/Season.tsx";
 import { Stays } from "./screens/Stays.tsx";
@@ -22,6 +23,7 @@ const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
   overview: Overview,
   season: Season,
   stays: Stays,
+  measures: Measures,
   events: Events,
   campaigns: Campaigns,
   data: Data,

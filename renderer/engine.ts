@@ -11,15 +11,19 @@ import type {
   Step,
   Template,
   TemplateFormat,
+  TypedCheck,
   WorkspaceFiles,
 } from "../data/index.ts";
-import type { Cell } from "../data/kernel/columns.ts";
+import type { Cell, Row } from "../data/kernel/columns.ts";
 import type { Column } from "../data/kernel/contract.ts";
 import type { Indicator } from "../data/kernel/indicator.ts";
 import type { Language, Words } from "../data/kernel/words.ts";
 
 /** A column of a dataset, without what only reading needs. */
-export type Field = Pick<Column, "name" | "type" | "label" | "unit" | "required" | "codes" | "hint">;
+export type Field = Pick<
+  Column,
+  "name" | "type" | "label" | "unit" | "required" | "codes" | "hint" | "example"
+>;
 
 /** What a dataset is called and made of. */
 export type Room = {
@@ -65,6 +69,15 @@ export type Engine = {
   /** Gives up the import under way; one that is already being saved comes through. */
   readonly cancel: () => Promise<void>;
   readonly preview: (file: SourceFile, said: Said) => Promise<Look>;
+  /** Makes the rows the whole of the dataset's hand-kept table, as one version. */
+  readonly write: (dataset: string, rows: readonly Row[], language: Language) => Promise<ImportSummary>;
+  readonly written: (dataset: string) => Promise<readonly Row[]>;
+  /** What would become of a table as it is typed: texts in the order of the dataset's fields. */
+  readonly check: (
+    dataset: string,
+    texts: readonly (readonly string[])[],
+    language: Language,
+  ) => Promise<TypedCheck>;
   readonly imports: () => Promise<readonly ImportRecord[]>;
   readonly history: () => Promise<History>;
   readonly undo: () => Promise<Moved | undefined>;

@@ -69,7 +69,7 @@ function openWorkspace({ files }: Host, engine: Remote<Engine>): Stores["opening
   );
 }
 
-type Shared = Pick<Stores, "answers" | "imports" | "versions" | "files">;
+type Shared = Pick<Stores, "answers" | "imports" | "versions" | "files" | "hand">;
 
 function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
   const opened = async () => {
@@ -77,18 +77,19 @@ function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
     return engine;
   };
   const answers = createAnswers(async (indicator, parameters) => (await opened()).ask(indicator, parameters));
+  const changed = () => {
+    answers.refresh();
+    // What was told of the version before no longer leads anywhere.
+    versions.dismiss();
+    void versions.list();
+  };
   const imports = createImports(
     {
       load: async (file, said, onProgress) => engine.load(await sent(file), said, proxy(onProgress)),
       cancel: () => engine.cancel(),
       imports: async () => (await opened()).imports(),
     },
-    () => {
-      answers.refresh();
-      // What was told of the version before no longer leads anywhere.
-      versions.dismiss();
-      void versions.list();
-    },
+    changed,
   );
   const versions = createVersions(
     {
@@ -112,7 +113,20 @@ function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
     template: (dataset, language, format) => engine.template(dataset, language, format),
     ask: (indicator, parameters) => engine.ask(indicator, parameters),
   };
-  return { answers, imports, versions, files };
+  const hand: Stores["hand"] = {
+    async write(dataset, rows, language) {
+      const summary = await (await opened()).write(dataset, rows, language);
+      if (summary.status === "loaded") {
+        changed();
+        await imports.list();
+        if (summary.changes) await versions.tellWritten(dataset, summary.changes);
+      }
+      return summary;
+    },
+    written: async (dataset) => (await opened()).written(dataset),
+    check: (dataset, texts, language) => engine.check(dataset, texts, language),
+  };
+  return { answers, imports, versions, files, hand };
 }
 
 /** Undefined where the host has no folders. */

@@ -1,7 +1,7 @@
 import duckdbWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import duckdbWasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import { expose, transfer } from "comlink";
-import { openDatabase, openLoggia, sampleFiles, template, type Loggia } from "../data/index.ts";
+import { checkTyped, openDatabase, openLoggia, sampleFiles, template, type Loggia } from "../data/index.ts";
 import { bothWaysOf } from "./both-ways.ts";
 import { catalogue } from "./catalogue.ts";
 import type { Engine } from "./engine.ts";
@@ -40,6 +40,13 @@ const engine: Engine = {
     const seen = await (await loggia()).preview(file, said);
     const bothWays = seen.questions.map((question) => [question.column, bothWaysOf(question)] as const);
     return { ...seen, bothWays: Object.fromEntries(bothWays) };
+  },
+  write: async (dataset, rows, language) => (await loggia()).write(dataset, rows, { language }),
+  written: async (dataset) => (await loggia()).written(dataset),
+  async check(dataset, texts, language) {
+    const names = catalogue.rooms.find(({ id }) => id === dataset)?.fields.map(({ name }) => name) ?? [];
+    const rows = texts.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? null])));
+    return checkTyped(dataset, rows, language);
   },
   imports: async () => (await loggia()).imports(),
   history: async () => (await loggia()).history(),

@@ -19,14 +19,16 @@ export function rowsIndicator(
   by?: RowsBy,
 ): RoomIndicator {
   const narrowing = contract.columns.filter(({ name }) => by?.columns.includes(name));
-  const own = contract.columns.map(({ name, type, decimals, label, unit, codes }): ReturnedColumn => ({
-    name,
-    type: decimals ? "DOUBLE" : returnedTypes[type],
-    label,
-    ...(unit ? { unit } : {}),
-    ...(type === "share" ? { share: true } : {}),
-    ...(codes ? { codes } : {}),
-  }));
+  const own = contract.columns.map(
+    ({ name, type, decimals, label, unit, codes, phrases }): ReturnedColumn => ({
+      name,
+      type: decimals ? "DOUBLE" : returnedTypes[type],
+      label,
+      ...(unit ? { unit } : {}),
+      ...(type === "share" ? { share: true } : {}),
+      ...((codes ?? phrases) ? { codes: codes ?? phrases } : {}),
+    }),
+  );
   const shown = contract.columns.map(({ name, type }) =>
     type === "date"
       ? `strftime(r.${identifier(name)}, '%Y-%m-%d') AS ${identifier(name)}`

@@ -10,6 +10,7 @@ import { drawPeers } from "./peers.ts";
 import type { Picture, Setting } from "./picture.ts";
 import { drawProfile } from "./profile.ts";
 import { drawRanking } from "./ranking.ts";
+import { drawSpans } from "./spans.ts";
 import { drawYears } from "./years.ts";
 
 /** A figure that is a drawing; a table is none. */
@@ -35,6 +36,8 @@ export function draw(figure: Drawn, setting: Setting): Picture {
       return drawEffects(figure, setting);
     case "peers":
       return drawPeers(figure, setting);
+    case "spans":
+      return drawSpans(figure, setting);
     case "against":
       return drawAgainst(figure, setting);
     case "bounds":

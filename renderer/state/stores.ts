@@ -23,6 +23,9 @@ export type FileEngine = {
   readonly ask: Engine["ask"];
 };
 
+/** Tables kept by hand; what is written is in force, and every answer asked anew, when the promise settles. */
+export type HandEngine = Pick<Engine, "write" | "written" | "check">;
+
 /** Everything the screens share. */
 export type Stores = {
   readonly session: SessionStore;
@@ -35,6 +38,7 @@ export type Stores = {
   /** Absent where the host has no folders. */
   readonly watched?: WatchedStore;
   readonly files: FileEngine;
+  readonly hand: HandEngine;
   readonly catalogue: Catalogue;
   readonly about: About | null;
   /** Settles when the workspace is open; `recovered` if only the state before the last could be. */

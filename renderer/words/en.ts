@@ -2,8 +2,10 @@ import { campaigns } from "./campaigns/en.ts";
 import { data } from "./data/en.ts";
 import { events } from "./events/en.ts";
 import { createFormat } from "./format.ts";
+import { hand } from "./hand/en.ts";
 import { issues } from "./issues/en.ts";
 import { mapping } from "./mapping/en.ts";
+import { measuresWords } from "./measures/en.ts";
 import { season } from "./season/en.ts";
 import { summary } from "./summary/en.ts";
 import { versions } from "./versions/en.ts";
@@ -27,6 +29,7 @@ export const en = {
     overview: "Overview",
     season: "Season",
     stays: "Overnight stays",
+    measures: "Pop-up and measures",
     events: "Events",
     campaigns: "Campaigns",
     data: "Data",
@@ -60,6 +63,7 @@ export const en = {
     span: (first: string, last: string) => f.shortSpan(first, last),
   },
 
+  today: "today",
   nightsUnit: "nights",
   nightsWord: (count: number) => f.plural(count, { one: "night", other: "nights" }),
   daysUnit: "nights per arrival",
@@ -252,11 +256,13 @@ export const en = {
   data,
   summary,
   mapping,
+  measures: measuresWords,
   season,
   events,
   campaigns,
   versions,
   watched,
+  hand,
   issues,
 };
 

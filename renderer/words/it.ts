@@ -4,8 +4,10 @@ import { data } from "./data/it.ts";
 import { events } from "./events/it.ts";
 import { createFormat } from "./format.ts";
 import { counted } from "./italian.ts";
+import { hand } from "./hand/it.ts";
 import { issues } from "./issues/it.ts";
 import { mapping } from "./mapping/it.ts";
+import { measuresWords } from "./measures/it.ts";
 import { season } from "./season/it.ts";
 import { summary } from "./summary/it.ts";
 import { versions } from "./versions/it.ts";
@@ -32,6 +34,7 @@ export const it: Dictionary = {
     overview: "Panoramica",
     season: "Stagione",
     stays: "Pernottamenti",
+    measures: "Pop-up e misure",
     events: "Eventi",
     campaigns: "Campagne",
     data: "Dati",
@@ -65,6 +68,7 @@ export const it: Dictionary = {
     span: (first, last) => f.shortSpan(first, last),
   },
 
+  today: "oggi",
   nightsUnit: "pernottamenti",
   nightsWord: (count) => f.plural(count, { one: "pernottamento", other: "pernottamenti" }),
   daysUnit: "pernottamenti per arrivo",
@@ -255,10 +259,12 @@ export const it: Dictionary = {
   data,
   summary,
   mapping,
+  measures: measuresWords,
   season,
   events,
   campaigns,
   versions,
   watched,
+  hand,
   issues,
 };

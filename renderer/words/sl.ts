@@ -3,8 +3,10 @@ import { campaigns } from "./campaigns/sl.ts";
 import { data } from "./data/sl.ts";
 import { events } from "./events/sl.ts";
 import { createFormat } from "./format.ts";
+import { hand } from "./hand/sl.ts";
 import { issues } from "./issues/sl.ts";
 import { mapping } from "./mapping/sl.ts";
+import { measuresWords } from "./measures/sl.ts";
 import { season } from "./season/sl.ts";
 import { summary } from "./summary/sl.ts";
 import { versions } from "./versions/sl.ts";
@@ -34,6 +36,7 @@ export const sl: Dictionary = {
     overview: "Pregled",
     season: "Sezona",
     stays: "Prenočitve",
+    measures: "Pop-up in ukrepi",
     events: "Prireditve",
     campaigns: "Kampanje",
     data: "Podatki",
@@ -67,6 +70,7 @@ export const sl: Dictionary = {
     span: (first, last) => f.shortSpan(first, last),
   },
 
+  today: "danes",
   nightsUnit: "prenočitve",
   nightsWord: (count) => f.plural(count, nightForms),
   daysUnit: "prenočitev na prihod",
@@ -254,10 +258,12 @@ export const sl: Dictionary = {
   data,
   summary,
   mapping,
+  measures: measuresWords,
   season,
   events,
   campaigns,
   versions,
   watched,
+  hand,
   issues,
 };

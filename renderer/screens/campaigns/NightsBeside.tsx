@@ -58,17 +58,25 @@ function Window({ name, year, ...filters }: WindowProps) {
   const { words } = speech;
   const indicator = useIndicator("stays_before_after");
   const { answer, error, retry } = useAnswer(indicator.id, filters);
+  const month = `${year - 1}${filters.month.slice(4)}`;
+  // Where the year's nights are not there yet, the last ones that are.
+  const { answer: earlier } = useAnswer(indicator.id, { ...filters, month });
   if (error !== null) return <ErrorState text={error} onRetry={retry} />;
   if (!answer) return <Skeleton height={60} />;
   const row = toRows(answer.columns)[0];
+  const isKnown = num(row, "nights") !== null;
+  const before = earlier && toRows(earlier.columns)[0];
   return (
     <div className="nights-window">
       <h3>{name}</h3>
       <p className="card-sentence">
-        {num(row, "nights") === null
-          ? words.campaigns.nights.notLoaded(name, year)
-          : aroundSentence(speech, row, indicator.columns)}
+        {isKnown
+          ? aroundSentence(speech, row, indicator.columns)
+          : words.campaigns.nights.notLoaded(name, year)}
       </p>
+      {!isKnown && before && num(before, "nights") !== null && (
+        <p className="card-sentence">{aroundSentence(speech, before, indicator.columns)}</p>
+      )}
     </div>
   );
 }

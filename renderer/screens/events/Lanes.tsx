@@ -4,6 +4,9 @@ import { num } from "../read.ts";
 
 type Props = { readonly year: number; readonly events: readonly Row[]; readonly gaps: readonly Row[] };
 
+/** Days a gap must have for its words to have room; a shorter one has its number only. */
+const wide = 45;
+
 const textOf = (row: Row, name: string): string => String(row[name] ?? "");
 
 /** A line for each event with its performances on their days; gaps are hatched through all lines. */
@@ -22,7 +25,7 @@ export function Lanes({ year, events, gaps }: Props) {
             const [first, last] = [textOf(gap, "first_day"), textOf(gap, "last_day")];
             return (
               <span key={first} className="year-gap" style={spanOf(first, last, year)}>
-                <b>{said.gap(num(gap, "days") ?? 0)}</b>
+                <b>{(num(gap, "days") ?? 0) >= wide ? said.gap(num(gap, "days") ?? 0) : num(gap, "days")}</b>
               </span>
             );
           })}
