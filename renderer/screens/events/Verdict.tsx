@@ -49,6 +49,10 @@ function KeyFigures({ year }: Pick<Looking, "year">) {
     value === null ? said.noBefore : said.before(year - 1, show(value));
   const plain = { direction: 0, verdict: "neutral", change: "" } as const;
   const [off, offBefore] = [outsidePeak(classes), outsidePeak(classesBefore)];
+  const open = classes.reduce(
+    (sum, row) => sum + (row["kind"] === "visitors" ? (num(row, "not_counted") ?? 0) : 0),
+    0,
+  );
   const [centre, centreBefore] = [num(places[0], "share_centre"), num(placesBefore[0], "share_centre")];
   const [price, priceBefore] = [num(cost, "cost_per_visitor"), num(costBefore, "cost_per_visitor")];
   const figures: (Figure & { readonly parameters: Readonly<Record<string, string>> })[] = [
@@ -60,7 +64,10 @@ function KeyFigures({ year }: Pick<Looking, "year">) {
       label: said.off,
       value: format.percent(off),
       unit: said.offUnit,
-      comparison: compare(offBefore, (value) => format.percent(value)),
+      comparison: [
+        compare(offBefore, (value) => format.percent(value)),
+        ...(open > 0 ? [said.open(open)] : []),
+      ].join("; "),
     },
     {
       ...plain,

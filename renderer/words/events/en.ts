@@ -45,6 +45,8 @@ export const events_ = {
     neverJudged: "for people to judge",
     before: (year: number, value: string) => `${value} in ${year}`,
     noBefore: "no earlier year to compare with",
+    open: (count: number) =>
+      `${f.count(count)} ${f.plural(count, { one: "performance", other: "performances" })} of this year not counted yet`,
   },
   calendar: {
     nights: (year: number) => `Nights by month, ${year}`,

@@ -46,6 +46,7 @@ export const events: EventWords = {
     neverJudged: "il giudizio spetta a voi",
     before: (year, value) => `${value} nel ${year}`,
     noBefore: "nessun anno precedente per il confronto",
+    open: (n) => `quest’anno non ancora contate: ${count(n, "replica", "repliche")}`,
   },
   calendar: {
     nights: (year) => `Pernottamenti per mese, ${year}`,

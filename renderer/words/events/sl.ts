@@ -47,6 +47,7 @@ export const events: EventWords = {
     neverJudged: "sodite sami",
     before: (year, value) => `${value} leta ${year}`,
     noBefore: "ni prejšnjega leta za primerjavo",
+    open: (n) => `letos še nepreštetih izvedb: ${f.count(n)}`,
   },
   calendar: {
     nights: (year) => `Prenočitve po mesecih, ${year}`,
