@@ -26,7 +26,7 @@ export const en = {
     overview: "Overview",
     season: "Season",
     stays: "Overnight stays",
-    measures: "Pop-up and measures",
+    measures: "Pop-up, measures",
     data: "Data",
   },
   screensLabel: "Screens",

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../kernel/dataset.ts";
 import { contract } from "./contract.ts";
+import { beforeAfter } from "./indicators/before-after.ts";
 import { rows } from "./indicators/rows.ts";
 import { businessRates } from "./profiles/business-rates.ts";
 import { plain } from "./profiles/plain.ts";
@@ -11,5 +12,5 @@ export const premises: Dataset = {
   title: { sl: "Poslovni prostori", it: "Locali commerciali", en: "Premises" },
   contract,
   profiles: [businessRates, premisesByArea, plain],
-  indicators: [rows],
+  indicators: [rows, beforeAfter],
 };
