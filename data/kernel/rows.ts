@@ -1,6 +1,6 @@
 import { identifier } from "./identifier.ts";
 import { originColumns, type Contract } from "./contract.ts";
-import type { RoomIndicator, ReturnedColumn } from "./indicator.ts";
+import type { Parameter, ReturnedColumn, RoomIndicator } from "./indicator.ts";
 import type { Words } from "./words.ts";
 
 /** What the list of a room's rows is called and where they come from. */
@@ -9,8 +9,15 @@ export type RowsTitle = Pick<RoomIndicator, "id" | "title" | "source">;
 /**
  * The indicator every room has alike: its rows in force, column by column, each with the file and line
  * it stands at. Parameter `asked_import` narrows to the rows of one import.
+ *
+ * @param narrowing columns of texts that may narrow it as well, under their own names
  */
-export function rowsIndicator(contract: Contract, { id, title, source }: RowsTitle): RoomIndicator {
+export function rowsIndicator(
+  contract: Contract,
+  { id, title, source }: RowsTitle,
+  narrowing: readonly string[] = [],
+): RoomIndicator {
+  const asked = narrowing.map((name) => ({ name, parameter: identifier(`asked_${name}`) }));
   const own = contract.columns.map(({ name, type, decimals, label, unit, codes }): ReturnedColumn => ({
     name,
     type: decimals ? "DOUBLE" : returnedTypes[type],
@@ -35,10 +42,11 @@ export function rowsIndicator(contract: Contract, { id, title, source }: RowsTit
       en: "All rows in force, each with the file and the line it stands at.",
     },
     source,
-    sql: `CREATE MACRO ${identifier(id)}(asked_import) AS TABLE
+    sql: `CREATE MACRO ${identifier(id)}(${["asked_import", ...asked.map(({ parameter }) => parameter)].join(", ")}) AS TABLE
 SELECT ${[...shown, ...origin, "i.file"].join(", ")}
 FROM ${identifier(contract.table)} r JOIN imports i ON i.id = r."import"
 WHERE r."import" = coalesce(asked_import, r."import")
+${asked.map(({ name, parameter }) => `AND (${parameter} IS NULL OR r.${identifier(name)} = ${parameter})`).join(" ")}
 ORDER BY r."import", r.line, r.heading`,
     parameters: [
       {
@@ -46,6 +54,9 @@ ORDER BY r."import", r.line, r.heading`,
         type: "INTEGER",
         meaning: { sl: "samo ta uvoz", it: "solo questa importazione", en: "this import only" },
       },
+      ...own
+        .filter(({ name }) => narrowing.includes(name))
+        .map(({ name, label }): Parameter => ({ name, type: "VARCHAR", meaning: label })),
     ],
     columns: [...own, ...originLabels],
     figure: { mark: "table" },

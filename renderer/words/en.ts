@@ -1,3 +1,4 @@
+import { centre } from "./centre/en.ts";
 import { data } from "./data/en.ts";
 import { createFormat } from "./format.ts";
 import { issues } from "./issues/en.ts";
@@ -26,6 +27,7 @@ export const en = {
     overview: "Overview",
     season: "Season",
     stays: "Overnight stays",
+    centre: "Town centre",
     measures: "Pop-up, measures",
     data: "Data",
   },
@@ -248,6 +250,7 @@ export const en = {
     next: "Next page",
   },
 
+  centre,
   data,
   summary,
   mapping,

@@ -1,3 +1,4 @@
+import { centre } from "./centre/it.ts";
 import type { Dictionary } from "./en.ts";
 import { data } from "./data/it.ts";
 import { createFormat } from "./format.ts";
@@ -31,6 +32,7 @@ export const it: Dictionary = {
     overview: "Panoramica",
     season: "Stagione",
     stays: "Pernottamenti",
+    centre: "Centro città",
     measures: "Pop-up e misure",
     data: "Dati",
   },
@@ -251,6 +253,7 @@ export const it: Dictionary = {
     next: "Pagina successiva",
   },
 
+  centre,
   data,
   summary,
   mapping,

@@ -1,3 +1,4 @@
+import { centre } from "./centre/sl.ts";
 import type { Dictionary } from "./en.ts";
 import { data } from "./data/sl.ts";
 import { createFormat } from "./format.ts";
@@ -33,6 +34,7 @@ export const sl: Dictionary = {
     overview: "Pregled",
     season: "Sezona",
     stays: "Prenočitve",
+    centre: "Mestno jedro",
     measures: "Pop-up in ukrepi",
     data: "Podatki",
   },
@@ -250,6 +252,7 @@ export const sl: Dictionary = {
     next: "Naslednja stran",
   },
 
+  centre,
   data,
   summary,
   mapping,
