@@ -62,8 +62,19 @@ export function isCodiceFiscale(text: string): boolean {
   return String.fromCharCode(65 + (sum % 26)) === signs[15];
 }
 
-const phones =
-  /(?<![\d+.,])(?:\+\d{1,3}|00(?:386|39|385|43|49))[ ()/-]?(?:\d[ ()/-]{0,2}){6,11}\d(?!\d)|(?<![\d+.,])0\d{1,2}[ /-]\d{3}[ -]?\d{2,3}(?:[ -]?\d{2,3})?(?!\d)/g;
+/**
+ * As one dials it: +386 and whatever follows, 00386 and a gap or eight digits, or an area and a gap. A code
+ * that only begins with two zeros, or goes on with a letter, is none.
+ */
+const phones = new RegExp(
+  [
+    String.raw`(?<![\w+.,])\+\d{1,3}[ ()/-]?(?:\d[ ()/-]{0,2}){6,11}\d(?!\w)`,
+    String.raw`(?<![\w+.,])00(?:386|39|385|43|49)[ ()/-]{1,2}(?:\d[ ()/-]{0,2}){5,10}\d(?!\w)`,
+    String.raw`(?<![\w+.,])00386\d{8}(?!\w)`,
+    String.raw`(?<![\w+.,])0\d{1,2}[ /-]\d{3}[ -]?\d{2,3}(?:[ -]?\d{2,3})?(?!\w)`,
+  ].join("|"),
+  "g",
+);
 const emails = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/giu;
 const longNumbers = /(?<!\d)\d{13}(?!\d)/g;
 const ibans = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Z0-9])/gi;
