@@ -4,6 +4,9 @@ import type { Locator, Page } from "playwright-core";
 import { startApp, type App } from "../support/browser.ts";
 import { overflowing, settled, violations } from "../support/page.ts";
 
+/** A machine that does several things at once takes longer. */
+const patient = { timeout: 20_000 };
+
 let app: App;
 beforeAll(async () => (app = await startApp()));
 afterAll(() => app.close());
@@ -75,7 +78,7 @@ test("counts instead of percentages, an evaluation page to keep, and what the te
   await fee.fill("2000");
   await fee.press("Tab");
   // 2,000 x 80 % x 4,000 / 5,000
-  await expect.poll(() => plain(terrace)).toMatch(/saves 1,280 EUR, in the third 480 EUR/);
+  await expect.poll(() => plain(terrace), patient).toMatch(/saves 1,280 EUR, in the third 480 EUR/);
   await page.context().close();
 });
 
@@ -84,7 +87,7 @@ test("the timeline by keyboard; late measures by word, not by colour alone", asy
   const gantt = card(page, "Measures along the year");
   await gantt.locator(".chart-place").focus();
   await page.keyboard.press("Home");
-  await expect.poll(() => gantt.locator("[aria-live]").innerText()).toMatch(/Without a deadline/);
+  await expect.poll(() => gantt.locator("[aria-live]").innerText(), patient).toMatch(/Without a deadline/);
   expect(await plain(card(page, "The programme’s measures"))).toMatch(/31 January 2026 .* 294 days late/);
   expect(await plain(card(page, "Everything on one timeline"))).toMatch(/Side by side, not cause and effect/);
   await page.context().close();
@@ -94,7 +97,7 @@ test("without the demonstration the programme's own words stand, and nothing is 
   const page = await open();
   await page.getByRole("button", { name: "Remove the demonstration" }).click();
   await expect
-    .poll(() => plain(page.locator(".headline-main")))
+    .poll(() => plain(page.locator(".headline-main")), patient)
     .toMatch(/13 measures are is not written down yet/);
   await settled(page);
   expect(await plain(page.locator(".headline-second"))).toMatch(/No list of pop-up tenants is loaded/);
