@@ -19,8 +19,8 @@ export const sampleFiles: readonly SeedFile[] = [
   { ...seed("popis-prostorov-vzorec.csv", premisesDemonstration), demonstration: true },
   { ...seed("stanje-ukrepov-vzorec.csv", measuresDemonstration), demonstration: true },
   { ...seed("pop-up-vzorec.csv", popupDemonstration), demonstration: true },
-  { ...seed("DEMO-prireditve.csv", eventsDemonstration), demonstration: true },
-  { ...seed("DEMO-kampanje.csv", campaignsDemonstration), demonstration: true },
+  { ...seed("prireditve-vzorec.csv", eventsDemonstration), demonstration: true },
+  { ...seed("kampanje-vzorec.csv", campaignsDemonstration), demonstration: true },
 ];
 
 function seed(name: string, text: string): SeedFile {
