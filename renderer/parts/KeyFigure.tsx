@@ -17,6 +17,9 @@ export type Figure = {
   readonly label: string;
   readonly value: string;
   readonly unit: string;
+  /** The value and its change as they are, unrounded, where something takes them as numbers. */
+  readonly number?: number | null;
+  readonly by?: number | null;
   readonly direction: number;
   readonly verdict: Verdict;
   /** The change with its sign and unit; empty if there is none. */
