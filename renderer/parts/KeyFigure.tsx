@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Parameters } from "../state/answers.ts";
+import type { Parameters } from "../state/question.ts";
 import { useAnswer, useIndicator, useSpeech } from "../state/stores.ts";
 import { IconAction } from "./Action.tsx";
 import { DemonstrationBadge } from "./Demonstration.tsx";
