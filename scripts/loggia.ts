@@ -5,6 +5,7 @@ import { FailedError, print, UsageError, type Invocation, type Verb } from "./ve
 import { ask } from "./verbs/ask.ts";
 import { importFiles } from "./verbs/import.ts";
 import { indicators } from "./verbs/indicators.ts";
+import { writeListing } from "./verbs/listing.ts";
 import { inspectFile } from "./verbs/inspect.ts";
 import { writeTemplate } from "./verbs/template.ts";
 import { redo, remove, restore, undo, versions } from "./verbs/versions.ts";
@@ -18,6 +19,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   restore,
   remove,
   template: writeTemplate,
+  listing: writeListing,
   indicators,
   ask,
 };
@@ -29,6 +31,7 @@ const usage = `usage: npm run -s loggia -- VERB
   versions --workspace DIR [--json]
   undo | redo | restore VERSION | remove IMPORT|demonstration --workspace DIR [--json]
   template DATASET --out FILE.csv|FILE.xlsx
+  listing --out FILE.html|FILE.csv [--workspace DIR]
   indicators [--json]
   ask INDICATOR [--workspace DIR] [--param name=value]... [--json]
 and --lang ${languages.join("|")} with each`;
