@@ -20,7 +20,9 @@ export async function benchMap(): Promise<readonly Measured[]> {
   const browser = await launch();
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-GB" });
   try {
-    await page.goto(`${host.url}#/centre`);
+    page.setDefaultTimeout(120_000);
+    await page.goto(host.url);
+    await page.locator('nav a[href="#/centre"]').click();
     await ready(page);
     const [theirFrames, theirs] = [await moved(page), await picked(page)];
     await bring(page);
