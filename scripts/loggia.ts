@@ -8,6 +8,7 @@ import { indicators } from "./verbs/indicators.ts";
 import { writeListing } from "./verbs/listing.ts";
 import { inspectFile } from "./verbs/inspect.ts";
 import { writeTemplate } from "./verbs/template.ts";
+import { write, written } from "./verbs/write.ts";
 import { redo, remove, restore, undo, versions } from "./verbs/versions.ts";
 
 const verbs: Readonly<Record<string, Verb>> = {
@@ -20,6 +21,8 @@ const verbs: Readonly<Record<string, Verb>> = {
   remove,
   template: writeTemplate,
   listing: writeListing,
+  write,
+  written,
   indicators,
   ask,
 };
@@ -32,6 +35,8 @@ const usage = `usage: npm run -s loggia -- VERB
   undo | redo | restore VERSION | remove IMPORT|demonstration --workspace DIR [--json]
   template DATASET --out FILE.csv|FILE.xlsx
   listing --out FILE.html|FILE.csv [--workspace DIR]
+  write DATASET ROWS.json --workspace DIR [--json]
+  written DATASET --workspace DIR
   indicators [--json]
   ask INDICATOR [--workspace DIR] [--param name=value]... [--json]
 and --lang ${languages.join("|")} with each`;

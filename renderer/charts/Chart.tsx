@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { BarChart, LineChart, ScatterChart } from "echarts/charts";
+import { BarChart, CustomChart, LineChart, ScatterChart } from "echarts/charts";
 import { GridComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
 import { init, use as register, type EChartsType } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
@@ -10,7 +10,7 @@ import type { Key, Picture, Setting } from "./picture.ts";
 import { tipElement, tipText } from "./tooltip.ts";
 
 register([
-  ...[BarChart, LineChart, ScatterChart],
+  ...[BarChart, CustomChart, LineChart, ScatterChart],
   ...[GridComponent, TooltipComponent, MarkLineComponent, MarkAreaComponent],
   SVGRenderer,
 ]);
@@ -36,13 +36,13 @@ export function Chart({ figure, summary, onPick, pickHint, onPart, ...given }: P
   const size = useSize(place);
   const [point, setPoint] = useState<number | null>(null);
   const hint = onPick ? pickHint : undefined;
-  const { columns, returned, speech, focus, part, shade, marks } = given;
+  const { columns, returned, speech, focus, part, shade, marks, today } = given;
   const picture = useMemo(
     () =>
       palette && size
-        ? draw(figure, { columns, returned, speech, focus, part, shade, marks, palette, ...size })
+        ? draw(figure, { columns, returned, speech, focus, part, shade, marks, today, palette, ...size })
         : null,
-    [figure, columns, returned, speech, focus, part, shade, marks, palette, size],
+    [figure, columns, returned, speech, focus, part, shade, marks, today, palette, size],
   );
 
   useEffect(() => {

@@ -1,4 +1,6 @@
 import type { Figure } from "../../data/kernel/figure.ts";
+import { drawAgainst } from "./against.ts";
+import { drawBounds } from "./bounds.ts";
 import { drawEffects } from "./effects.ts";
 import { drawHeat } from "./heat.ts";
 import { drawLine } from "./line.ts";
@@ -10,6 +12,7 @@ import { drawProfile } from "./profile.ts";
 import { drawRanking } from "./ranking.ts";
 import { drawSteps } from "./steps.ts";
 import { drawStock } from "./stock.ts";
+import { drawSpans } from "./spans.ts";
 import { drawYears } from "./years.ts";
 
 /** A figure that is a drawing; a table is none. */
@@ -39,5 +42,11 @@ export function draw(figure: Drawn, setting: Setting): Picture {
       return drawStock(figure, setting);
     case "steps":
       return drawSteps(figure, setting);
+    case "spans":
+      return drawSpans(figure, setting);
+    case "against":
+      return drawAgainst(figure, setting);
+    case "bounds":
+      return drawBounds(figure, setting);
   }
 }

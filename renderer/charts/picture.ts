@@ -64,6 +64,8 @@ export type Setting = {
   /** The months of the year to stand out, 1 to 12; all alike if there are none. */
   readonly shade?: readonly number[] | undefined;
   readonly marks?: readonly Mark[] | undefined;
+  /** The day on which the figure is looked at, `YYYY-MM-DD`, where it is drawn. */
+  readonly today?: string | undefined;
 };
 
 export function column(columns: Columns, name: string): readonly Cell[] {

@@ -4,6 +4,10 @@ import type { Speech } from "./index.ts";
 const screens: Readonly<Record<string, readonly (keyof Speech["words"]["screens"])[]>> = {
   "overnight-stays": ["overview", "stays"],
   premises: ["centre"],
+  targets: ["programme"],
+  actuals: ["programme"],
+  baselines: ["programme"],
+  decisions: ["programme"],
 };
 
 export function isShown(dataset: string): boolean {
