@@ -1,15 +1,15 @@
 import type {
   Answer,
-  BaseLayer,
   HandedOn,
+  BaseLayer,
   History,
   HowToLoad,
   ImportRecord,
   ImportSummary,
   Mark,
   Moved,
-  NoBaseLayer,
   NotTaken,
+  NoBaseLayer,
   Preview,
   SourceFile,
   Step,
@@ -89,13 +89,13 @@ export type Engine = {
   readonly restore: (version: number) => Promise<Moved>;
   readonly remove: (id: number) => Promise<Moved>;
   readonly removeDemonstration: () => Promise<Moved | undefined>;
-  /** A file of lines and areas to lie under the map, or why it cannot. */
-  readonly baseLayer: (bytes: Uint8Array) => Promise<BaseLayer | NoBaseLayer>;
   /** The workspace as one file for another computer. */
   readonly handOn: (settings: Readonly<Record<string, string>>) => Promise<Uint8Array>;
   /** What such a file holds, or why it cannot be taken over; nothing is changed. */
   readonly readHandedOn: (bytes: Uint8Array) => Promise<HandedOn | NotTaken>;
   /** Holds a lock of this name for as long as the engine lives, so that its end is noticed. */
   readonly hold: (lock: string) => Promise<void>;
+  /** A file of lines and areas to lie under the map, or why it cannot. */
+  readonly baseLayer: (bytes: Uint8Array) => Promise<BaseLayer | NoBaseLayer>;
   readonly template: (dataset: string, language: Language, format: TemplateFormat) => Promise<Template>;
 };

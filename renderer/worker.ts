@@ -64,7 +64,6 @@ const engine: Engine = {
   restore: async (version) => (await loggia()).restore(version),
   remove: async (id) => (await loggia()).remove(id),
   removeDemonstration: async () => (await loggia()).removeDemonstration(),
-  baseLayer: async (bytes) => readBaseLayer(bytes),
   async handOn(settings) {
     const bytes = await (await loggia()).handOn(settings);
     return transfer(bytes, [bytes.buffer as ArrayBuffer]);
@@ -77,6 +76,7 @@ const engine: Engine = {
         return new Promise(() => undefined);
       });
     }),
+  baseLayer: async (bytes) => readBaseLayer(bytes),
   async template(dataset, language, format) {
     const made = template(dataset, language, format);
     return transfer(made, [made.bytes.buffer as ArrayBuffer]);
