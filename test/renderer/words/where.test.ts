@@ -8,7 +8,8 @@ test.each(languages)("every dataset says in %s where to look, or that no screen 
   const speech = speak(language);
   for (const { id } of datasets) {
     const said = whereShown(speech, id);
-    if (isShown(id)) expect(said).toContain(speech.words.screens.stays);
+    const named = Object.values(speech.words.screens).filter((screen) => said.includes(screen));
+    if (isShown(id)) expect(named.length).toBeGreaterThan(0);
     else expect(said).toContain(speech.words.data.rows);
   }
 });
