@@ -1,4 +1,5 @@
 import { datasets } from "./datasets/index.ts";
+import { findIndicator } from "./indicators.ts";
 import type { House } from "./house.ts";
 import { readDate } from "./kernel/dates.ts";
 import { readMonth, toDate } from "./kernel/period.ts";
@@ -6,6 +7,7 @@ import { rowCount, type Columns, type Row } from "./kernel/columns.ts";
 import { identifier } from "./kernel/identifier.ts";
 import type { Asked, RoomIndicator, Parameter } from "./kernel/indicator.ts";
 import { makeMacro } from "./macros.ts";
+import { importsInForce } from "./store/history.ts";
 import { query, type Bound } from "./store/query.ts";
 
 /** A question that cannot be asked: which word of it, and why. */
@@ -48,8 +50,9 @@ export function answerOf(house: House, indicator: RoomIndicator, asked: Asked): 
 async function workOut(house: House, indicator: RoomIndicator, asked: Asked): Promise<Columns> {
   if (!indicator.compute) return callMacro(house, indicator, "*", asked);
   const rows = await indicator.compute(
-    (id, parameters) => answerOf(house, roommate(indicator, id), parameters),
+    (id, parameters) => answerOf(house, within(indicator, id), parameters),
     withFallbacks(indicator, asked),
+    importsInForce(house.manifest),
   );
   return toColumns(indicator, rows);
 }
@@ -110,10 +113,11 @@ function withFallbacks({ parameters }: RoomIndicator, asked: Asked): Asked {
   );
 }
 
-function roommate(of: RoomIndicator, id: string): RoomIndicator {
-  const room = datasets.find(({ indicators }) => indicators.includes(of))?.indicators ?? [];
-  const found = room.find((indicator) => indicator.id === id);
-  if (!found) throw new RangeError(`${of.id} asks ${id}, which is not in its room`);
+/** An indicator of a room asks its roommates; one that stands above the rooms may ask any. */
+function within(of: RoomIndicator, id: string): RoomIndicator {
+  const room = datasets.find(({ indicators }) => indicators.includes(of))?.indicators;
+  const found = room ? room.find((indicator) => indicator.id === id) : findIndicator(id);
+  if (!found) throw new RangeError(`${of.id} asks ${id}, which is not ${room ? "in its room" : "known"}`);
   return found;
 }
 

@@ -1,4 +1,5 @@
-import { datasets, findIndicator } from "./datasets/index.ts";
+import { datasets } from "./datasets/index.ts";
+import { findIndicator } from "./indicators.ts";
 import type { House } from "./house.ts";
 import { AskError, answerOf, callMacro } from "./answer.ts";
 import { rowCount, type Columns } from "./kernel/columns.ts";
@@ -61,9 +62,19 @@ async function originsOf(
   parameters: Readonly<Record<string, string>>,
 ): Promise<Origin[]> {
   const room = datasets.find(({ indicators }) => indicators.includes(indicator));
-  const records = importsInForce(house.manifest).filter(({ dataset }) => dataset === room?.id);
+  const { reads, readsReal = [] } = indicator;
+  const inForce = importsInForce(house.manifest);
+  // What stands above the rooms is made of several datasets: all that is loaded of them is behind it.
+  if (reads)
+    return inForce
+      .filter(
+        ({ dataset, demonstration }) =>
+          reads.includes(dataset) || (readsReal.includes(dataset) && !demonstration),
+      )
+      .map(toOrigin);
   // A sum to try out rests on no rows at all.
   if (indicator.compute && !indicator.rows) return [];
+  const records = inForce.filter(({ dataset }) => dataset === room?.id);
   const behind = indicator.rows ?? { indicator: indicator.id, parameters };
   const rows = findIndicator(behind.indicator);
   if (records.length < 2 || !rows) return records.map(toOrigin);

@@ -1,10 +1,12 @@
 import { ask, type Answer } from "./ask.ts";
 import { datasets } from "./datasets/index.ts";
+import { handOn } from "./handover.ts";
 import type { House } from "./house.ts";
 import { load, type HowToLoad } from "./load.ts";
 import { preview, type Preview } from "./preview.ts";
 import type { SourceFile } from "./read.ts";
 import type { ImportSummary } from "./summary.ts";
+import type { Row } from "./kernel/columns.ts";
 import { attachFresh, type Database } from "./store/database.ts";
 import type { WorkspaceFiles } from "./store/files.ts";
 import { importsInForce, inOneVersion } from "./store/history.ts";
@@ -23,6 +25,7 @@ import {
   type Moved,
 } from "./versions.ts";
 import { commit, openWorkspace, type OpenedWorkspace } from "./store/workspace.ts";
+import { write, written, type HowToWrite } from "./write.ts";
 
 /** A file Loggia opens with; `demonstration`: what it holds is invented, to show what can be done. */
 export type SeedFile = SourceFile & { readonly demonstration?: true };
@@ -42,6 +45,10 @@ export type Loggia = {
   readonly ask: (indicator: string, parameters?: Readonly<Record<string, string>>) => Promise<Answer>;
   /** Reads, checks and commits one file, or refuses it with reasons; never half. */
   readonly load: (file: SourceFile, how?: HowToLoad) => Promise<ImportSummary>;
+  /** Makes the rows the whole of the dataset's hand-kept table, as one version: see `write.ts`. */
+  readonly write: (dataset: string, rows: readonly Row[], how?: HowToWrite) => Promise<ImportSummary>;
+  /** The rows of the hand-kept table in force, to be changed and written again. */
+  readonly written: (dataset: string) => Promise<readonly Row[]>;
   /** How a file would be read, under a mapping where one is given; nothing is loaded. */
   readonly preview: (file: SourceFile, how?: HowToLoad) => Promise<Preview>;
   /** The imports in force, in the order they came. */
@@ -56,12 +63,14 @@ export type Loggia = {
   readonly remove: (id: number) => Promise<Moved>;
   /** Takes every demonstration import out in one version; undefined if none is in force. */
   readonly removeDemonstration: () => Promise<Moved | undefined>;
+  /** The workspace as one file, with these choices of the screens; for another computer. */
+  readonly handOn: (settings: Readonly<Record<string, string>>) => Promise<Uint8Array>;
   /** Leaves the engine empty, for another workspace or to be closed. */
   readonly close: () => Promise<void>;
 };
 
-/** `recovered`: the saved state was damaged and the one before it was opened. */
-export type Opened = { readonly loggia: Loggia; readonly recovered: boolean };
+/** `recovered`: the saved state was damaged; when the one opened instead was saved. Else null. */
+export type Opened = { readonly loggia: Loggia; readonly recovered: string | null };
 
 /**
  * Opens the workspace in the engine.
@@ -72,7 +81,7 @@ export async function openLoggia({ database: starting, files, seed = [] }: Openi
   const [database, opened] = await Promise.all([starting, openWorkspace(files)]);
   const detach = await attachFresh(database);
   const house: House = {
-    ...{ database, files, manifest: opened.manifest },
+    ...{ database, files: opened.files, manifest: opened.manifest },
     ...{ made: new Set(), origins: new Map(), answers: new Map(), disagreements: new Map() },
   };
   await createTables(
@@ -117,6 +126,8 @@ function oneAtATime(house: House, detach: () => Promise<void>): Loggia {
   return {
     ask: (indicator, parameters = {}) => queue(() => ask(house, indicator, parameters)),
     load: (file, how = {}) => queue(() => load(house, file, how)),
+    write: (dataset, rows, how = {}) => queue(() => write(house, dataset, rows, how)),
+    written: (dataset) => queue(() => written(house, dataset)),
     preview: (file, how = {}) => queue(() => preview(house, file, how)),
     imports: () => queue(async () => importsInForce(house.manifest)),
     history: () => queue(async () => historyOf(house)),
@@ -125,6 +136,7 @@ function oneAtATime(house: House, detach: () => Promise<void>): Loggia {
     restore: (version) => queue(() => restore(house, version)),
     remove: (id) => queue(() => remove(house, id)),
     removeDemonstration: () => queue(() => removeDemonstration(house)),
+    handOn: (settings) => queue(() => handOn(house.files, house.manifest, settings)),
     close: () => queue(detach),
   };
 }

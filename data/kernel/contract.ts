@@ -38,6 +38,8 @@ export type Column = {
   readonly aliases?: readonly string[];
   /** For `code`: the list. */
   readonly codes?: readonly Code[];
+  /** For `text`: texts that Loggia's own files use, by what is stored, with what people read instead. */
+  readonly phrases?: readonly Code[];
   /** How a file's text is brought to a spelling of its code; for `text`, to what is stored. */
   readonly normalise?: (text: string) => string;
   /** Headings under which the code is a yes or a no. */

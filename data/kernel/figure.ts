@@ -82,6 +82,10 @@ export type Figure =
       readonly low: string;
       readonly high: string;
     }
+  /** A bar for each, the largest first, with a tick for what it is compared with. */
+  | { readonly mark: "against"; readonly x: string; readonly y: string; readonly behind?: string }
+  /** Of each only what it is at least and at most: an interval, never a bar that would name one value. */
+  | { readonly mark: "bounds"; readonly x: string; readonly low: string; readonly high: string }
   /** Numbers in words, not a drawing. */
   | { readonly mark: "table" };
 
@@ -100,6 +104,8 @@ export function measured(figure: Exclude<Figure, { mark: "table" }>): string {
       return figure.to;
     case "spans":
       return figure.from;
+    case "bounds":
+      return figure.low;
     default:
       return figure.y;
   }

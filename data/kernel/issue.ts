@@ -77,6 +77,9 @@ export const issueCodes = [
   "total-differs",
   "total-alone",
   "other-source",
+  // a table typed by hand
+  "held-back",
+  "typed-no-row",
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

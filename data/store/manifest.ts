@@ -23,6 +23,8 @@ export type ImportRecord = {
   readonly skipped: number;
   /** True for figures shipped with Loggia. */
   readonly sample: boolean;
+  /** The table of its dataset that is kept by hand in the program; there is one at most in force. */
+  readonly byHand?: true;
   /** Invented figures that only show what Loggia can do; every picture made of them says so. */
   readonly demonstration?: true;
   /** The immutable Arrow IPC stream that holds the checked rows, and its SHA-256. */

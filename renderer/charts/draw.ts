@@ -1,4 +1,6 @@
 import type { Figure } from "../../data/kernel/figure.ts";
+import { drawAgainst } from "./against.ts";
+import { drawBounds } from "./bounds.ts";
 import { drawEffects } from "./effects.ts";
 import { drawHeat } from "./heat.ts";
 import { drawLine } from "./line.ts";
@@ -42,5 +44,9 @@ export function draw(figure: Drawn, setting: Setting): Picture {
       return drawStock(figure, setting);
     case "steps":
       return drawSteps(figure, setting);
+    case "against":
+      return drawAgainst(figure, setting);
+    case "bounds":
+      return drawBounds(figure, setting);
   }
 }

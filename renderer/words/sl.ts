@@ -2,10 +2,13 @@ import { centre } from "./centre/sl.ts";
 import type { Dictionary } from "./en.ts";
 import { data } from "./data/sl.ts";
 import { createFormat } from "./format.ts";
+import { hand } from "./hand/sl.ts";
 import { issues } from "./issues/sl.ts";
 import { mapping } from "./mapping/sl.ts";
 import { measuresWords } from "./measures/sl.ts";
+import { programme } from "./programme/sl.ts";
 import { season } from "./season/sl.ts";
+import { shell } from "./shell/sl.ts";
 import { summary } from "./summary/sl.ts";
 import { versions } from "./versions/sl.ts";
 import { watched } from "./watched/sl.ts";
@@ -36,6 +39,7 @@ export const sl: Dictionary = {
     stays: "Prenočitve",
     centre: "Mestno jedro",
     measures: "Pop-up in ukrepi",
+    programme: "Program dela",
     data: "Podatki",
   },
   screensLabel: "Zasloni",
@@ -233,14 +237,16 @@ export const sl: Dictionary = {
       "disk-full": "Disk je poln. Naredite prostor in ponovite; zadnje shranjeno stanje je nedotaknjeno.",
       busy: "Datoteko drži drug program. Zaprite ga in ponovite.",
       failed: "Datotečni sistem je zavrnil zapis. Zadnje shranjeno stanje je nedotaknjeno.",
+      "engine-stopped":
+        "Računski pogon se je med delom ustavil. Shranjeno je nedotaknjeno; preglejte seznam uvozov in ponovite.",
     },
     errorTitle: "Te številke ni bilo mogoče izračunati",
     fatalTitle: "Loggia ni mogla odpreti delovnega prostora",
     fatalBody: "Vaše datoteke niso spremenjene. Poskusite znova; če se ponovi, posredujte spodnje besedilo.",
     retry: "Poskusi znova",
     details: "Tehnično besedilo",
-    recovered:
-      "Zadnje shranjeno stanje je bilo poškodovano. Loggia je odprla prejšnje; preglejte seznam uvozov.",
+    recovered: (savedAt: string) =>
+      `Zadnje shranjeno stanje je bilo poškodovano. Loggia je odprla prejšnje, shranjeno ${f.moment(savedAt)}; preglejte seznam uvozov.`,
     importFailed: "Datoteke ni bilo mogoče sprejeti; nič se ni spremenilo",
     loading: "Nalaganje",
   },
@@ -254,11 +260,14 @@ export const sl: Dictionary = {
 
   centre,
   data,
+  shell,
   summary,
   mapping,
   measures: measuresWords,
   season,
+  programme,
   versions,
   watched,
+  hand,
   issues,
 };

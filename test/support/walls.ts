@@ -155,6 +155,16 @@ export const walls: readonly Wall[] = [
     ],
   },
   around(
+    "data/programme",
+    "The programme stands above the rooms: it knows the kernel, statistics and the register's words, and asks rooms by name.",
+    (to) => below(to, "data/programme", "data/kernel", "data/statistics", "data/datasets/targets"),
+    [
+      "data/programme/standing.ts -> data/datasets/events/contract.ts",
+      "data/programme/standing.ts -> data/store/query.ts",
+      "data/programme/standing.ts -> data/answer.ts",
+    ],
+  ),
+  around(
     "electron",
     "The shell knows itself, Node and Electron: no data, no screen, no package.",
     (to) => below(to, "electron") || to.startsWith("node:") || to === "electron",

@@ -150,4 +150,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}the sheet only explains the template; it holds no data and was not read${paren(i)}.`,
   "unsaved-formula": (i) =>
     `${at(i)}the formula in this cell was saved without its result${paren(i)}; open the workbook, save it and bring it again.`,
+  "held-back": (i) =>
+    `${at(i)}${f.count(about.number(i, "rows"))} ${f.plural(about.number(i, "rows"), { one: "row cannot be saved as it is. So", other: "rows cannot be saved as they are. So" })} nothing was saved; put the marked cells right and save again.`,
+  "typed-no-row": (i) =>
+    `${at(i)}this row is a total or the template’s example, not a record. Delete it: totals are worked out.`,
 };

@@ -149,4 +149,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}list samo pojasnjuje predlogo; podatkov nima in ni bil prebran${paren(i)}.`,
   "unsaved-formula": (i) =>
     `${at(i)}formula v tej celici je shranjena brez rezultata${paren(i)}; zvezek odprite, shranite in ga prinesite znova.`,
+  "held-back": (i) =>
+    `${at(i)}${f.count(about.number(i, "rows"))} ${f.plural(about.number(i, "rows"), { one: "vrstice tako ni mogoče shraniti", other: "vrstic tako ni mogoče shraniti" })}, zato ni shranjeno nič; popravite označene celice in shranite znova.`,
+  "typed-no-row": (i) =>
+    `${at(i)}ta vrstica je vsota ali zgled iz predloge, ne zapis. Izbrišite jo: vsote se izračunajo same.`,
 };

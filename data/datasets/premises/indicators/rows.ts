@@ -8,5 +8,5 @@ export const rows = rowsIndicator(
     title: { sl: "Popisani prostori", it: "Locali rilevati", en: "Mapped premises" },
     source: { sl: "Popis prostorov", it: "Rilevazione dei locali", en: "Mapping of premises" },
   },
-  ["wave", "premise", "street", "owner_kind", "use"],
+  { columns: ["wave", "premise", "street", "owner_kind", "use"] },
 );
