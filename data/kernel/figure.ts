@@ -63,6 +63,19 @@ export type Figure =
       readonly kind: string;
       readonly label?: string;
     }
+  /** A bar for each, the largest first, with a tick for what it is compared with. */
+  | { readonly mark: "against"; readonly x: string; readonly y: string; readonly behind?: string }
+  /**
+   * Of each only what it is at least and at most: an interval, never a bar that would name one value.
+   * `kind`: what is counted; kinds that cannot be compared stand apart and say what they are.
+   */
+  | {
+      readonly mark: "bounds";
+      readonly x: string;
+      readonly low: string;
+      readonly high: string;
+      readonly kind?: string;
+    }
   /**
    * Bars of counts, the largest first; `of` is what each is a part of and `share` that part, null where
    * nothing is known that it could be a part of.
@@ -82,10 +95,6 @@ export type Figure =
       readonly low: string;
       readonly high: string;
     }
-  /** A bar for each, the largest first, with a tick for what it is compared with. */
-  | { readonly mark: "against"; readonly x: string; readonly y: string; readonly behind?: string }
-  /** Of each only what it is at least and at most: an interval, never a bar that would name one value. */
-  | { readonly mark: "bounds"; readonly x: string; readonly low: string; readonly high: string }
   /** Numbers in words, not a drawing. */
   | { readonly mark: "table" };
 

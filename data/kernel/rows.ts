@@ -6,7 +6,7 @@ import type { Words } from "./words.ts";
 /** What the list of a room's rows is called and where they come from. */
 export type RowsTitle = Pick<RoomIndicator, "id" | "title" | "source">;
 
-/** What else leaves some of the rows: columns by their value, and a date by its year. */
+/** What else leaves some of the rows: columns by their value, and where there is one a date by its year. */
 export type RowsBy = { readonly columns: readonly string[]; readonly year?: string };
 
 /**

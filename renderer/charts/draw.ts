@@ -40,13 +40,13 @@ export function draw(figure: Drawn, setting: Setting): Picture {
       return drawPeers(figure, setting);
     case "spans":
       return drawSpans(figure, setting);
-    case "stock":
-      return drawStock(figure, setting);
-    case "steps":
-      return drawSteps(figure, setting);
     case "against":
       return drawAgainst(figure, setting);
     case "bounds":
       return drawBounds(figure, setting);
+    case "stock":
+      return drawStock(figure, setting);
+    case "steps":
+      return drawSteps(figure, setting);
   }
 }

@@ -35,6 +35,7 @@ export function drawSteps(figure: Steps, setting: Setting): Picture {
   const band = { stack: "band", silent: true, lineStyle: { width: 0 }, z: 1 };
   return {
     axis: "x",
+    at: steps.map(({ x }) => x),
     keys: [
       { label: labelOf(setting, figure.y), color: palette.sea, kind: "line" },
       { label: words.centre.survival.interval, color: palette.seaPale, kind: "bar" },
