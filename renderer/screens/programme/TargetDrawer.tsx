@@ -74,7 +74,10 @@ function Facts({ target, register }: Pick<Props, "target" | "register">) {
   const room = catalogue.rooms.find(({ id }) => id === text(target, "dataset"));
   const on = text(target, "actual_on");
   const numbers: readonly (readonly [string, ReactNode])[] = [
-    [said.goal, `${goalText(speech, target)} ${unit} – ${label(target, "indicator")}`],
+    [
+      said.goal,
+      `${label(target, "indicator")}: ${goalText(speech, indicator, target)} ${unit === label(target, "indicator") ? "" : unit}`,
+    ],
     [said.kind, label(target, "type")],
     [said.when, periodText(speech, indicator, target)],
     [

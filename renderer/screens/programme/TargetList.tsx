@@ -144,7 +144,7 @@ function Table({ register, rows, onOpen }: TableProps) {
                 </Button>
               </th>
               <td>
-                <b>{goalText(speech, row)}</b> <small>{unitText(speech, indicator, row)}</small>
+                <b>{goalText(speech, indicator, row)}</b> <small>{unitText(speech, indicator, row)}</small>
               </td>
               <td>{periodText(speech, indicator, row)}</td>
               <td className="programme-actual">{actualText(speech, row)}</td>

@@ -127,6 +127,7 @@ export const programme = {
     more: "more than now",
     date: (day: string) => `by ${day}`,
     noDate: "no date",
+    reserve: (day: string) => `reserve ${day}`,
     standing: "standing",
     increase: (percent: string) => `+${percent} %`,
     over: { year: "over 2025", three: "over the mean of three years", before: "over the year before" },

@@ -126,6 +126,7 @@ export const programme: ProgrammeWords = {
     more: "più di ora",
     date: (day) => `entro il ${day}`,
     noDate: "senza data",
+    reserve: (day) => `riserva ${day}`,
     standing: "permanente",
     increase: (percent) => `+${percent} %`,
     over: {

@@ -84,7 +84,7 @@ export const programme: ProgrammeWords = {
     title: "Vsi cilji",
     unit: "programa",
     sentence: (shown, all) =>
-      shown === all ? `Vsi cilji: ${f.count(all)}.` : `Prikazanih ${f.count(shown)} od ${ofTargets(all)}.`,
+      shown === all ? `Vsi cilji: ${f.count(all)}.` : `Prikazano: ${f.count(shown)} od ${ofTargets(all)}.`,
     search: "Iskanje",
     searchHint: "dejavnost, besede, vrstica ali oznaka",
     area: "Področje",
@@ -123,6 +123,7 @@ export const programme: ProgrammeWords = {
     more: "več kot doslej",
     date: (day) => `do ${day}`,
     noDate: "brez datuma",
+    reserve: (day) => `rezerva ${day}`,
     standing: "stalno",
     increase: (percent) => `+${percent} %`,
     over: {
