@@ -43,8 +43,6 @@ export const programme = {
     sentence: (area: string, silent: number, total: number) =>
       `Least is known of ${area}: nothing is entered for ${f.count(silent)} of its ${f.count(total)} targets. What is unknown is hatched and never counted as zero.`,
     known: "Something is known of every target.",
-    all: "All areas",
-    pick: (what: string, count: number) => `${what}: ${f.count(count)}, show them in the list`,
     otherNote: "“Nothing to reach”: capacities, rules, principles, and what was set aside by decision.",
   },
   ten: {

@@ -39,8 +39,6 @@ export const programme: ProgrammeWords = {
     sentence: (area, silent, total) =>
       `Najmanj je znanega za področje »${area}«: izvedba ni vpisana pri ${f.count(silent)} od ${ofTargets(total)}. Kar ni znano, je šrafirano in nikoli ne šteje kot nič.`,
     known: "Za vsak cilj je nekaj znanega.",
-    all: "Vsa področja",
-    pick: (what, count) => `${what}: ${f.count(count)}, pokaži na seznamu`,
     otherNote: "»Ni česa doseči«: zmogljivosti, pravila, načela in kar je bilo odloženo z odločitvijo.",
   },
   ten: {
