@@ -1,5 +1,6 @@
 import { datasets } from "./datasets/index.ts";
 import { check, type Checked } from "./intake/check/check.ts";
+import { cellReader } from "./intake/cells/cells.ts";
 import type { Format } from "./intake/cells/formats.ts";
 import { isBlank, type SheetRecord } from "./intake/text/parse.ts";
 import type { Cell, Row } from "./kernel/columns.ts";
@@ -37,8 +38,7 @@ export function readTyped(dataset: string, rows: readonly Row[], language: Langu
   const header = { line: 0, fields: headings };
   const { profile, reading } = readingOf(room, headings, name);
   const roles = contract.columns.map(({ name: field }) => ({ kind: "field", field }) as const);
-  const format: Format = { decimal: language === "en" ? "." : ",", dates: "dmy", scale: "points" };
-  const plan = { ...reading, roles, formats: roles.map(() => format), questions: [] };
+  const plan = { ...reading, roles, formats: roles.map(() => formatIn(language)), questions: [] };
   const layout = {
     dialect: { delimiter: "", quote: '"', escape: '"', width: headings.length, agreement: 1 },
     ...{ name: null, preamble: [], headers: [header], headings, header, data: records, footer: [] },
@@ -51,6 +51,39 @@ export function readTyped(dataset: string, rows: readonly Row[], language: Langu
   };
   const checked = check(records, headings, plan, contract);
   return { read, checked, issues: [...checked.issues, ...noRows(checked, name)] };
+}
+
+/** What would become of typed rows, before anything is saved. */
+export type TypedCheck = {
+  /** What is wrong, by row (`line`, from 1) and by column (its label in the language). */
+  readonly issues: readonly Issue[];
+  /** How texts are read, by column and text: a code's id, a number, a day. Texts as such are left out. */
+  readonly readings: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
+};
+
+/**
+ * Checks a table while it is typed, by the rules it is saved by; nothing is loaded.
+ *
+ * @throws RangeError for a dataset that nobody fills in by hand, or a column it has not
+ */
+export function checkTyped(dataset: string, rows: readonly Row[], language: Language): TypedCheck {
+  const { read, issues } = readTyped(dataset, rows, language, dataset);
+  const { layout, ready } = read;
+  const readings = ready.contract.columns.flatMap((column, at) => {
+    if (column.type === "text" || column.type === "id") return [];
+    const reader = cellReader(column, formatIn(language));
+    const texts = new Set(layout.data.map(({ fields }) => fields[at]?.trim() ?? ""));
+    const known = [...texts].flatMap((text) => {
+      const cell = reader(text);
+      return "value" in cell && cell.value !== null ? [[text, cell.value] as const] : [];
+    });
+    return [[column.name, Object.fromEntries(known)] as const];
+  });
+  return { issues, readings: Object.fromEntries(readings) };
+}
+
+function formatIn(language: Language): Format {
+  return { decimal: language === "en" ? "." : ",", dates: "dmy", scale: "points" };
 }
 
 /** True if every row that is not blank can be saved. */

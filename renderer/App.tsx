@@ -5,10 +5,14 @@ import { Icon } from "./parts/Icon.tsx";
 import { ImportSummary } from "./parts/ImportSummary.tsx";
 import { Offer, OfferStatus } from "./parts/Offer.tsx";
 import { Progress } from "./parts/Progress.tsx";
+import { EngineNotice } from "./parts/shell/EngineNotice.tsx";
+import { Shell } from "./parts/shell/Shell.tsx";
 import { Sidebar } from "./parts/Sidebar.tsx";
 import { VersionToast } from "./parts/VersionToast.tsx";
+import { Centre } from "./screens/centre/Centre.tsx";
 import { Data } from "./screens/Data.tsx";
 import { MappingWindow } from "./screens/mapping/MappingWindow.tsx";
+import { Measures } from "./screens/measures/Measures.tsx";
 import { Overview } from "./screens/Overview.tsx";
 import { Programme } from "./screens/programme/Programme.tsx";
 import { Season } from "./screens/season/Season.tsx";
@@ -21,7 +25,9 @@ const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
   overview: Overview,
   season: Season,
   stays: Stays,
+  measures: Measures,
   programme: Programme,
+  centre: Centre,
   data: Data,
 };
 
@@ -35,7 +41,7 @@ export function App({ stores }: { readonly stores: Stores }) {
 
 function Frame() {
   const { session, opening } = useStores();
-  const [recovered, setRecovered] = useState(false);
+  const [recovered, setRecovered] = useState<string | null>(null);
   const { screen } = useSession();
   const { words, format } = useSpeech();
   const Content = screens[screen];
@@ -73,12 +79,13 @@ function Frame() {
       <div className="app">
         <Sidebar />
         <main className="content" id="content" tabIndex={-1} key={screen}>
-          {recovered && (
+          {recovered !== null && (
             <p className="notice" role="status">
               <Icon name="warning" />
-              {words.states.recovered}
+              {words.states.recovered(recovered)}
             </p>
           )}
+          <EngineNotice />
           <Offer />
           <Content />
         </main>
@@ -89,6 +96,7 @@ function Frame() {
       <VersionToast />
       <ImportSummary />
       <MappingWindow />
+      <Shell />
     </I18nProvider>
   );
 }

@@ -1,16 +1,21 @@
 import type {
   Answer,
+  HandedOn,
+  BaseLayer,
   History,
   HowToLoad,
   ImportRecord,
   ImportSummary,
   Mark,
   Moved,
+  NotTaken,
+  NoBaseLayer,
   Preview,
   SourceFile,
   Step,
   Template,
   TemplateFormat,
+  TypedCheck,
   WorkspaceFiles,
 } from "../data/index.ts";
 import type { Cell, Row } from "../data/kernel/columns.ts";
@@ -19,7 +24,10 @@ import type { Indicator } from "../data/kernel/indicator.ts";
 import type { Language, Words } from "../data/kernel/words.ts";
 
 /** A column of a dataset, without what only reading needs. */
-export type Field = Pick<Column, "name" | "type" | "label" | "unit" | "required" | "codes" | "hint">;
+export type Field = Pick<
+  Column,
+  "name" | "type" | "label" | "unit" | "required" | "codes" | "hint" | "example"
+>;
 
 /** What a dataset is called and made of. */
 export type Room = {
@@ -59,7 +67,7 @@ export type Engine = {
   /** Known at once, before the engine has started. */
   readonly catalogue: () => Promise<Catalogue>;
   /** Opens the workspace; to be called once, before anything is asked of it. */
-  readonly open: (files: WorkspaceFiles) => Promise<{ readonly recovered: boolean }>;
+  readonly open: (files: WorkspaceFiles) => Promise<{ readonly recovered: string | null }>;
   readonly ask: (indicator: string, parameters: Readonly<Record<string, string>>) => Promise<Answer>;
   readonly load: (file: SourceFile, said: Said, onProgress: (step: Step) => void) => Promise<ImportSummary>;
   /** Gives up the import under way; one that is already being saved comes through. */
@@ -68,6 +76,12 @@ export type Engine = {
   /** Makes the rows the whole of the dataset's hand-kept table, as one version. */
   readonly write: (dataset: string, rows: readonly Row[], language: Language) => Promise<ImportSummary>;
   readonly written: (dataset: string) => Promise<readonly Row[]>;
+  /** What would become of a table as it is typed: texts in the order of the dataset's fields. */
+  readonly check: (
+    dataset: string,
+    texts: readonly (readonly string[])[],
+    language: Language,
+  ) => Promise<TypedCheck>;
   readonly imports: () => Promise<readonly ImportRecord[]>;
   readonly history: () => Promise<History>;
   readonly undo: () => Promise<Moved | undefined>;
@@ -75,5 +89,13 @@ export type Engine = {
   readonly restore: (version: number) => Promise<Moved>;
   readonly remove: (id: number) => Promise<Moved>;
   readonly removeDemonstration: () => Promise<Moved | undefined>;
+  /** The workspace as one file for another computer. */
+  readonly handOn: (settings: Readonly<Record<string, string>>) => Promise<Uint8Array>;
+  /** What such a file holds, or why it cannot be taken over; nothing is changed. */
+  readonly readHandedOn: (bytes: Uint8Array) => Promise<HandedOn | NotTaken>;
+  /** Holds a lock of this name for as long as the engine lives, so that its end is noticed. */
+  readonly hold: (lock: string) => Promise<void>;
+  /** A file of lines and areas to lie under the map, or why it cannot. */
+  readonly baseLayer: (bytes: Uint8Array) => Promise<BaseLayer | NoBaseLayer>;
   readonly template: (dataset: string, language: Language, format: TemplateFormat) => Promise<Template>;
 };

@@ -6,8 +6,8 @@ import type { Words } from "./words.ts";
 /** A parameter of the indicator's table macro; left out, it does not narrow the answer. */
 export type Parameter = {
   readonly name: string;
-  /** A MONTH is written `YYYY-MM` and reaches SQL as the DATE of its first day. */
-  readonly type: "MONTH" | "VARCHAR" | "INTEGER" | "DOUBLE";
+  /** A MONTH is written `YYYY-MM` and reaches SQL as the DATE of its first day; a DATE is `YYYY-MM-DD`. */
+  readonly type: "MONTH" | "DATE" | "VARCHAR" | "INTEGER" | "DOUBLE";
   readonly meaning: Words;
   readonly fallback?: string;
   /** The only ids it may have; others are refused rather than answered with nothing. */

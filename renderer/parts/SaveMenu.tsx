@@ -7,7 +7,7 @@ import { toCsv } from "../words/csv.ts";
 import { IconAction } from "./Action.tsx";
 import { fileName, saveFile } from "./saving.ts";
 
-type Props = Pick<Setting, "focus" | "part" | "shade" | "marks"> & {
+type Props = Pick<Setting, "focus" | "part" | "shade" | "marks" | "today"> & {
   readonly indicator: Indicator;
   readonly answer: Answer;
   readonly unit: string;

@@ -8,6 +8,8 @@ export function actionText({ words }: Speech, action: Action, history: History |
   if (action.kind === "restore") return actions.restore(action.version);
   if (!("import" in action)) return actions[action.kind];
   const record = history?.imports.find(({ id }) => id === action.import);
+  // A table saved by hand came from nowhere: its name says what it is.
+  if (record?.byHand && action.kind === "import") return record.file;
   return actions[action.kind](record?.file ?? unknownFile);
 }
 

@@ -1,9 +1,13 @@
+import { centre } from "./centre/en.ts";
 import { data } from "./data/en.ts";
 import { createFormat } from "./format.ts";
+import { hand } from "./hand/en.ts";
 import { issues } from "./issues/en.ts";
 import { mapping } from "./mapping/en.ts";
+import { measuresWords } from "./measures/en.ts";
 import { programme } from "./programme/en.ts";
 import { season } from "./season/en.ts";
+import { shell } from "./shell/en.ts";
 import { summary } from "./summary/en.ts";
 import { versions } from "./versions/en.ts";
 import { watched } from "./watched/en.ts";
@@ -26,7 +30,9 @@ export const en = {
     overview: "Overview",
     season: "Season",
     stays: "Overnight stays",
+    measures: "Pop-up and measures",
     programme: "Work programme",
+    centre: "Town centre",
     data: "Data",
   },
   screensLabel: "Screens",
@@ -58,6 +64,7 @@ export const en = {
     span: (first: string, last: string) => f.shortSpan(first, last),
   },
 
+  today: "today",
   nightsUnit: "nights",
   nightsWord: (count: number) => f.plural(count, { one: "night", other: "nights" }),
   daysUnit: "nights per arrival",
@@ -227,14 +234,16 @@ export const en = {
       "disk-full": "The disk is full. Make room and repeat; the last saved state is untouched.",
       busy: "Another program is holding the file. Close it and repeat.",
       failed: "The file system refused. The last saved state is untouched.",
+      "engine-stopped":
+        "The engine stopped while working. What was saved is untouched; look at the list of imports and repeat.",
     },
     errorTitle: "This figure could not be computed",
     fatalTitle: "Loggia could not open the workspace",
     fatalBody: "Your files have not been changed. Try again; if it stays so, pass on the text below.",
     retry: "Try again",
     details: "Technical text",
-    recovered:
-      "The last saved state was damaged. Loggia opened the one before it; check the list of imports.",
+    recovered: (savedAt: string) =>
+      `The last saved state was damaged. Loggia opened an earlier one, saved on ${f.moment(savedAt)}; check the list of imports.`,
     importFailed: "The file could not be taken in; nothing has changed",
     loading: "Loading",
   },
@@ -247,13 +256,17 @@ export const en = {
     next: "Next page",
   },
 
+  centre,
   data,
+  shell,
   summary,
   mapping,
+  measures: measuresWords,
   season,
   programme,
   versions,
   watched,
+  hand,
   issues,
 };
 

@@ -1,11 +1,15 @@
+import { centre } from "./centre/it.ts";
 import type { Dictionary } from "./en.ts";
 import { data } from "./data/it.ts";
 import { createFormat } from "./format.ts";
 import { counted } from "./italian.ts";
+import { hand } from "./hand/it.ts";
 import { issues } from "./issues/it.ts";
 import { mapping } from "./mapping/it.ts";
+import { measuresWords } from "./measures/it.ts";
 import { programme } from "./programme/it.ts";
 import { season } from "./season/it.ts";
+import { shell } from "./shell/it.ts";
 import { summary } from "./summary/it.ts";
 import { versions } from "./versions/it.ts";
 import { watched } from "./watched/it.ts";
@@ -31,7 +35,9 @@ export const it: Dictionary = {
     overview: "Panoramica",
     season: "Stagione",
     stays: "Pernottamenti",
+    measures: "Pop-up e misure",
     programme: "Programma di lavoro",
+    centre: "Centro città",
     data: "Dati",
   },
   screensLabel: "Schermate",
@@ -63,6 +69,7 @@ export const it: Dictionary = {
     span: (first, last) => f.shortSpan(first, last),
   },
 
+  today: "oggi",
   nightsUnit: "pernottamenti",
   nightsWord: (count) => f.plural(count, { one: "pernottamento", other: "pernottamenti" }),
   daysUnit: "pernottamenti per arrivo",
@@ -230,6 +237,8 @@ export const it: Dictionary = {
       "disk-full": "Il disco è pieno. Liberate spazio e ripetete; l’ultimo stato salvato è intatto.",
       busy: "Un altro programma tiene occupato il file. Chiudetelo e ripetete.",
       failed: "Il file system ha rifiutato l’operazione. L’ultimo stato salvato è intatto.",
+      "engine-stopped":
+        "Il motore si è fermato durante il lavoro. Ciò che era salvato è intatto; controllate l’elenco delle importazioni e ripetete.",
     },
     errorTitle: "Questa cifra non si è potuta calcolare",
     fatalTitle: "Loggia non è riuscita ad aprire lo spazio di lavoro",
@@ -237,8 +246,8 @@ export const it: Dictionary = {
       "I vostri file non sono cambiati. Riprovate; se il problema resta, trasmettete il testo qui sotto.",
     retry: "Riprova",
     details: "Testo tecnico",
-    recovered:
-      "L’ultimo stato salvato era danneggiato. Loggia ha aperto quello precedente; controllate l’elenco delle importazioni.",
+    recovered: (savedAt: string) =>
+      `L’ultimo stato salvato era danneggiato. Loggia ne ha aperto uno precedente, salvato il ${f.moment(savedAt)}; controllate l’elenco delle importazioni.`,
     importFailed: "Non è stato possibile accogliere il file; non è cambiato nulla",
     loading: "Caricamento",
   },
@@ -250,12 +259,16 @@ export const it: Dictionary = {
     next: "Pagina successiva",
   },
 
+  centre,
   data,
+  shell,
   summary,
   mapping,
+  measures: measuresWords,
   season,
   programme,
   versions,
   watched,
+  hand,
   issues,
 };

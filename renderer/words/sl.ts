@@ -1,10 +1,14 @@
+import { centre } from "./centre/sl.ts";
 import type { Dictionary } from "./en.ts";
 import { data } from "./data/sl.ts";
 import { createFormat } from "./format.ts";
+import { hand } from "./hand/sl.ts";
 import { issues } from "./issues/sl.ts";
 import { mapping } from "./mapping/sl.ts";
+import { measuresWords } from "./measures/sl.ts";
 import { programme } from "./programme/sl.ts";
 import { season } from "./season/sl.ts";
+import { shell } from "./shell/sl.ts";
 import { summary } from "./summary/sl.ts";
 import { versions } from "./versions/sl.ts";
 import { watched } from "./watched/sl.ts";
@@ -33,7 +37,9 @@ export const sl: Dictionary = {
     overview: "Pregled",
     season: "Sezona",
     stays: "Prenočitve",
+    measures: "Pop-up in ukrepi",
     programme: "Program dela",
+    centre: "Mestno jedro",
     data: "Podatki",
   },
   screensLabel: "Zasloni",
@@ -65,6 +71,7 @@ export const sl: Dictionary = {
     span: (first, last) => f.shortSpan(first, last),
   },
 
+  today: "danes",
   nightsUnit: "prenočitve",
   nightsWord: (count) => f.plural(count, nightForms),
   daysUnit: "prenočitev na prihod",
@@ -230,14 +237,16 @@ export const sl: Dictionary = {
       "disk-full": "Disk je poln. Naredite prostor in ponovite; zadnje shranjeno stanje je nedotaknjeno.",
       busy: "Datoteko drži drug program. Zaprite ga in ponovite.",
       failed: "Datotečni sistem je zavrnil zapis. Zadnje shranjeno stanje je nedotaknjeno.",
+      "engine-stopped":
+        "Računski pogon se je med delom ustavil. Shranjeno je nedotaknjeno; preglejte seznam uvozov in ponovite.",
     },
     errorTitle: "Te številke ni bilo mogoče izračunati",
     fatalTitle: "Loggia ni mogla odpreti delovnega prostora",
     fatalBody: "Vaše datoteke niso spremenjene. Poskusite znova; če se ponovi, posredujte spodnje besedilo.",
     retry: "Poskusi znova",
     details: "Tehnično besedilo",
-    recovered:
-      "Zadnje shranjeno stanje je bilo poškodovano. Loggia je odprla prejšnje; preglejte seznam uvozov.",
+    recovered: (savedAt: string) =>
+      `Zadnje shranjeno stanje je bilo poškodovano. Loggia je odprla prejšnje, shranjeno ${f.moment(savedAt)}; preglejte seznam uvozov.`,
     importFailed: "Datoteke ni bilo mogoče sprejeti; nič se ni spremenilo",
     loading: "Nalaganje",
   },
@@ -249,12 +258,16 @@ export const sl: Dictionary = {
     next: "Naslednja stran",
   },
 
+  centre,
   data,
+  shell,
   summary,
   mapping,
+  measures: measuresWords,
   season,
   programme,
   versions,
   watched,
+  hand,
   issues,
 };

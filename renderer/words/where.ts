@@ -7,6 +7,7 @@ const screens: Readonly<Record<string, readonly (keyof Speech["words"]["screens"
   actuals: ["programme"],
   baselines: ["programme"],
   decisions: ["programme"],
+  premises: ["centre"],
 };
 
 export function isShown(dataset: string): boolean {

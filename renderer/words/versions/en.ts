@@ -31,6 +31,7 @@ export const versions = {
     redo: (action: string) => `Done again: ${action}.`,
     restore: (action: string) => `Done: ${action}.`,
     remove: (action: string) => `Done: ${action}.`,
+    write: (action: string) => `Saved: ${action}.`,
   },
   doing: {
     undo: (action: string) => `Undoing: ${action} …`,

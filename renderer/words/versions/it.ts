@@ -33,6 +33,7 @@ export const versions: VersionsWords = {
     redo: (action) => `Ripetuto: ${action}.`,
     restore: (action) => `Fatto: ${action}.`,
     remove: (action) => `Fatto: ${action}.`,
+    write: (action) => `Salvato: ${action}.`,
   },
   doing: {
     undo: (action) => `Annullo: ${action} …`,

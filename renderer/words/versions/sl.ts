@@ -33,6 +33,7 @@ export const versions: VersionsWords = {
     redo: (action) => `Znova uveljavljeno: ${action}.`,
     restore: (action) => `Opravljeno: ${action}.`,
     remove: (action) => `Opravljeno: ${action}.`,
+    write: (action) => `Shranjeno: ${action}.`,
   },
   doing: {
     undo: (action) => `Razveljavljam: ${action} …`,
