@@ -10,7 +10,9 @@ import { Shell } from "./parts/shell/Shell.tsx";
 import { Sidebar } from "./parts/Sidebar.tsx";
 import { VersionToast } from "./parts/VersionToast.tsx";
 import { Centre } from "./screens/centre/Centre.tsx";
+import { Campaigns } from "./screens/campaigns/Campaigns.tsx";
 import { Data } from "./screens/Data.tsx";
+import { Events } from "./screens/events/Events.tsx";
 import { MappingWindow } from "./screens/mapping/MappingWindow.tsx";
 import { Measures } from "./screens/measures/Measures.tsx";
 import { Overview } from "./screens/Overview.tsx";
@@ -28,6 +30,8 @@ const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
   measures: Measures,
   programme: Programme,
   centre: Centre,
+  events: Events,
+  campaigns: Campaigns,
   data: Data,
 };
 

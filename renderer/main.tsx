@@ -25,6 +25,7 @@ import type { ShellState, Stores } from "./state/stores.ts";
 import { createVersions } from "./state/versions.ts";
 import { createWatched, repeatWhileSeen, type WatchedStore } from "./state/watched.ts";
 import { createWorkspaces, isHandedOn } from "./state/workspaces.ts";
+import { createWeights } from "./state/weights.ts";
 import "./tokens.css";
 import { speak } from "./words/index.ts";
 
@@ -66,6 +67,7 @@ export async function start(first: Worker, another: () => Worker): Promise<void>
       centre: createCentre(settings, keep),
       season: createSeason(settings, keep),
       marks: createMarks(settings, keep),
+      weights: createWeights(settings, keep),
     };
     const stored = {
       session,

@@ -59,8 +59,9 @@ export function KeyFigure({ indicator: id, behind, filters, label, value, unit, 
         )}
         {verdict !== "neutral" && <span>{words.verdicts[verdict]}</span>}
       </p>
-      <p className="key-comparison">{comparison}</p>
-      {answer?.demonstration && <DemonstrationBadge />}
+      <p className="key-comparison">
+        {comparison} {answer?.demonstration && <DemonstrationBadge />}
+      </p>
       {answer && (
         <SourceDrawer
           {...{ indicator, answer }}

@@ -16,6 +16,7 @@ import type { Session, SessionStore } from "./session.ts";
 import type { Versions, VersionsStore } from "./versions.ts";
 import type { WatchedStore, Watching } from "./watched.ts";
 import type { Workspaces, WorkspacesStore } from "./workspaces.ts";
+import type { Weights, WeightsStore } from "./weights.ts";
 
 /** What the screens ask of the engine about files, beside taking them in. */
 export type FileEngine = {
@@ -35,6 +36,7 @@ export type Stores = {
   readonly season: SeasonStore;
   readonly centre: CentreStore;
   readonly marks: MarksStore;
+  readonly weights: WeightsStore;
   readonly answers: AnswersStore;
   readonly imports: ImportsStore;
   readonly versions: VersionsStore;
@@ -80,6 +82,10 @@ export function useCentre(): Centre {
 
 export function useOwnMarks(): Marks {
   return useStore(useStores().marks);
+}
+
+export function useWeights(): Weights {
+  return useStore(useStores().weights);
 }
 
 export function useImports(): Imports {

@@ -1,5 +1,7 @@
 import { centre } from "./centre/en.ts";
+import { campaigns } from "./campaigns/en.ts";
 import { data } from "./data/en.ts";
+import { events } from "./events/en.ts";
 import { createFormat } from "./format.ts";
 import { hand } from "./hand/en.ts";
 import { issues } from "./issues/en.ts";
@@ -30,9 +32,11 @@ export const en = {
     overview: "Overview",
     season: "Season",
     stays: "Overnight stays",
-    measures: "Pop-up and measures",
+    measures: "Pop-up, measures",
     programme: "Work programme",
     centre: "Town centre",
+    events: "Events",
+    campaigns: "Campaigns",
     data: "Data",
   },
   screensLabel: "Screens",
@@ -264,6 +268,8 @@ export const en = {
   measures: measuresWords,
   season,
   programme,
+  events,
+  campaigns,
   versions,
   watched,
   hand,

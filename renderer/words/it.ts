@@ -1,6 +1,8 @@
 import { centre } from "./centre/it.ts";
 import type { Dictionary } from "./en.ts";
+import { campaigns } from "./campaigns/it.ts";
 import { data } from "./data/it.ts";
+import { events } from "./events/it.ts";
 import { createFormat } from "./format.ts";
 import { counted } from "./italian.ts";
 import { hand } from "./hand/it.ts";
@@ -38,6 +40,8 @@ export const it: Dictionary = {
     measures: "Pop-up e misure",
     programme: "Programma di lavoro",
     centre: "Centro città",
+    events: "Eventi",
+    campaigns: "Campagne",
     data: "Dati",
   },
   screensLabel: "Schermate",
@@ -267,6 +271,8 @@ export const it: Dictionary = {
   measures: measuresWords,
   season,
   programme,
+  events,
+  campaigns,
   versions,
   watched,
   hand,

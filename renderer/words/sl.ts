@@ -1,6 +1,8 @@
 import { centre } from "./centre/sl.ts";
 import type { Dictionary } from "./en.ts";
+import { campaigns } from "./campaigns/sl.ts";
 import { data } from "./data/sl.ts";
+import { events } from "./events/sl.ts";
 import { createFormat } from "./format.ts";
 import { hand } from "./hand/sl.ts";
 import { issues } from "./issues/sl.ts";
@@ -40,6 +42,8 @@ export const sl: Dictionary = {
     measures: "Pop-up in ukrepi",
     programme: "Program dela",
     centre: "Mestno jedro",
+    events: "Prireditve",
+    campaigns: "Kampanje",
     data: "Podatki",
   },
   screensLabel: "Zasloni",
@@ -266,6 +270,8 @@ export const sl: Dictionary = {
   measures: measuresWords,
   season,
   programme,
+  events,
+  campaigns,
   versions,
   watched,
   hand,

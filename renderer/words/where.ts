@@ -8,6 +8,8 @@ const screens: Readonly<Record<string, readonly (keyof Speech["words"]["screens"
   baselines: ["programme"],
   decisions: ["programme"],
   premises: ["centre"],
+  events: ["events"],
+  campaigns: ["campaigns"],
 };
 
 export function isShown(dataset: string): boolean {
