@@ -62,10 +62,17 @@ async function originsOf(
   parameters: Readonly<Record<string, string>>,
 ): Promise<Origin[]> {
   const room = datasets.find(({ indicators }) => indicators.includes(indicator));
-  const read = indicator.reads ?? [room?.id];
-  const records = importsInForce(house.manifest).filter(({ dataset }) => read.includes(dataset));
+  const { reads, readsReal = [] } = indicator;
+  const inForce = importsInForce(house.manifest);
   // What stands above the rooms is made of several datasets: all that is loaded of them is behind it.
-  if (indicator.reads) return records.map(toOrigin);
+  if (reads)
+    return inForce
+      .filter(
+        ({ dataset, demonstration }) =>
+          reads.includes(dataset) || (readsReal.includes(dataset) && !demonstration),
+      )
+      .map(toOrigin);
+  const records = inForce.filter(({ dataset }) => dataset === room?.id);
   const behind = indicator.rows ?? { indicator: indicator.id, parameters };
   const rows = findIndicator(behind.indicator);
   if (records.length < 2 || !rows) return records.map(toOrigin);

@@ -15,6 +15,8 @@ export type { History, Moved } from "./versions.ts";
 export type { SourceFile } from "./read.ts";
 export { readDate } from "./kernel/dates.ts";
 export { readNumber } from "./intake/cells/numbers.ts";
+export { readHandedOn } from "./handover.ts";
+export type { HandedOn, NotTaken } from "./handover.ts";
 export { inspect } from "./inspect.ts";
 export type { Inspection, ParsedTable } from "./inspect.ts";
 export type { Change, Changes } from "./store/changes.ts";

@@ -1,11 +1,13 @@
 import type {
   Answer,
+  HandedOn,
   History,
   HowToLoad,
   ImportRecord,
   ImportSummary,
   Mark,
   Moved,
+  NotTaken,
   Preview,
   SourceFile,
   Step,
@@ -63,7 +65,7 @@ export type Engine = {
   /** Known at once, before the engine has started. */
   readonly catalogue: () => Promise<Catalogue>;
   /** Opens the workspace; to be called once, before anything is asked of it. */
-  readonly open: (files: WorkspaceFiles) => Promise<{ readonly recovered: boolean }>;
+  readonly open: (files: WorkspaceFiles) => Promise<{ readonly recovered: string | null }>;
   readonly ask: (indicator: string, parameters: Readonly<Record<string, string>>) => Promise<Answer>;
   readonly load: (file: SourceFile, said: Said, onProgress: (step: Step) => void) => Promise<ImportSummary>;
   /** Gives up the import under way; one that is already being saved comes through. */
@@ -85,5 +87,11 @@ export type Engine = {
   readonly restore: (version: number) => Promise<Moved>;
   readonly remove: (id: number) => Promise<Moved>;
   readonly removeDemonstration: () => Promise<Moved | undefined>;
+  /** The workspace as one file for another computer. */
+  readonly handOn: (settings: Readonly<Record<string, string>>) => Promise<Uint8Array>;
+  /** What such a file holds, or why it cannot be taken over; nothing is changed. */
+  readonly readHandedOn: (bytes: Uint8Array) => Promise<HandedOn | NotTaken>;
+  /** Holds a lock of this name for as long as the engine lives, so that its end is noticed. */
+  readonly hold: (lock: string) => Promise<void>;
   readonly template: (dataset: string, language: Language, format: TemplateFormat) => Promise<Template>;
 };

@@ -53,6 +53,8 @@ export type Indicator = {
   readonly rows?: RowsBehind;
   /** The datasets it is made of, for one that stands above the rooms. */
   readonly reads?: readonly string[];
+  /** The same, of which demonstration rows are left out. */
+  readonly readsReal?: readonly string[];
 };
 
 /** The parameters of a question, each written as text; those left out have their fallback or are absent. */

@@ -119,8 +119,10 @@ export const common = {
   better: "neither",
 } as const;
 
-/** The datasets a target's standing is made of: the register, what people add, what measures. */
-export const reads: readonly string[] = [
-  ...["targets", "actuals", "baselines", "decisions"],
+/** The datasets a target's standing is made of: the register, and what people add. */
+const register: readonly string[] = ["targets", "actuals", "baselines", "decisions"];
+/** The datasets that measure; what is invented in them is no actual. */
+const measuring: readonly string[] = [
   ...["events", "overnight-stays", "premises", "popup-tenants", "campaigns", "measures"],
 ];
+export const behind = { reads: register, readsReal: measuring };

@@ -116,6 +116,8 @@ function baseOf(target: Target, entered: ReadonlyMap<string, number>): number | 
   switch (comparator) {
     case "increase-over-2025":
       return entered.get("2025") ?? "base-2025";
+    case "increase-over-year-before":
+      return entered.get(String(year - 1)) ?? `base-${year - 1}`;
     case "increase-over-3-year-average": {
       const values = three.flatMap((each) => entered.get(each) ?? []);
       return values.length === 3 ? mean(values) : `base-${year - 3}-${year - 1}`;

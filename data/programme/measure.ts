@@ -1,5 +1,5 @@
 import { toRows, type Cell, type Columns, type Row } from "../kernel/columns.ts";
-import type { Asked, AskRoom, Loaded, ReturnedColumn } from "../kernel/indicator.ts";
+import type { Asked, AskRoom, Loaded } from "../kernel/indicator.ts";
 import type { Month } from "../kernel/period.ts";
 import { lastDay } from "../kernel/period.ts";
 import { nameKey } from "./names.ts";
@@ -17,7 +17,7 @@ export type Measure = {
 
 /** What the figures say, or why they say nothing. */
 export type Measured =
-  | { readonly value: number; readonly on: string }
+  | { readonly value: number; readonly on: string; readonly rows: readonly Row[]; readonly measure: Measure }
   | { readonly missing: "dataset-not-loaded" | "no-matching-rows" | "only-demonstration" | "unknown-value" };
 
 /** Reads `events_rows?sum=attendance&kind=visitors&event={activity}`; undefined if it is no such text. */
@@ -78,10 +78,10 @@ export async function lookUp(
   // Figures speak up to the last day they know of, whatever it is about.
   const latest = known.flatMap((row) => endOf(row) ?? []).filter((each) => each <= day);
   const on = latest.reduce((a, b) => (b > a ? b : a), "") || day;
-  if (measure.by === "count") return { value: about.length, on };
+  if (measure.by === "count") return { value: about.length, on, rows: about, measure };
   const numbers = about.map((row) => row[measure.of]).filter((cell) => typeof cell === "number");
   if (numbers.length < about.length) return { missing: "unknown-value" };
-  return { value: numbers.reduce((sum, each) => sum + each, 0), on };
+  return { value: numbers.reduce((sum, each) => sum + each, 0), on, rows: about, measure };
 }
 
 /** An answer's rows; ninety targets ask for the same ones. */
@@ -98,13 +98,8 @@ export function parametersOf({ where }: Measure): Asked {
   return Object.fromEntries(Object.entries(where).filter(([, wanted]) => !wanted.startsWith("{")));
 }
 
-/** The columns an answer is shown by where a target's rows are listed. */
-export function shownColumns(columns: readonly ReturnedColumn[], rows: readonly Row[]): ReturnedColumn[] {
-  return columns.filter(({ name }) => rows.some((row) => (row[name] ?? null) !== null));
-}
-
 /** The day a row is of: its month's first, or the first date it names. */
-function dayOf(row: Row): string | undefined {
+export function dayOf(row: Row): string | undefined {
   const text = row["month"] ?? row["from"] ?? row["on"];
   return typeof text !== "string" ? undefined : text.length === 7 ? `${text}-01` : text;
 }

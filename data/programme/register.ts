@@ -107,6 +107,7 @@ const typeByWord: Readonly<Record<string, TargetType>> = {
   about: "about",
   "at-most": "up-to",
   "increase-over-2025": "relative",
+  "increase-over-year-before": "relative",
   "increase-over-3-year-average": "relative",
   "more-than-baseline": "relative",
   "no-increase": "relative",

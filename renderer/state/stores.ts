@@ -5,6 +5,7 @@ import type { Answer } from "../../data/index.ts";
 import type { Indicator } from "../../data/kernel/indicator.ts";
 import type { About } from "../../electron/wire.ts";
 import type { Catalogue, Engine, Look, Said } from "../engine.ts";
+import type { Keeper } from "../keeper.ts";
 import { speak, type Speech } from "../words/index.ts";
 import { keyOf, type AnswersStore, type Parameters } from "./answers.ts";
 import type { ImportsStore, Imports } from "./imports.ts";
@@ -14,6 +15,7 @@ import type { Session, SessionStore } from "./session.ts";
 import type { Versions, VersionsStore } from "./versions.ts";
 import type { WatchedStore, Watching } from "./watched.ts";
 import type { Weights, WeightsStore } from "./weights.ts";
+import type { Workspaces, WorkspacesStore } from "./workspaces.ts";
 
 /** What the screens ask of the engine about files, beside taking them in. */
 export type FileEngine = {
@@ -37,13 +39,23 @@ export type Stores = {
   readonly versions: VersionsStore;
   /** Absent where the host has no folders. */
   readonly watched?: WatchedStore;
+  /** Absent where no host keeps workspaces. */
+  readonly workspaces?: WorkspacesStore;
+  readonly shell: Shell;
+  /** Tells the desktop, where there is one, how the window speaks and looks. */
+  readonly describe: () => void;
+  readonly health: Keeper["health"];
   readonly files: FileEngine;
   readonly hand: HandEngine;
   readonly catalogue: Catalogue;
   readonly about: About | null;
-  /** Settles when the workspace is open; `recovered` if only the state before the last could be. */
-  readonly opening: Promise<{ readonly recovered: boolean }>;
+  /** Settles when the workspace is open; `recovered`: when the state was saved that was opened in place of a damaged one. */
+  readonly opening: Promise<{ readonly recovered: string | null }>;
 };
+
+/** What stands over the screens. */
+export type ShellState = { readonly isAboutOpen: boolean };
+export type Shell = StoreApi<ShellState>;
 
 export const StoresContext = createContext<Stores | null>(null);
 
@@ -84,6 +96,14 @@ export function useWatched(): Watching | null {
 }
 
 const none = createStore<Watching | null>(() => null);
+
+/** Null where no host keeps workspaces. */
+export function useWorkspaces(): Workspaces | null {
+  const { workspaces } = useStores();
+  return useStore<StoreApi<Workspaces | null>>(workspaces ?? nowhere);
+}
+
+const nowhere = createStore<Workspaces | null>(() => null);
 
 export function useSpeech(): Speech {
   const { language } = useSession();

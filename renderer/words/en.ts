@@ -6,7 +6,9 @@ import { hand } from "./hand/en.ts";
 import { issues } from "./issues/en.ts";
 import { mapping } from "./mapping/en.ts";
 import { measuresWords } from "./measures/en.ts";
+import { programme } from "./programme/en.ts";
 import { season } from "./season/en.ts";
+import { shell } from "./shell/en.ts";
 import { summary } from "./summary/en.ts";
 import { versions } from "./versions/en.ts";
 import { watched } from "./watched/en.ts";
@@ -32,6 +34,7 @@ export const en = {
     measures: "Pop-up and measures",
     events: "Events",
     campaigns: "Campaigns",
+    programme: "Work programme",
     data: "Data",
   },
   screensLabel: "Screens",
@@ -233,14 +236,16 @@ export const en = {
       "disk-full": "The disk is full. Make room and repeat; the last saved state is untouched.",
       busy: "Another program is holding the file. Close it and repeat.",
       failed: "The file system refused. The last saved state is untouched.",
+      "engine-stopped":
+        "The engine stopped while working. What was saved is untouched; look at the list of imports and repeat.",
     },
     errorTitle: "This figure could not be computed",
     fatalTitle: "Loggia could not open the workspace",
     fatalBody: "Your files have not been changed. Try again; if it stays so, pass on the text below.",
     retry: "Try again",
     details: "Technical text",
-    recovered:
-      "The last saved state was damaged. Loggia opened the one before it; check the list of imports.",
+    recovered: (savedAt: string) =>
+      `The last saved state was damaged. Loggia opened an earlier one, saved on ${f.moment(savedAt)}; check the list of imports.`,
     importFailed: "The file could not be taken in; nothing has changed",
     loading: "Loading",
   },
@@ -254,12 +259,14 @@ export const en = {
   },
 
   data,
+  shell,
   summary,
   mapping,
   measures: measuresWords,
   season,
   events,
   campaigns,
+  programme,
   versions,
   watched,
   hand,

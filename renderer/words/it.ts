@@ -8,7 +8,9 @@ import { hand } from "./hand/it.ts";
 import { issues } from "./issues/it.ts";
 import { mapping } from "./mapping/it.ts";
 import { measuresWords } from "./measures/it.ts";
+import { programme } from "./programme/it.ts";
 import { season } from "./season/it.ts";
+import { shell } from "./shell/it.ts";
 import { summary } from "./summary/it.ts";
 import { versions } from "./versions/it.ts";
 import { watched } from "./watched/it.ts";
@@ -37,6 +39,7 @@ export const it: Dictionary = {
     measures: "Pop-up e misure",
     events: "Eventi",
     campaigns: "Campagne",
+    programme: "Programma di lavoro",
     data: "Dati",
   },
   screensLabel: "Schermate",
@@ -236,6 +239,8 @@ export const it: Dictionary = {
       "disk-full": "Il disco è pieno. Liberate spazio e ripetete; l’ultimo stato salvato è intatto.",
       busy: "Un altro programma tiene occupato il file. Chiudetelo e ripetete.",
       failed: "Il file system ha rifiutato l’operazione. L’ultimo stato salvato è intatto.",
+      "engine-stopped":
+        "Il motore si è fermato durante il lavoro. Ciò che era salvato è intatto; controllate l’elenco delle importazioni e ripetete.",
     },
     errorTitle: "Questa cifra non si è potuta calcolare",
     fatalTitle: "Loggia non è riuscita ad aprire lo spazio di lavoro",
@@ -243,8 +248,8 @@ export const it: Dictionary = {
       "I vostri file non sono cambiati. Riprovate; se il problema resta, trasmettete il testo qui sotto.",
     retry: "Riprova",
     details: "Testo tecnico",
-    recovered:
-      "L’ultimo stato salvato era danneggiato. Loggia ha aperto quello precedente; controllate l’elenco delle importazioni.",
+    recovered: (savedAt: string) =>
+      `L’ultimo stato salvato era danneggiato. Loggia ne ha aperto uno precedente, salvato il ${f.moment(savedAt)}; controllate l’elenco delle importazioni.`,
     importFailed: "Non è stato possibile accogliere il file; non è cambiato nulla",
     loading: "Caricamento",
   },
@@ -257,12 +262,14 @@ export const it: Dictionary = {
   },
 
   data,
+  shell,
   summary,
   mapping,
   measures: measuresWords,
   season,
   events,
   campaigns,
+  programme,
   versions,
   watched,
   hand,

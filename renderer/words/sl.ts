@@ -7,7 +7,9 @@ import { hand } from "./hand/sl.ts";
 import { issues } from "./issues/sl.ts";
 import { mapping } from "./mapping/sl.ts";
 import { measuresWords } from "./measures/sl.ts";
+import { programme } from "./programme/sl.ts";
 import { season } from "./season/sl.ts";
+import { shell } from "./shell/sl.ts";
 import { summary } from "./summary/sl.ts";
 import { versions } from "./versions/sl.ts";
 import { watched } from "./watched/sl.ts";
@@ -39,6 +41,7 @@ export const sl: Dictionary = {
     measures: "Pop-up in ukrepi",
     events: "Prireditve",
     campaigns: "Kampanje",
+    programme: "Program dela",
     data: "Podatki",
   },
   screensLabel: "Zasloni",
@@ -236,14 +239,16 @@ export const sl: Dictionary = {
       "disk-full": "Disk je poln. Naredite prostor in ponovite; zadnje shranjeno stanje je nedotaknjeno.",
       busy: "Datoteko drži drug program. Zaprite ga in ponovite.",
       failed: "Datotečni sistem je zavrnil zapis. Zadnje shranjeno stanje je nedotaknjeno.",
+      "engine-stopped":
+        "Računski pogon se je med delom ustavil. Shranjeno je nedotaknjeno; preglejte seznam uvozov in ponovite.",
     },
     errorTitle: "Te številke ni bilo mogoče izračunati",
     fatalTitle: "Loggia ni mogla odpreti delovnega prostora",
     fatalBody: "Vaše datoteke niso spremenjene. Poskusite znova; če se ponovi, posredujte spodnje besedilo.",
     retry: "Poskusi znova",
     details: "Tehnično besedilo",
-    recovered:
-      "Zadnje shranjeno stanje je bilo poškodovano. Loggia je odprla prejšnje; preglejte seznam uvozov.",
+    recovered: (savedAt: string) =>
+      `Zadnje shranjeno stanje je bilo poškodovano. Loggia je odprla prejšnje, shranjeno ${f.moment(savedAt)}; preglejte seznam uvozov.`,
     importFailed: "Datoteke ni bilo mogoče sprejeti; nič se ni spremenilo",
     loading: "Nalaganje",
   },
@@ -256,12 +261,14 @@ export const sl: Dictionary = {
   },
 
   data,
+  shell,
   summary,
   mapping,
   measures: measuresWords,
   season,
   events,
   campaigns,
+  programme,
   versions,
   watched,
   hand,

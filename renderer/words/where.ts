@@ -5,6 +5,10 @@ const screens: Readonly<Record<string, readonly (keyof Speech["words"]["screens"
   "overnight-stays": ["overview", "stays"],
   events: ["events"],
   campaigns: ["campaigns"],
+  targets: ["programme"],
+  actuals: ["programme"],
+  baselines: ["programme"],
+  decisions: ["programme"],
 };
 
 export function isShown(dataset: string): boolean {

@@ -29,5 +29,5 @@ export const byArea: RoomIndicator = {
     );
   },
   rows: { indicator: "targets_rows", parameters: {} },
-  reads: columns.reads,
+  ...columns.behind,
 };

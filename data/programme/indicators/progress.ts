@@ -54,7 +54,7 @@ export const progress: RoomIndicator = {
   ],
   compute: async (ask, asked, loaded) => (await standings(ask, asked, loaded)).map(rowOf),
   rows: { indicator: "targets_rows", parameters: {} },
-  reads: columns.reads,
+  ...columns.behind,
 };
 
 function rowOf(standing: Standing): Row {

@@ -29,5 +29,5 @@ export const status: RoomIndicator = {
   ],
   compute: async (ask, asked, loaded) => (await standings(ask, asked, loaded)).map(statusRow),
   rows: { indicator: "targets_rows", parameters: {} },
-  reads: columns.reads,
+  ...columns.behind,
 };

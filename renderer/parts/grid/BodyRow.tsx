@@ -16,6 +16,8 @@ type Props = {
   readonly examples: readonly string[] | null;
   readonly isOffered: boolean;
   readonly fields: readonly Field[];
+  /** The column that stays in sight. */
+  readonly name: number;
   readonly readings: Readings;
   readonly marks: ReadonlyMap<number, readonly Issue[]> | undefined;
   /** The selected columns of this row, from and to. */
@@ -29,7 +31,8 @@ type Props = {
 
 /** One row of the table; drawn anew only if something of it changed. */
 export const BodyRow = memo(function BodyRow(props: Props) {
-  const { id, at, texts, examples, isOffered, fields, readings, marks, from, to, active, editor } = props;
+  const { id, at, texts, examples, isOffered, fields, name, readings, marks, from, to, active, editor } =
+    props;
   const { words, language } = useSpeech();
   const isWrong = [...(marks?.values() ?? [])].some((issues) => issues.some(isError));
   return (
@@ -64,6 +67,7 @@ export const BodyRow = memo(function BodyRow(props: Props) {
             className={[
               "hand-cell",
               isNumeric(field) ? "hand-numeric" : "",
+              column === name ? "hand-name" : "",
               column >= from && column <= to ? "hand-selected" : "",
               isActive ? "hand-active" : "",
               issues ? (issues.some(isError) ? "hand-wrong" : "hand-doubt") : "",

@@ -65,6 +65,10 @@ export function Editor({ room, title, opened, leavingRef, onClose }: Props) {
     leavingRef.current = () => (isChanged ? setAsks(true) : onClose());
   }, [leavingRef, isChanged, onClose]);
 
+  useEffect(() => {
+    around.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
+  }, []);
+
   const showNext = () => {
     const { row, column } = state.selection.active;
     const found = nextMark(marksOf(live.issues, fields, written, null), row, column);

@@ -10,9 +10,10 @@ import {
 import { flushSync } from "react-dom";
 import type { Field } from "../../engine.ts";
 import { useSpeech } from "../../state/stores.ts";
+import { Icon } from "../Icon.tsx";
 import { BodyRow, rowHeight } from "./BodyRow.tsx";
 import { CellEditor } from "./CellEditor.tsx";
-import { HeadRow, widthsOf } from "./HeadRow.tsx";
+import { HeadRow, nameOf, widthsOf } from "./HeadRow.tsx";
 import { actionOf } from "./keys.ts";
 import type { Marks } from "./marks.ts";
 import { paste } from "./paste.ts";
@@ -42,7 +43,7 @@ export function GridView({ title, fields, state, dispatch, readings, marks, onFo
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const grid = useRef<HTMLDivElement>(null);
   const dragging = useRef(false);
-  const { history, selection, editing } = state;
+  const { history, selection, seen, editing } = state;
   const { active } = selection;
   const table = history.now;
   const extent = extentOf(state);
@@ -51,11 +52,11 @@ export function GridView({ title, fields, state, dispatch, readings, marks, onFo
   const shown = useWindow(grid, extent.rows, active.row);
 
   const isEditing = editing !== null;
+  const name = nameOf(fields);
   const spread = widths.join(" ");
   useLayoutEffect(() => {
-    const { row, column } = selection.corner;
-    if (grid.current) reveal(grid.current, row, column, spread.split(" ").map(Number));
-  }, [selection, isEditing, spread]);
+    if (grid.current) reveal(grid.current, seen.row, seen.column, spread.split(" ").map(Number), name);
+  }, [seen, isEditing, spread, name]);
   const hadEditor = useRef(false);
   useLayoutEffect(() => {
     // The cell that was typed into is gone, and the focus with it; unless it went elsewhere by itself.
@@ -149,7 +150,7 @@ export function GridView({ title, fields, state, dispatch, readings, marks, onFo
             dispatch({ kind: "edit", mode: "in" });
         }}
       >
-        <HeadRow fields={fields} active={active.column} />
+        <HeadRow fields={fields} active={active.column} name={name} />
         <div role="rowgroup" className="hand-body" style={{ height: extent.rows * rowHeight }}>
           {shown.map((row) => {
             const isIn = row >= range.top && row <= range.bottom;
@@ -163,6 +164,7 @@ export function GridView({ title, fields, state, dispatch, readings, marks, onFo
                 examples={table.length === 0 ? examplesOf(fields, language) : null}
                 isOffered={row >= table.length}
                 fields={fields}
+                name={name}
                 readings={readings}
                 marks={marks.get(row)}
                 from={isIn ? range.left : -1}
@@ -190,6 +192,14 @@ export function GridView({ title, fields, state, dispatch, readings, marks, onFo
           })}
         </div>
       </div>
+      {table.length === 0 && !isEditing && (
+        <div className="hand-first">
+          <Icon name="table" size={30} />
+          <strong>{words.hand.first.title}</strong>
+          <p>{words.hand.first.type}</p>
+          <p>{words.hand.first.paste}</p>
+        </div>
+      )}
     </div>
   );
 }
@@ -207,8 +217,14 @@ function examplesOf(fields: readonly Field[], language: "sl" | "it" | "en"): rea
   return examples;
 }
 
-/** Scrolls no more than it takes to see the cell beside what stays in place. */
-function reveal(grid: HTMLElement, row: number, column: number, widths: readonly number[]): void {
+/** Scrolls no more than it takes to see the cell beside what stays in place: the numbers and the name. */
+function reveal(
+  grid: HTMLElement,
+  row: number,
+  column: number,
+  widths: readonly number[],
+  name: number,
+): void {
   const head = grid.querySelector<HTMLElement>(".hand-head");
   const number = grid.querySelector<HTMLElement>(".hand-number");
   if (!head || !number) return;
@@ -216,9 +232,11 @@ function reveal(grid: HTMLElement, row: number, column: number, widths: readonly
   const height = grid.clientHeight - head.offsetHeight;
   if (top < grid.scrollTop) grid.scrollTop = top;
   else if (top + rowHeight > grid.scrollTop + height) grid.scrollTop = top + rowHeight - height;
+  if (column === name) return;
   const left = widths.slice(0, column).reduce((sum, width) => sum + width, 0);
   const width = grid.clientWidth - number.offsetWidth;
   const own = Math.min(widths[column] ?? 0, width);
-  if (left < grid.scrollLeft) grid.scrollLeft = left;
+  const stuck = column > name ? (widths[name] ?? 0) : 0;
+  if (left - stuck < grid.scrollLeft) grid.scrollLeft = left - stuck;
   else if (left + own > grid.scrollLeft + width) grid.scrollLeft = left + own - width;
 }

@@ -98,21 +98,18 @@ function put(
   };
 }
 
-/** A block as often as it goes into what is selected: one cell fills all of it. */
+/** A block as often as it goes into what is selected, if it does evenly: one cell fills all of it. */
 function tiled(block: Table, { top, left, bottom, right }: Range): Table {
   const [rows, columns] = [block.length, Math.max(...block.map((row) => row.length))];
   const [tall, wide] = [bottom - top + 1, right - left + 1];
-  const [down, across] = [fits(tall, rows), fits(wide, columns)];
+  const fits = tall % rows === 0 && wide % columns === 0;
+  const [down, across] = fits ? [tall / rows, wide / columns] : [1, 1];
   return Array.from({ length: rows * down }, (_, row) =>
     Array.from(
       { length: columns * across },
       (_unused, column) => block[row % rows]?.[column % columns] ?? "",
     ),
   );
-}
-
-function fits(selected: number, size: number): number {
-  return selected > size && selected % size === 0 ? selected / size : 1;
 }
 
 /** The field each heading names; undefined unless most of the row are headings of this table. */

@@ -29,6 +29,8 @@ export type GridState = {
   readonly width: number;
   readonly history: History;
   readonly selection: Selection;
+  /** The cell to be seen: the end of what is being selected, else the active one. */
+  readonly seen: Place;
   readonly editing: Editing | null;
   /** The column to which Enter returns after a row was filled with Tab. */
   readonly home: number | null;
@@ -55,7 +57,15 @@ export type Action =
   | { readonly kind: "translate"; readonly change: (table: Table) => Table };
 
 export function firstState(width: number, history: History = begin([])): GridState {
-  return { width, history, selection: at(0, 0), editing: null, home: null, told: [] };
+  return {
+    width,
+    history,
+    selection: at(0, 0),
+    seen: { row: 0, column: 0 },
+    editing: null,
+    home: null,
+    told: [],
+  };
 }
 
 /** There is always one row more to go to: typed into, it is made. */
@@ -65,6 +75,13 @@ export function extentOf({ width, history: { now } }: GridState): Extent {
 
 /** What a key, a click or a button does. Pure, so that all of it can be tried without a screen. */
 export function reduce(state: GridState, action: Action): GridState {
+  const after = result(state, action);
+  const { active, corner } = after.selection;
+  if (after.selection === state.selection || action.kind === "all") return after;
+  return { ...after, seen: "extend" in action && action.extend ? corner : active };
+}
+
+function result(state: GridState, action: Action): GridState {
   const { history, selection, width } = state;
   const { now } = history;
   const range = rangeOf(selection);
@@ -76,8 +93,9 @@ export function reduce(state: GridState, action: Action): GridState {
     case "select":
       return move(state, action.place, action.extend);
     case "rows": {
-      const corner = { row: action.row, column: width - 1 };
-      const top = action.extend ? selection.active.row : action.row;
+      const { row } = within({ row: action.row, column: 0 }, extentOf(state));
+      const top = action.extend ? selection.active.row : row;
+      const corner = { row, column: width - 1 };
       return { ...state, selection: { active: { row: top, column: 0 }, corner }, home: null };
     }
     case "all":

@@ -16,6 +16,11 @@ export const hand = {
   example: (text: string) => `for example ${text}`,
   noCode: "Nothing in the list fits",
   lineBreak: "Alt+Enter begins a new line",
+  first: {
+    title: "Nothing here yet",
+    type: "Type into the first row; the grey words show what belongs there.",
+    paste: "Or copy rows in Excel, with their headings or without, and press Ctrl+V.",
+  },
   tools: {
     label: "Rows",
     add: "Add row",

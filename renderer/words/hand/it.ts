@@ -9,7 +9,7 @@ export const hand: HandWords = {
   change: "Modifica",
   of: (what, dataset) => `${what}: ${dataset}`,
   title: (dataset) => `${dataset}: inserimento manuale`,
-  lead: "Si scrive o si incolla da Excel. Questa tabella sta accanto ai file importati; ogni salvataggio è una versione, che si può annullare.",
+  lead: "Scrivete o incollate da Excel. Questa tabella sta accanto ai file che avete importato; ogni salvataggio è una versione, che si può annullare.",
   rowNumber: "Riga",
   newRow: "nuova riga",
   required: "obbligatorio",
@@ -17,6 +17,11 @@ export const hand: HandWords = {
   example: (text) => `ad esempio ${text}`,
   noCode: "Nulla di simile nell’elenco",
   lineBreak: "Alt+Invio inizia una nuova riga",
+  first: {
+    title: "Qui non c’è ancora nulla",
+    type: "Scrivete nella prima riga; le parole in grigio mostrano che cosa va messo.",
+    paste: "Oppure copiate in Excel le righe, con o senza intestazioni, e premete Ctrl+V.",
+  },
   tools: {
     label: "Righe",
     add: "Aggiungi riga",
@@ -49,7 +54,7 @@ export const hand: HandWords = {
   draft: {
     back: (time) => `È stata ripresa la bozza del ${time}. «Annulla» riporta a ciò che è salvato.`,
     stale: "Nel frattempo la tabella salvata è cambiata; salvando, la bozza ne prende il posto.",
-    lost: "Non ancora salvato, e su questo computer non c’è spazio per una bozza: occorre salvare.",
+    lost: "Non ancora salvato, e su questo computer non c’è spazio per una bozza: salvate, per favore.",
   },
   told: {
     beyond: (columns, texts) =>

@@ -17,6 +17,11 @@ export const hand: HandWords = {
   example: (text) => `na primer ${text}`,
   noCode: "Na seznamu ni ničesar takega",
   lineBreak: "Alt+Enter začne novo vrstico",
+  first: {
+    title: "Tu še ni ničesar",
+    type: "Pišite v prvo vrstico; sive besede kažejo, kaj sodi vanjo.",
+    paste: "Ali pa v Excelu kopirajte vrstice, z naslovi ali brez, in pritisnite Ctrl+V.",
+  },
   tools: {
     label: "Vrstice",
     add: "Dodaj vrstico",

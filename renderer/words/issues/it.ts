@@ -140,7 +140,7 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "unsaved-formula": (i) =>
     `${at(i)}la formula in questa cella è stata salvata senza il risultato${paren(i)}; aprite la cartella, salvatela e riportatela qui.`,
   "held-back": (i) =>
-    `${at(i)}${f.count(about.number(i, "rows"))} ${f.plural(about.number(i, "rows"), { one: "riga non può essere salvata così com’è", other: "righe non possono essere salvate così come sono" })}: non è stato salvato nulla; corregga le celle segnate e salvi di nuovo.`,
+    `${at(i)}${f.count(about.number(i, "rows"))} ${f.plural(about.number(i, "rows"), { one: "riga non può essere salvata così com’è", other: "righe non possono essere salvate così come sono" })}: non è stato salvato nulla; correggete le celle segnate e salvate di nuovo.`,
   "typed-no-row": (i) =>
-    `${at(i)}questa riga è un totale o l’esempio del modello, non una registrazione. La elimini: i totali si calcolano da soli.`,
+    `${at(i)}questa riga è un totale o l’esempio del modello, non una registrazione. Eliminatela: i totali si calcolano da soli.`,
 };
