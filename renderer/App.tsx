@@ -9,6 +9,7 @@ import { EngineNotice } from "./parts/shell/EngineNotice.tsx";
 import { Shell } from "./parts/shell/Shell.tsx";
 import { Sidebar } from "./parts/Sidebar.tsx";
 import { VersionToast } from "./parts/VersionToast.tsx";
+import { Centre } from "./screens/centre/Centre.tsx";
 import { Campaigns } from "./screens/campaigns/Campaigns.tsx";
 import { Data } from "./screens/Data.tsx";
 import { Events } from "./screens/events/Events.tsx";
@@ -27,9 +28,10 @@ const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
   season: Season,
   stays: Stays,
   measures: Measures,
+  programme: Programme,
+  centre: Centre,
   events: Events,
   campaigns: Campaigns,
-  programme: Programme,
   data: Data,
 };
 

@@ -1,6 +1,7 @@
 import type {
   Answer,
   HandedOn,
+  BaseLayer,
   History,
   HowToLoad,
   ImportRecord,
@@ -8,6 +9,7 @@ import type {
   Mark,
   Moved,
   NotTaken,
+  NoBaseLayer,
   Preview,
   SourceFile,
   Step,
@@ -93,5 +95,7 @@ export type Engine = {
   readonly readHandedOn: (bytes: Uint8Array) => Promise<HandedOn | NotTaken>;
   /** Holds a lock of this name for as long as the engine lives, so that its end is noticed. */
   readonly hold: (lock: string) => Promise<void>;
+  /** A file of lines and areas to lie under the map, or why it cannot. */
+  readonly baseLayer: (bytes: Uint8Array) => Promise<BaseLayer | NoBaseLayer>;
   readonly template: (dataset: string, language: Language, format: TemplateFormat) => Promise<Template>;
 };

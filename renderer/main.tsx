@@ -14,6 +14,7 @@ import { Failure } from "./Failure.tsx";
 import { keepEngine } from "./keeper.ts";
 import { fileName, saveFile } from "./parts/saving.ts";
 import { createAnswers } from "./state/answers.ts";
+import { createCentre } from "./state/centre.ts";
 import { firstQuestions } from "./state/filters.ts";
 import { createImports } from "./state/imports.ts";
 import { createMarks } from "./state/marks.ts";
@@ -23,8 +24,8 @@ import { createKeep, type Keep } from "./state/settings.ts";
 import type { ShellState, Stores } from "./state/stores.ts";
 import { createVersions } from "./state/versions.ts";
 import { createWatched, repeatWhileSeen, type WatchedStore } from "./state/watched.ts";
-import { createWeights } from "./state/weights.ts";
 import { createWorkspaces, isHandedOn } from "./state/workspaces.ts";
+import { createWeights } from "./state/weights.ts";
 import "./tokens.css";
 import { speak } from "./words/index.ts";
 
@@ -63,6 +64,7 @@ export async function start(first: Worker, another: () => Worker): Promise<void>
     const program = programOf(host, engine, session, about, shared);
     const watched = watch(host, settings["watchedSince"], keep, program.imports.take);
     const kept = {
+      centre: createCentre(settings, keep),
       season: createSeason(settings, keep),
       marks: createMarks(settings, keep),
       weights: createWeights(settings, keep),
@@ -194,6 +196,7 @@ function stores(engine: Engine, opening: Stores["opening"]): Shared {
     preview: async (file, said) => engine.preview(await sent(file), said),
     template: (dataset, language, format) => engine.template(dataset, language, format),
     ask: (indicator, parameters) => engine.ask(indicator, parameters),
+    baseLayer: async (file) => engine.baseLayer((await sent(file)).bytes),
   };
   const hand: Stores["hand"] = {
     async write(dataset, rows, language) {

@@ -5,6 +5,7 @@ import {
   checkTyped,
   openDatabase,
   openLoggia,
+  readBaseLayer,
   readHandedOn,
   sampleFiles,
   template,
@@ -75,6 +76,7 @@ const engine: Engine = {
         return new Promise(() => undefined);
       });
     }),
+  baseLayer: async (bytes) => readBaseLayer(bytes),
   async template(dataset, language, format) {
     const made = template(dataset, language, format);
     return transfer(made, [made.bytes.buffer as ArrayBuffer]);

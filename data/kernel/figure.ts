@@ -76,6 +76,25 @@ export type Figure =
       readonly high: string;
       readonly kind?: string;
     }
+  /**
+   * Bars of counts, the largest first; `of` is what each is a part of and `share` that part, null where
+   * nothing is known that it could be a part of.
+   */
+  | {
+      readonly mark: "stock";
+      readonly x: string;
+      readonly y: string;
+      readonly of?: string;
+      readonly share?: string;
+    }
+  /** A share that falls in steps as `x` grows, and its interval. */
+  | {
+      readonly mark: "steps";
+      readonly x: string;
+      readonly y: string;
+      readonly low: string;
+      readonly high: string;
+    }
   /** Numbers in words, not a drawing. */
   | { readonly mark: "table" };
 

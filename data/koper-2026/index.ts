@@ -5,6 +5,7 @@ import measures from "./measures.csv?raw";
 import measuresDemonstration from "./measures-demonstration.csv?raw";
 import overnightStays from "./overnight-stays.csv?raw";
 import popupDemonstration from "./popup-demonstration.csv?raw";
+import premisesDemonstration from "./premises-demonstration.csv?raw";
 import workProgramme from "./work-programme.csv?raw";
 
 /**
@@ -15,6 +16,7 @@ export const sampleFiles: readonly SeedFile[] = [
   seed("SURS-2164466S-Koper-2020M01-2026M01.csv", overnightStays),
   seed("ZMKT-program-dela-2026.csv", workProgramme),
   seed("program-dela-2026-ukrepi.csv", measures),
+  { ...seed("popis-prostorov-vzorec.csv", premisesDemonstration), demonstration: true },
   { ...seed("DEMO-stanje-ukrepov.csv", measuresDemonstration), demonstration: true },
   { ...seed("DEMO-pop-up.csv", popupDemonstration), demonstration: true },
   { ...seed("DEMO-prireditve.csv", eventsDemonstration), demonstration: true },

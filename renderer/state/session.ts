@@ -6,6 +6,7 @@ export const screens = [
   "overview",
   "season",
   "stays",
+  "centre",
   "measures",
   "events",
   "campaigns",

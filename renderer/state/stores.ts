@@ -8,14 +8,15 @@ import type { Catalogue, Engine, Look, Said } from "../engine.ts";
 import type { Keeper } from "../keeper.ts";
 import { speak, type Speech } from "../words/index.ts";
 import { keyOf, type AnswersStore, type Parameters } from "./answers.ts";
+import type { Centre, CentreStore } from "./centre.ts";
 import type { ImportsStore, Imports } from "./imports.ts";
 import type { Marks, MarksStore } from "./marks.ts";
 import type { Season, SeasonStore } from "./season.ts";
 import type { Session, SessionStore } from "./session.ts";
 import type { Versions, VersionsStore } from "./versions.ts";
 import type { WatchedStore, Watching } from "./watched.ts";
-import type { Weights, WeightsStore } from "./weights.ts";
 import type { Workspaces, WorkspacesStore } from "./workspaces.ts";
+import type { Weights, WeightsStore } from "./weights.ts";
 
 /** What the screens ask of the engine about files, beside taking them in. */
 export type FileEngine = {
@@ -23,6 +24,7 @@ export type FileEngine = {
   readonly template: Engine["template"];
   /** For answers too large to be kept. */
   readonly ask: Engine["ask"];
+  readonly baseLayer: (file: File) => ReturnType<Engine["baseLayer"]>;
 };
 
 /** Tables kept by hand; what is written is in force, and every answer asked anew, when the promise settles. */
@@ -32,6 +34,7 @@ export type HandEngine = Pick<Engine, "write" | "written" | "check">;
 export type Stores = {
   readonly session: SessionStore;
   readonly season: SeasonStore;
+  readonly centre: CentreStore;
   readonly marks: MarksStore;
   readonly weights: WeightsStore;
   readonly answers: AnswersStore;
@@ -71,6 +74,10 @@ export function useSession(): Session {
 
 export function useSeason(): Season {
   return useStore(useStores().season);
+}
+
+export function useCentre(): Centre {
+  return useStore(useStores().centre);
 }
 
 export function useOwnMarks(): Marks {

@@ -1,3 +1,4 @@
+import { centre } from "./centre/en.ts";
 import { campaigns } from "./campaigns/en.ts";
 import { data } from "./data/en.ts";
 import { events } from "./events/en.ts";
@@ -32,9 +33,10 @@ export const en = {
     season: "Season",
     stays: "Overnight stays",
     measures: "Pop-up and measures",
+    programme: "Work programme",
+    centre: "Town centre",
     events: "Events",
     campaigns: "Campaigns",
-    programme: "Work programme",
     data: "Data",
   },
   screensLabel: "Screens",
@@ -258,15 +260,16 @@ export const en = {
     next: "Next page",
   },
 
+  centre,
   data,
   shell,
   summary,
   mapping,
   measures: measuresWords,
   season,
+  programme,
   events,
   campaigns,
-  programme,
   versions,
   watched,
   hand,

@@ -1,3 +1,4 @@
+import { centre } from "./centre/it.ts";
 import type { Dictionary } from "./en.ts";
 import { campaigns } from "./campaigns/it.ts";
 import { data } from "./data/it.ts";
@@ -37,9 +38,10 @@ export const it: Dictionary = {
     season: "Stagione",
     stays: "Pernottamenti",
     measures: "Pop-up e misure",
+    programme: "Programma di lavoro",
+    centre: "Centro città",
     events: "Eventi",
     campaigns: "Campagne",
-    programme: "Programma di lavoro",
     data: "Dati",
   },
   screensLabel: "Schermate",
@@ -261,15 +263,16 @@ export const it: Dictionary = {
     next: "Pagina successiva",
   },
 
+  centre,
   data,
   shell,
   summary,
   mapping,
   measures: measuresWords,
   season,
+  programme,
   events,
   campaigns,
-  programme,
   versions,
   watched,
   hand,

@@ -1,3 +1,4 @@
+import { centre } from "./centre/sl.ts";
 import type { Dictionary } from "./en.ts";
 import { campaigns } from "./campaigns/sl.ts";
 import { data } from "./data/sl.ts";
@@ -39,9 +40,10 @@ export const sl: Dictionary = {
     season: "Sezona",
     stays: "Prenočitve",
     measures: "Pop-up in ukrepi",
+    programme: "Program dela",
+    centre: "Mestno jedro",
     events: "Prireditve",
     campaigns: "Kampanje",
-    programme: "Program dela",
     data: "Podatki",
   },
   screensLabel: "Zasloni",
@@ -260,15 +262,16 @@ export const sl: Dictionary = {
     next: "Naslednja stran",
   },
 
+  centre,
   data,
   shell,
   summary,
   mapping,
   measures: measuresWords,
   season,
+  programme,
   events,
   campaigns,
-  programme,
   versions,
   watched,
   hand,
