@@ -1,10 +1,13 @@
 import { datasets } from "./datasets/index.ts";
+import { findIndicator } from "./indicators.ts";
 import type { House } from "./house.ts";
+import { readDate } from "./kernel/dates.ts";
 import { readMonth, toDate } from "./kernel/period.ts";
 import { rowCount, type Columns, type Row } from "./kernel/columns.ts";
 import { identifier } from "./kernel/identifier.ts";
 import type { Asked, RoomIndicator, Parameter } from "./kernel/indicator.ts";
 import { makeMacro } from "./macros.ts";
+import { importsInForce } from "./store/history.ts";
 import { query, type Bound } from "./store/query.ts";
 
 /** A question that cannot be asked: which word of it, and why. */
@@ -31,7 +34,7 @@ const most = { answers: 300, rows: 20_000 };
  */
 export function answerOf(house: House, indicator: RoomIndicator, asked: Asked): Promise<Columns> {
   const { answers } = house;
-  const taken = indicator.parameters.map(({ name, fallback }) => asked[name] ?? fallback ?? null);
+  const taken = indicator.parameters.map((parameter) => given(parameter, asked) ?? null);
   const key = JSON.stringify([indicator.id, taken]);
   const known = answers.get(key);
   if (known) return known;
@@ -47,14 +50,16 @@ export function answerOf(house: House, indicator: RoomIndicator, asked: Asked): 
 async function workOut(house: House, indicator: RoomIndicator, asked: Asked): Promise<Columns> {
   if (!indicator.compute) return callMacro(house, indicator, "*", asked);
   const rows = await indicator.compute(
-    (id, parameters) => answerOf(house, roommate(indicator, id), parameters),
+    (id, parameters) => answerOf(house, within(indicator, id), parameters),
     withFallbacks(indicator, asked),
+    importsInForce(house.manifest),
   );
   return toColumns(indicator, rows);
 }
 
 const casts: Readonly<Record<Parameter["type"], string>> = {
   MONTH: "DATE",
+  DATE: "DATE",
   VARCHAR: "VARCHAR",
   INTEGER: "INTEGER",
   DOUBLE: "DOUBLE",
@@ -70,8 +75,17 @@ export async function callMacro(
   await makeMacro(house, indicator);
   const { id, parameters } = indicator;
   const slots = parameters.map(({ type }, at) => `CAST($${at + 1} AS ${casts[type]})`);
-  const values = parameters.map((parameter) => bind(parameter, asked[parameter.name] ?? parameter.fallback));
+  const values = parameters.map((parameter) => bind(parameter, given(parameter, asked)));
   return query(house.database, `SELECT ${what} FROM ${identifier(id)}(${slots.join(", ")})`, values);
+}
+
+/** What a parameter is for this question: as asked, or its fallback; `today` is the day on this computer. */
+function given({ name, type, fallback }: Parameter, asked: Asked): string | undefined {
+  const text = asked[name] ?? fallback;
+  if (type !== "DATE" || text !== "today") return text;
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function bind({ name, type, codes }: Parameter, text: string | undefined): Bound {
@@ -81,6 +95,7 @@ function bind({ name, type, codes }: Parameter, text: string | undefined): Bound
   if (type === "VARCHAR") return text;
   if (type === "INTEGER" && /^-?\d{1,9}$/.test(text)) return Number(text);
   if (type === "DOUBLE" && /^-?\d{1,12}(\.\d{1,12})?$/.test(text)) return Number(text);
+  if (type === "DATE" && /^\d{4}-\d{2}-\d{2}$/.test(text) && readDate(text, undefined)) return text;
   const read = type === "MONTH" ? readMonth(text) : undefined;
   if (!read) throw invalid;
   return toDate(read.month);
@@ -90,7 +105,7 @@ function bind({ name, type, codes }: Parameter, text: string | undefined): Bound
 function withFallbacks({ parameters }: RoomIndicator, asked: Asked): Asked {
   return Object.fromEntries(
     parameters.flatMap((parameter) => {
-      const text = asked[parameter.name] ?? parameter.fallback;
+      const text = given(parameter, asked);
       if (text === undefined) return [];
       bind(parameter, text);
       return [[parameter.name, parameter.type === "MONTH" ? (readMonth(text)?.month ?? text) : text]];
@@ -98,10 +113,11 @@ function withFallbacks({ parameters }: RoomIndicator, asked: Asked): Asked {
   );
 }
 
-function roommate(of: RoomIndicator, id: string): RoomIndicator {
-  const room = datasets.find(({ indicators }) => indicators.includes(of))?.indicators ?? [];
-  const found = room.find((indicator) => indicator.id === id);
-  if (!found) throw new RangeError(`${of.id} asks ${id}, which is not in its room`);
+/** An indicator of a room asks its roommates; one that stands above the rooms may ask any. */
+function within(of: RoomIndicator, id: string): RoomIndicator {
+  const room = datasets.find(({ indicators }) => indicators.includes(of))?.indicators;
+  const found = room ? room.find((indicator) => indicator.id === id) : findIndicator(id);
+  if (!found) throw new RangeError(`${of.id} asks ${id}, which is not ${room ? "in its room" : "known"}`);
   return found;
 }
 

@@ -1,4 +1,5 @@
-import { datasets, findIndicator } from "./datasets/index.ts";
+import { datasets } from "./datasets/index.ts";
+import { findIndicator } from "./indicators.ts";
 import type { House } from "./house.ts";
 import { AskError, answerOf, callMacro } from "./answer.ts";
 import { rowCount, type Columns } from "./kernel/columns.ts";
@@ -15,6 +16,7 @@ export type Origin = {
   readonly release: string | null;
   readonly importedAt: string;
   readonly sample: boolean;
+  readonly demonstration?: true;
   readonly profile: string;
 };
 
@@ -25,6 +27,8 @@ export type Answer = {
   readonly columns: Columns;
   /** The imports the rows come from, newest release first; empty for an empty workspace. */
   readonly origins: readonly Origin[];
+  /** Some of the figures behind the answer are invented: whatever shows it has to say so. */
+  readonly demonstration?: true;
   /** Months of the answer in which totals and their parts contradict each other; absent if none. */
   readonly disagreeing?: readonly string[];
 };
@@ -44,7 +48,11 @@ export async function ask(
   const columns = await answerOf(house, indicator, parameters);
   const origins = rowCount(columns) === 0 ? [] : await originsOf(house, indicator, parameters);
   const disagreeing = origins.length === 0 ? [] : await disagreeingMonths(house, indicator, parameters);
-  return { indicator: id, parameters, columns, origins, ...(disagreeing.length > 0 && { disagreeing }) };
+  return {
+    ...{ indicator: id, parameters, columns, origins },
+    ...(origins.some(({ demonstration }) => demonstration === true) && { demonstration: true }),
+    ...(disagreeing.length > 0 && { disagreeing }),
+  };
 }
 
 /** The imports the rows behind an answer come from; looked up once for each choice of parameters. */
@@ -54,7 +62,17 @@ async function originsOf(
   parameters: Readonly<Record<string, string>>,
 ): Promise<Origin[]> {
   const room = datasets.find(({ indicators }) => indicators.includes(indicator));
-  const records = importsInForce(house.manifest).filter(({ dataset }) => dataset === room?.id);
+  const { reads, readsReal = [] } = indicator;
+  const inForce = importsInForce(house.manifest);
+  // What stands above the rooms is made of several datasets: all that is loaded of them is behind it.
+  if (reads)
+    return inForce
+      .filter(
+        ({ dataset, demonstration }) =>
+          reads.includes(dataset) || (readsReal.includes(dataset) && !demonstration),
+      )
+      .map(toOrigin);
+  const records = inForce.filter(({ dataset }) => dataset === room?.id);
   const behind = indicator.rows ?? { indicator: indicator.id, parameters };
   const rows = findIndicator(behind.indicator);
   if (records.length < 2 || !rows) return records.map(toOrigin);
@@ -92,6 +110,10 @@ async function disagreeingMonths(
   return [...new Set(months)].toSorted();
 }
 
-function toOrigin({ id, file, source, release, importedAt, sample, profile }: ImportRecord): Origin {
-  return { import: id, file, source, release, importedAt, sample, profile };
+function toOrigin(record: ImportRecord): Origin {
+  const { id, file, source, release, importedAt, sample, demonstration, profile } = record;
+  return {
+    ...{ import: id, file, source, release, importedAt, sample, profile },
+    ...(demonstration && { demonstration }),
+  };
 }

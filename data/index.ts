@@ -1,6 +1,6 @@
 /** The front door of the data layer: the renderer and the scripts come in here and nowhere else. */
 export { openLoggia } from "./open.ts";
-export type { Loggia, Opened } from "./open.ts";
+export type { Loggia, Opened, SeedFile } from "./open.ts";
 export { openDatabase } from "./store/database.ts";
 export type { Database } from "./store/database.ts";
 export { AskError } from "./answer.ts";
@@ -23,9 +23,15 @@ export type { Change, Changes } from "./store/changes.ts";
 export type { WorkspaceFiles } from "./store/files.ts";
 export type { Action, ImportRecord, Version } from "./store/manifest.ts";
 export { WorkspaceError } from "./store/workspace.ts";
-export { datasets, findIndicator, indicators } from "./datasets/index.ts";
+export { datasets } from "./datasets/index.ts";
+export { findIndicator, indicators } from "./indicators.ts";
 export { sampleFiles } from "./koper-2026/index.ts";
+export { readBaseLayer } from "./geography/base-layer.ts";
+export type { BaseLayer, NoBaseLayer } from "./geography/base-layer.ts";
 export { marks } from "./reference/marks.ts";
 export type { Mark } from "./reference/marks.ts";
+export { checkTyped } from "./typed.ts";
+export type { TypedCheck } from "./typed.ts";
+export type { HowToWrite } from "./write.ts";
 export { filledTemplate, template, templates } from "./template.ts";
 export type { Template, TemplateFormat } from "./template.ts";

@@ -1,10 +1,10 @@
 import { forgetAnswers, type House } from "./house.ts";
-import { check } from "./intake/check/check.ts";
+import { check, type Checked } from "./intake/check/check.ts";
 import { ledgerOf } from "./ledger.ts";
 import { distinct } from "./kernel/coded.ts";
 import { begin, CancelledError, type Watch } from "./progress.ts";
 import { readQuickly } from "./quick.ts";
-import { isReady, readFile, type HowToRead, type SourceFile } from "./read.ts";
+import { isReady, readFile, type HowToRead, type ReadyFile, type SourceFile } from "./read.ts";
 import { allAdded, compareRows, overlaps, rememberRows } from "./store/changes.ts";
 import { grow, importsInForce, nextImport, remember } from "./store/history.ts";
 import { sha256, type ImportRecord, type Manifest } from "./store/manifest.ts";
@@ -13,8 +13,8 @@ import { transaction } from "./store/query.ts";
 import { findNeighbours, findSecondary } from "./store/sources.ts";
 import { findDisagreements } from "./store/disagreements.ts";
 import { findMismatches } from "./store/sums.ts";
-import { findReplaced, findWinners } from "./store/rivals.ts";
-import { appendImport, settle } from "./store/tables.ts";
+import { findReplaced, findWinners, type Rival } from "./store/rivals.ts";
+import { appendImport, dropImport, settle } from "./store/tables.ts";
 import { commitImport } from "./store/workspace.ts";
 import {
   cancelledSummary,
@@ -25,8 +25,9 @@ import {
   type ImportSummary,
 } from "./summary.ts";
 
-/** What the user says about the file; `sample` marks figures shipped with Loggia. */
-export type HowToLoad = Omit<HowToRead, "remembered"> & Watch & { readonly sample?: boolean };
+/** What the user says about the file; `sample` marks figures shipped with Loggia, `demonstration` invented ones. */
+export type HowToLoad = Omit<HowToRead, "remembered"> &
+  Watch & { readonly sample?: boolean; readonly demonstration?: boolean };
 
 /**
  * The road of one file: read, check, compare, save. Nothing is saved unless everything before
@@ -51,7 +52,7 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
   const read = quick?.read ?? readFile(source, known);
   if (!isReady(read)) return refusedSummary(read);
 
-  const { contract, dataset, profile, plan } = read.ready;
+  const { contract, dataset, plan } = read.ready;
   const hash = await hashing;
   const inForce = importsInForce(house.manifest);
   const earlier = inForce.findLast((record) => record.sha256 === hash && record.dataset === dataset);
@@ -64,7 +65,36 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
   await begin(how, "checking", quick?.checked.loaded ?? read.layout.data.length);
   const checked = quick?.checked ?? check(read.layout.data, read.layout.headings, plan, contract);
   if (checked.loaded === 0) return refusedSummary(read, checked);
+  return admit(house, source, how, { read, checked, hash, earlier, since });
+}
 
+/** What was read and checked, and waits to be put in force. */
+export type Candidate = {
+  readonly read: ReadyFile;
+  readonly checked: Checked;
+  /** SHA-256 of the bytes. */
+  readonly hash: string;
+  /** The import of these very bytes that is in force, and what has counted in its place since. */
+  readonly earlier?: ImportRecord | undefined;
+  readonly since?: readonly Rival[];
+  /** The hand-kept table before this one, which leaves as this one comes. */
+  readonly replaces?: ImportRecord | undefined;
+  readonly byHand?: true;
+};
+
+/**
+ * The second half of the road: compare and save, as one version. All of it happens, or nothing.
+ *
+ * @throws the error of `files` if the import could not be saved; the figures are then as before
+ */
+export async function admit(
+  house: House,
+  source: SourceFile,
+  how: HowToLoad,
+  { read, checked, hash, earlier, since = [], replaces, byHand }: Candidate,
+): Promise<ImportSummary> {
+  const { contract, dataset, profile, plan } = read.ready;
+  const inForce = importsInForce(house.manifest).filter((each) => each !== replaces);
   const rows = checked.columns.line.length;
   await begin(how, "loading", rows);
   const id = nextImport(house.manifest);
@@ -84,20 +114,27 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
     importedAt: new Date().toISOString(),
     ...counts,
     sample: how.sample ?? false,
+    ...(how.demonstration && { demonstration: true }),
     part: `${partSha256.slice(0, 32)}.arrow`,
     partSha256,
+    ...(byHand && { byHand }),
   };
 
   const imports = inForce.filter((each) => each.dataset === dataset).length + 1;
   const outcome = await transaction(house.database, async () => {
+    if (replaces) {
+      await rememberRows(house.database, contract);
+      await dropImport(house.database, contract, replaces.id);
+    }
     await appendImport(house.database, contract, record, part, rows);
     const { sharesSeries, meetsOtherSource } = await findNeighbours(house.database, contract, {
       id,
       source: plan.source,
       own: distinct(checked.columns.cells[contract.series ?? ""] ?? []),
     });
-    const isNews = !meetsOtherSource && !(sharesSeries && (await overlaps(house.database, contract, id)));
-    if (!isNews) await rememberRows(house.database, contract, id);
+    const isNews =
+      !replaces && !meetsOtherSource && !(sharesSeries && (await overlaps(house.database, contract, id)));
+    if (!isNews && !replaces) await rememberRows(house.database, contract, id);
     await settle(house.database, contract, imports, isNews);
     await begin(how, "comparing", rows);
     const secondary = meetsOtherSource ? await findSecondary(house.database, contract, id) : [];
@@ -115,7 +152,7 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
     await begin(how, "saving", rows);
     house.manifest = await commitImport(
       house.files,
-      added(house.manifest, record, how, read.layout.headings),
+      added(house.manifest, [...inForce, record], record, how, read.layout.headings),
       record,
       part,
     );
@@ -128,15 +165,15 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
 /** The manifest with the import in force, and with what the user said about files of its headings. */
 function added(
   manifest: Manifest,
+  inForce: readonly ImportRecord[],
   record: ImportRecord,
   how: HowToLoad,
   headings: readonly string[],
 ): Manifest {
-  const imports = [...importsInForce(manifest).map(({ id }) => id), record.id];
   const grown = grow(
     { ...manifest, imports: [...manifest.imports, record] },
     { kind: "import", import: record.id },
-    imports,
+    inForce.map(({ id }) => id),
   );
   const signature = JSON.stringify(headings);
   const before = manifest.plans.find((plan) => plan.headings === signature);

@@ -6,15 +6,29 @@ import { load, type HowToLoad } from "./load.ts";
 import { preview, type Preview } from "./preview.ts";
 import type { SourceFile } from "./read.ts";
 import type { ImportSummary } from "./summary.ts";
+import type { Row } from "./kernel/columns.ts";
 import { attachFresh, type Database } from "./store/database.ts";
 import type { WorkspaceFiles } from "./store/files.ts";
-import { importsInForce } from "./store/history.ts";
+import { importsInForce, inOneVersion } from "./store/history.ts";
 import type { ImportRecord } from "./store/manifest.ts";
 import { rowsIn } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
 import { appendImport, createTables, settle } from "./store/tables.ts";
-import { historyOf, redo, remove, restore, undo, type History, type Moved } from "./versions.ts";
-import { openWorkspace, type OpenedWorkspace } from "./store/workspace.ts";
+import {
+  historyOf,
+  redo,
+  remove,
+  removeDemonstration,
+  restore,
+  undo,
+  type History,
+  type Moved,
+} from "./versions.ts";
+import { commit, openWorkspace, type OpenedWorkspace } from "./store/workspace.ts";
+import { write, written, type HowToWrite } from "./write.ts";
+
+/** A file Loggia opens with; `demonstration`: what it holds is invented, to show what can be done. */
+export type SeedFile = SourceFile & { readonly demonstration?: true };
 
 /** What opening needs from the world: the engine, the files, the first content. */
 export type Opening = {
@@ -22,7 +36,7 @@ export type Opening = {
   readonly database: Database | Promise<Database>;
   readonly files: WorkspaceFiles;
   /** Loaded if the workspace has never been saved; left out, it starts empty. */
-  readonly seed?: readonly SourceFile[];
+  readonly seed?: readonly SeedFile[];
 };
 
 /** An open workspace: the only object the screens and the command line talk to. */
@@ -31,6 +45,10 @@ export type Loggia = {
   readonly ask: (indicator: string, parameters?: Readonly<Record<string, string>>) => Promise<Answer>;
   /** Reads, checks and commits one file, or refuses it with reasons; never half. */
   readonly load: (file: SourceFile, how?: HowToLoad) => Promise<ImportSummary>;
+  /** Makes the rows the whole of the dataset's hand-kept table, as one version: see `write.ts`. */
+  readonly write: (dataset: string, rows: readonly Row[], how?: HowToWrite) => Promise<ImportSummary>;
+  /** The rows of the hand-kept table in force, to be changed and written again. */
+  readonly written: (dataset: string) => Promise<readonly Row[]>;
   /** How a file would be read, under a mapping where one is given; nothing is loaded. */
   readonly preview: (file: SourceFile, how?: HowToLoad) => Promise<Preview>;
   /** The imports in force, in the order they came. */
@@ -43,6 +61,8 @@ export type Loggia = {
   readonly restore: (version: number) => Promise<Moved>;
   /** Takes one import out; itself a version, so it can be undone. */
   readonly remove: (id: number) => Promise<Moved>;
+  /** Takes every demonstration import out in one version; undefined if none is in force. */
+  readonly removeDemonstration: () => Promise<Moved | undefined>;
   /** The workspace as one file, with these choices of the screens; for another computer. */
   readonly handOn: (settings: Readonly<Record<string, string>>) => Promise<Uint8Array>;
   /** Leaves the engine empty, for another workspace or to be closed. */
@@ -69,9 +89,17 @@ export async function openLoggia({ database: starting, files, seed = [] }: Openi
     datasets.map(({ contract }) => contract),
   );
   await fill(database, opened);
-  // The seed goes the same road as any file a user drops.
-  if (opened.fresh) for (const file of seed) await load(house, file, { sample: true });
+  if (opened.fresh) await sow(house, seed);
   return { loggia: oneAtATime(house, detach), recovered: opened.recovered };
+}
+
+/** The seed goes the same road as any file a user drops, but all of it is one version. */
+async function sow(house: House, seed: readonly SeedFile[]): Promise<void> {
+  for (const { demonstration = false, ...file } of seed) {
+    await load(house, file, { sample: true, demonstration });
+  }
+  if (seed.length === 0) return;
+  house.manifest = await commit(house.files, inOneVersion(house.manifest, { kind: "seed" }));
 }
 
 async function fill(database: Database, { manifest, parts }: OpenedWorkspace): Promise<void> {
@@ -98,6 +126,8 @@ function oneAtATime(house: House, detach: () => Promise<void>): Loggia {
   return {
     ask: (indicator, parameters = {}) => queue(() => ask(house, indicator, parameters)),
     load: (file, how = {}) => queue(() => load(house, file, how)),
+    write: (dataset, rows, how = {}) => queue(() => write(house, dataset, rows, how)),
+    written: (dataset) => queue(() => written(house, dataset)),
     preview: (file, how = {}) => queue(() => preview(house, file, how)),
     imports: () => queue(async () => importsInForce(house.manifest)),
     history: () => queue(async () => historyOf(house)),
@@ -105,6 +135,7 @@ function oneAtATime(house: House, detach: () => Promise<void>): Loggia {
     redo: () => queue(() => redo(house)),
     restore: (version) => queue(() => restore(house, version)),
     remove: (id) => queue(() => remove(house, id)),
+    removeDemonstration: () => queue(() => removeDemonstration(house)),
     handOn: (settings) => queue(() => handOn(house.files, house.manifest, settings)),
     close: () => queue(detach),
   };

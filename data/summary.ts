@@ -113,6 +113,21 @@ export function refusedSummary(read: ReadFile, checked?: Checked): ImportSummary
   };
 }
 
+/** A typed table of which a row cannot be saved: none is, so that none is lost without being seen. */
+export function heldBackSummary(read: ReadyFile, issues: readonly Issue[]): ImportSummary {
+  const rows = new Set(issues.flatMap(({ severity, line }) => (severity === "error" ? [line] : [])));
+  const about = { rows: rows.size };
+  const reason: Issue = { code: "held-back", severity: "error", file: read.file, about };
+  const named = issues.map((issue) => ({ ...issue, file: read.file }));
+  return { ...recognised(read), ...ledgerOf(read), status: "refused", issues: [reason, ...named] };
+}
+
+/** A typed table without a row: there is none any more. */
+export function emptiedSummary(read: ReadyFile, changes: Changes | null): ImportSummary {
+  const status = changes ? "loaded" : "unchanged";
+  return { ...recognised(read), ...ledgerOf(read), status, issues: [], changes };
+}
+
 /** These very bytes are import `earlier` already: every record is a declared skip. */
 export function unchangedSummary(
   read: ReadyFile,

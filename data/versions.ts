@@ -56,6 +56,14 @@ export async function remove(house: House, id: number): Promise<Moved> {
   return move(house, grow(house.manifest, { kind: "remove", import: id }, imports), imports);
 }
 
+/** Takes every demonstration import out, as one new version; undefined if none is in force. */
+export async function removeDemonstration(house: House): Promise<Moved | undefined> {
+  const inForce = importsInForce(house.manifest);
+  const kept = inForce.filter(({ demonstration }) => demonstration !== true).map(({ id }) => id);
+  if (kept.length === inForce.length) return undefined;
+  return move(house, grow(house.manifest, { kind: "remove-demonstration" }, kept), kept);
+}
+
 /**
  * Brings the engine from the imports in force to those of another version and saves it; all of it
  * happens, or nothing.

@@ -9,9 +9,14 @@ import { EngineNotice } from "./parts/shell/EngineNotice.tsx";
 import { Shell } from "./parts/shell/Shell.tsx";
 import { Sidebar } from "./parts/Sidebar.tsx";
 import { VersionToast } from "./parts/VersionToast.tsx";
+import { Centre } from "./screens/centre/Centre.tsx";
+import { Campaigns } from "./screens/campaigns/Campaigns.tsx";
 import { Data } from "./screens/Data.tsx";
+import { Events } from "./screens/events/Events.tsx";
 import { MappingWindow } from "./screens/mapping/MappingWindow.tsx";
+import { Measures } from "./screens/measures/Measures.tsx";
 import { Overview } from "./screens/Overview.tsx";
+import { Programme } from "./screens/programme/Programme.tsx";
 import { Season } from "./screens/season/Season.tsx";
 import { Stays } from "./screens/Stays.tsx";
 import { screenOf, type Screen } from "./state/session.ts";
@@ -22,6 +27,11 @@ const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
   overview: Overview,
   season: Season,
   stays: Stays,
+  measures: Measures,
+  programme: Programme,
+  centre: Centre,
+  events: Events,
+  campaigns: Campaigns,
   data: Data,
 };
 

@@ -30,7 +30,7 @@ function describe({ compute: _compute, sql: _sql, ...described }: RoomIndicator)
 }
 
 /** Functions cannot cross, so a field is picked and not spread. */
-function fieldOf({ name, type, label, unit, required, codes, hint }: Column): Field {
+function fieldOf({ name, type, label, unit, required, codes, hint, example }: Column): Field {
   return {
     name,
     type,
@@ -39,5 +39,6 @@ function fieldOf({ name, type, label, unit, required, codes, hint }: Column): Fi
     ...(required ? { required } : {}),
     ...(codes ? { codes } : {}),
     ...(hint ? { hint } : {}),
+    ...(example === undefined ? {} : { example }),
   };
 }

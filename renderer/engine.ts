@@ -1,6 +1,7 @@
 import type {
   Answer,
   HandedOn,
+  BaseLayer,
   History,
   HowToLoad,
   ImportRecord,
@@ -8,20 +9,25 @@ import type {
   Mark,
   Moved,
   NotTaken,
+  NoBaseLayer,
   Preview,
   SourceFile,
   Step,
   Template,
   TemplateFormat,
+  TypedCheck,
   WorkspaceFiles,
 } from "../data/index.ts";
-import type { Cell } from "../data/kernel/columns.ts";
+import type { Cell, Row } from "../data/kernel/columns.ts";
 import type { Column } from "../data/kernel/contract.ts";
 import type { Indicator } from "../data/kernel/indicator.ts";
 import type { Language, Words } from "../data/kernel/words.ts";
 
 /** A column of a dataset, without what only reading needs. */
-export type Field = Pick<Column, "name" | "type" | "label" | "unit" | "required" | "codes" | "hint">;
+export type Field = Pick<
+  Column,
+  "name" | "type" | "label" | "unit" | "required" | "codes" | "hint" | "example"
+>;
 
 /** What a dataset is called and made of. */
 export type Room = {
@@ -67,17 +73,29 @@ export type Engine = {
   /** Gives up the import under way; one that is already being saved comes through. */
   readonly cancel: () => Promise<void>;
   readonly preview: (file: SourceFile, said: Said) => Promise<Look>;
+  /** Makes the rows the whole of the dataset's hand-kept table, as one version. */
+  readonly write: (dataset: string, rows: readonly Row[], language: Language) => Promise<ImportSummary>;
+  readonly written: (dataset: string) => Promise<readonly Row[]>;
+  /** What would become of a table as it is typed: texts in the order of the dataset's fields. */
+  readonly check: (
+    dataset: string,
+    texts: readonly (readonly string[])[],
+    language: Language,
+  ) => Promise<TypedCheck>;
   readonly imports: () => Promise<readonly ImportRecord[]>;
   readonly history: () => Promise<History>;
   readonly undo: () => Promise<Moved | undefined>;
   readonly redo: () => Promise<Moved | undefined>;
   readonly restore: (version: number) => Promise<Moved>;
   readonly remove: (id: number) => Promise<Moved>;
+  readonly removeDemonstration: () => Promise<Moved | undefined>;
   /** The workspace as one file for another computer. */
   readonly handOn: (settings: Readonly<Record<string, string>>) => Promise<Uint8Array>;
   /** What such a file holds, or why it cannot be taken over; nothing is changed. */
   readonly readHandedOn: (bytes: Uint8Array) => Promise<HandedOn | NotTaken>;
   /** Holds a lock of this name for as long as the engine lives, so that its end is noticed. */
   readonly hold: (lock: string) => Promise<void>;
+  /** A file of lines and areas to lie under the map, or why it cannot. */
+  readonly baseLayer: (bytes: Uint8Array) => Promise<BaseLayer | NoBaseLayer>;
   readonly template: (dataset: string, language: Language, format: TemplateFormat) => Promise<Template>;
 };

@@ -14,6 +14,7 @@ import { Failure } from "./Failure.tsx";
 import { keepEngine } from "./keeper.ts";
 import { fileName, saveFile } from "./parts/saving.ts";
 import { createAnswers } from "./state/answers.ts";
+import { createCentre } from "./state/centre.ts";
 import { firstQuestions } from "./state/filters.ts";
 import { createImports } from "./state/imports.ts";
 import { createMarks } from "./state/marks.ts";
@@ -24,6 +25,7 @@ import type { ShellState, Stores } from "./state/stores.ts";
 import { createVersions } from "./state/versions.ts";
 import { createWatched, repeatWhileSeen, type WatchedStore } from "./state/watched.ts";
 import { createWorkspaces, isHandedOn } from "./state/workspaces.ts";
+import { createWeights } from "./state/weights.ts";
 import "./tokens.css";
 import { speak } from "./words/index.ts";
 
@@ -61,7 +63,12 @@ export async function start(first: Worker, another: () => Worker): Promise<void>
     );
     const program = programOf(host, engine, session, about, shared);
     const watched = watch(host, settings["watchedSince"], keep, program.imports.take);
-    const kept = { season: createSeason(settings, keep), marks: createMarks(settings, keep) };
+    const kept = {
+      centre: createCentre(settings, keep),
+      season: createSeason(settings, keep),
+      marks: createMarks(settings, keep),
+      weights: createWeights(settings, keep),
+    };
     const stored = {
       session,
       about,
@@ -145,7 +152,7 @@ function openWorkspace({ files }: Host, engine: Remote<Engine>): Stores["opening
   );
 }
 
-type Shared = Pick<Stores, "answers" | "imports" | "versions" | "files">;
+type Shared = Pick<Stores, "answers" | "imports" | "versions" | "files" | "hand">;
 type Program = Pick<Stores, "imports" | "shell" | "describe" | "workspaces">;
 
 function stores(engine: Engine, opening: Stores["opening"]): Shared {
@@ -154,18 +161,19 @@ function stores(engine: Engine, opening: Stores["opening"]): Shared {
     return engine;
   };
   const answers = createAnswers(async (indicator, parameters) => (await opened()).ask(indicator, parameters));
+  const changed = () => {
+    answers.refresh();
+    // What was told of the version before no longer leads anywhere.
+    versions.dismiss();
+    void versions.list();
+  };
   const imports = createImports(
     {
       load: async (file, said, onProgress) => engine.load(await sent(file), said, proxy(onProgress)),
       cancel: () => engine.cancel(),
       imports: async () => (await opened()).imports(),
     },
-    () => {
-      answers.refresh();
-      // What was told of the version before no longer leads anywhere.
-      versions.dismiss();
-      void versions.list();
-    },
+    changed,
   );
   const versions = createVersions(
     {
@@ -174,6 +182,7 @@ function stores(engine: Engine, opening: Stores["opening"]): Shared {
       redo: () => engine.redo(),
       restore: (version) => engine.restore(version),
       remove: (id) => engine.remove(id),
+      removeDemonstration: () => engine.removeDemonstration(),
     },
     async () => {
       answers.refresh();
@@ -187,8 +196,22 @@ function stores(engine: Engine, opening: Stores["opening"]): Shared {
     preview: async (file, said) => engine.preview(await sent(file), said),
     template: (dataset, language, format) => engine.template(dataset, language, format),
     ask: (indicator, parameters) => engine.ask(indicator, parameters),
+    baseLayer: async (file) => engine.baseLayer((await sent(file)).bytes),
   };
-  return { answers, imports, versions, files };
+  const hand: Stores["hand"] = {
+    async write(dataset, rows, language) {
+      const summary = await (await opened()).write(dataset, rows, language);
+      if (summary.status === "loaded") {
+        changed();
+        await imports.list();
+        if (summary.changes) await versions.tellWritten(dataset, summary.changes);
+      }
+      return summary;
+    },
+    written: async (dataset) => (await opened()).written(dataset),
+    check: (dataset, texts, language) => engine.check(dataset, texts, language),
+  };
+  return { answers, imports, versions, files, hand };
 }
 
 /** Undefined where the host has no folders. */

@@ -1,7 +1,16 @@
 import duckdbWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import duckdbWasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import { expose, transfer } from "comlink";
-import { openDatabase, openLoggia, readHandedOn, sampleFiles, template, type Loggia } from "../data/index.ts";
+import {
+  checkTyped,
+  openDatabase,
+  openLoggia,
+  readBaseLayer,
+  readHandedOn,
+  sampleFiles,
+  template,
+  type Loggia,
+} from "../data/index.ts";
 import { bothWaysOf } from "./both-ways.ts";
 import { catalogue } from "./catalogue.ts";
 import type { Engine } from "./engine.ts";
@@ -41,12 +50,20 @@ const engine: Engine = {
     const bothWays = seen.questions.map((question) => [question.column, bothWaysOf(question)] as const);
     return { ...seen, bothWays: Object.fromEntries(bothWays) };
   },
+  write: async (dataset, rows, language) => (await loggia()).write(dataset, rows, { language }),
+  written: async (dataset) => (await loggia()).written(dataset),
+  async check(dataset, texts, language) {
+    const names = catalogue.rooms.find(({ id }) => id === dataset)?.fields.map(({ name }) => name) ?? [];
+    const rows = texts.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? null])));
+    return checkTyped(dataset, rows, language);
+  },
   imports: async () => (await loggia()).imports(),
   history: async () => (await loggia()).history(),
   undo: async () => (await loggia()).undo(),
   redo: async () => (await loggia()).redo(),
   restore: async (version) => (await loggia()).restore(version),
   remove: async (id) => (await loggia()).remove(id),
+  removeDemonstration: async () => (await loggia()).removeDemonstration(),
   async handOn(settings) {
     const bytes = await (await loggia()).handOn(settings);
     return transfer(bytes, [bytes.buffer as ArrayBuffer]);
@@ -59,6 +76,7 @@ const engine: Engine = {
         return new Promise(() => undefined);
       });
     }),
+  baseLayer: async (bytes) => readBaseLayer(bytes),
   async template(dataset, language, format) {
     const made = template(dataset, language, format);
     return transfer(made, [made.bytes.buffer as ArrayBuffer]);

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import Worker from "web-worker";
 import { openDatabase, openLoggia } from "../data/index.ts";
-import type { Database, Loggia, SourceFile, WorkspaceFiles } from "../data/index.ts";
+import type { Database, Loggia, SeedFile, WorkspaceFiles } from "../data/index.ts";
 
 /** The engine in Node, locked down and empty: the same wasm as on the screen, in a worker thread. */
 export function startEngine(): Promise<Database> {
@@ -13,7 +13,7 @@ export function startEngine(): Promise<Database> {
 }
 
 /** Opens a workspace in an engine of its own, which ends with it. */
-export async function openInNode(files: WorkspaceFiles, seed: readonly SourceFile[] = []): Promise<Loggia> {
+export async function openInNode(files: WorkspaceFiles, seed: readonly SeedFile[] = []): Promise<Loggia> {
   const database = startEngine();
   const { loggia, recovered } = await openLoggia({ database, files, seed });
   if (recovered !== null)

@@ -7,6 +7,7 @@ import { importFiles } from "./verbs/import.ts";
 import { indicators } from "./verbs/indicators.ts";
 import { inspectFile } from "./verbs/inspect.ts";
 import { writeTemplate } from "./verbs/template.ts";
+import { write, written } from "./verbs/write.ts";
 import { redo, remove, restore, undo, versions } from "./verbs/versions.ts";
 
 const verbs: Readonly<Record<string, Verb>> = {
@@ -18,6 +19,8 @@ const verbs: Readonly<Record<string, Verb>> = {
   restore,
   remove,
   template: writeTemplate,
+  write,
+  written,
   indicators,
   ask,
 };
@@ -27,8 +30,10 @@ const usage = `usage: npm run -s loggia -- VERB
   import FILE... --workspace DIR [--as DATASET] [--mapping MAPPING.json] [--answer COLUMN=READING]...
          [--report OUT.csv] [--json]
   versions --workspace DIR [--json]
-  undo | redo | restore VERSION | remove IMPORT --workspace DIR [--json]
+  undo | redo | restore VERSION | remove IMPORT|demonstration --workspace DIR [--json]
   template DATASET --out FILE.csv|FILE.xlsx
+  write DATASET ROWS.json --workspace DIR [--json]
+  written DATASET --workspace DIR
   indicators [--json]
   ask INDICATOR [--workspace DIR] [--param name=value]... [--json]
 and --lang ${languages.join("|")} with each`;

@@ -3,10 +3,20 @@
  * markets across, from a long table `period,municipality,measure,market_code,market,value,flag,...`.
  *
  *     npm run -s sample -- LONG_TABLE.csv "20260225 10:30"
+ *
+ * or the invented events and campaigns beside it:
+ *
+ *     npm run -s sample -- demonstration
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { exit } from "node:process";
+import { writeDemonstration } from "./demonstration/write.ts";
 
 const [, , table = "", release = ""] = process.argv;
+if (table === "demonstration") {
+  writeDemonstration("data/koper-2026");
+  exit(0);
+}
 const measures = { arrivals: "Prihodi turistov", nights: "Prenočitve turistov" } as const;
 
 type Figure = { period: string; municipality: string; measure: string; market: string; text: string };

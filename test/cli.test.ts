@@ -239,3 +239,22 @@ it("lists the indicators with unit, definition, source and columns", async () =>
   expect(columns["stays_rolling_gini"]).toEqual(["municipality", "month", "nights", "gini"]);
   for (const each of listed) expect(each).toMatchObject({ unit: /./, definition: /./, source: /./ });
 });
+
+describe("write", () => {
+  it("keeps a table by hand, names rows that cannot be saved, and hands it back", async () => {
+    const workspace = join(folder, "by-hand");
+    const rows = join(folder, "rows.json");
+    const walk = { event: "Sprehod", from: "2026-05-02", venue: "Titov trg", attendance: 40 };
+    await writeFile(rows, JSON.stringify([walk, { ...walk, event: "Ples", from: "kmalu" }]));
+    const refused = await loggia("write", "events", rows, "--workspace", workspace, "--lang", "en");
+    expect(refused.code).toBe(2);
+    expect(refused.out).toContain("line 2, column “from”: “kmalu” is not a date");
+    await writeFile(rows, JSON.stringify([walk]));
+    const { code } = await loggia("write", "events", rows, "--workspace", workspace);
+    expect(code).toBe(0);
+    const kept = await loggia("written", "events", "--workspace", workspace);
+    expect(JSON.parse(kept.out)).toMatchObject([{ ...walk, cost: null }]);
+    await writeFile(rows, JSON.stringify([{ evnet: "x" }]));
+    expect((await loggia("write", "events", rows, "--workspace", workspace)).code).toBe(64);
+  });
+});

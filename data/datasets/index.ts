@@ -1,7 +1,9 @@
 import type { Dataset } from "../kernel/dataset.ts";
-import type { RoomIndicator } from "../kernel/indicator.ts";
+import { actuals } from "./actuals/dataset.ts";
 import { averageStay } from "./average-stay/dataset.ts";
+import { baselines } from "./baselines/dataset.ts";
 import { campaigns } from "./campaigns/dataset.ts";
+import { decisions } from "./decisions/dataset.ts";
 import { events } from "./events/dataset.ts";
 import { measures } from "./measures/dataset.ts";
 import { overnightStays } from "./overnight-stays/dataset.ts";
@@ -19,10 +21,7 @@ export const datasets: readonly Dataset[] = [
   popupTenants,
   measures,
   targets,
+  actuals,
+  baselines,
+  decisions,
 ];
-
-export const indicators: readonly RoomIndicator[] = datasets.flatMap((dataset) => dataset.indicators);
-
-export function findIndicator(id: string): RoomIndicator | undefined {
-  return indicators.find((indicator) => indicator.id === id);
-}

@@ -51,10 +51,11 @@ export function outCells({ columns }: Contract, row: Row, language: Language): O
   return columns.map((column) => outCell(column, row[column.name] ?? null, language));
 }
 
-function outCell({ type, codes = [] }: Column, cell: Cell, language: Language): OutCell {
+function outCell({ type, codes = [], phrases = [] }: Column, cell: Cell, language: Language): OutCell {
   if (cell === null) return undefined;
   if (type === "date") return { day: String(cell) };
   if (type === "code") return codes.find(({ id }) => id === cell)?.label[language] ?? cell;
+  if (type === "text") return phrases.find(({ id }) => id === cell)?.label[language] ?? cell;
   // Fifteen digits are what a share had before it became a part of 1.
   if (type !== "share") return cell;
   const percent = `${Number((Number(cell) * 100).toPrecision(15))}%`;

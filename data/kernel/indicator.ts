@@ -6,8 +6,8 @@ import type { Words } from "./words.ts";
 /** A parameter of the indicator's table macro; left out, it does not narrow the answer. */
 export type Parameter = {
   readonly name: string;
-  /** A MONTH is written `YYYY-MM` and reaches SQL as the DATE of its first day. */
-  readonly type: "MONTH" | "VARCHAR" | "INTEGER" | "DOUBLE";
+  /** A MONTH is written `YYYY-MM` and reaches SQL as the DATE of its first day; a DATE is `YYYY-MM-DD`. */
+  readonly type: "MONTH" | "DATE" | "VARCHAR" | "INTEGER" | "DOUBLE";
   readonly meaning: Words;
   readonly fallback?: string;
   /** The only ids it may have; others are refused rather than answered with nothing. */
@@ -51,12 +51,16 @@ export type Indicator = {
   readonly ordinary?: number;
   /** Where the published rows behind this one are listed; absent on that list itself. */
   readonly rows?: RowsBehind;
+  /** The datasets it is made of, for one that stands above the rooms. */
+  readonly reads?: readonly string[];
+  /** The same, of which demonstration rows are left out. */
+  readonly readsReal?: readonly string[];
 };
 
 /** The parameters of a question, each written as text; those left out have their fallback or are absent. */
 export type Asked = Readonly<Record<string, string>>;
 
-/** Asks another indicator of the same room; parameters it does not know are left out. */
+/** Asks another indicator, for one of a room of the same room; parameters it does not know are left out. */
 export type AskRoom = (indicator: string, parameters: Asked) => Promise<Columns>;
 
 /** An indicator with the way to its answer, as a room holds it. */
@@ -69,8 +73,11 @@ type TableMacro = {
   readonly compute?: undefined;
 };
 
+/** An import in force, as far as a computation has to know. */
+export type Loaded = { readonly id: number; readonly dataset: string; readonly demonstration?: true };
+
 /** What SQL cannot say: made from the answers of table macros by `data/statistics`. */
 type Computed = {
-  readonly compute: (ask: AskRoom, asked: Asked) => Promise<readonly Row[]>;
+  readonly compute: (ask: AskRoom, asked: Asked, loaded: readonly Loaded[]) => Promise<readonly Row[]>;
   readonly sql?: undefined;
 };

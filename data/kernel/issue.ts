@@ -58,6 +58,11 @@ export const issueCodes = [
   "not-a-point",
   "impossible-value",
   "ends-before-start",
+  "outside-slovenia",
+  "swapped-axes",
+  "unknown-street",
+  "shared-address",
+  "vacant-after-visit",
   "more-than-whole",
   "damaged-identifier",
   "unknown-code",
@@ -70,6 +75,9 @@ export const issueCodes = [
   "total-differs",
   "total-alone",
   "other-source",
+  // a table typed by hand
+  "held-back",
+  "typed-no-row",
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

@@ -44,6 +44,12 @@ export type SkipRule = {
   readonly matches: string;
   /** The record is the sum of the loaded rows: its numbers are compared with theirs. */
   readonly verifies?: true;
+  /**
+   * Such a total is a row all the same where it agrees with the rows and has a value in `field`: distinct
+   * people are not added, so only the publisher can tell how many all rows reached together. `as`: what
+   * tells it apart, texts by field.
+   */
+  readonly keeps?: { readonly field: string; readonly as: Readonly<Record<string, string>> };
 };
 
 export type DateOrder = "ymd" | "dmy" | "mdy";

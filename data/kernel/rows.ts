@@ -1,24 +1,34 @@
 import { identifier } from "./identifier.ts";
 import { originColumns, type Contract } from "./contract.ts";
-import type { RoomIndicator, ReturnedColumn } from "./indicator.ts";
+import type { Parameter, RoomIndicator, ReturnedColumn } from "./indicator.ts";
 import type { Words } from "./words.ts";
 
 /** What the list of a room's rows is called and where they come from. */
 export type RowsTitle = Pick<RoomIndicator, "id" | "title" | "source">;
 
+/** What else leaves some of the rows: columns by their value, and where there is one a date by its year. */
+export type RowsBy = { readonly columns: readonly string[]; readonly year?: string };
+
 /**
  * The indicator every room has alike: its rows in force, column by column, each with the file and line
- * it stands at. Parameter `asked_import` narrows to the rows of one import.
+ * it stands at. Parameter `asked_import` narrows to the rows of one import; `by` names what else does.
  */
-export function rowsIndicator(contract: Contract, { id, title, source }: RowsTitle): RoomIndicator {
-  const own = contract.columns.map(({ name, type, decimals, label, unit, codes }): ReturnedColumn => ({
-    name,
-    type: decimals ? "DOUBLE" : returnedTypes[type],
-    label,
-    ...(unit ? { unit } : {}),
-    ...(type === "share" ? { share: true } : {}),
-    ...(codes ? { codes } : {}),
-  }));
+export function rowsIndicator(
+  contract: Contract,
+  { id, title, source }: RowsTitle,
+  by?: RowsBy,
+): RoomIndicator {
+  const narrowing = contract.columns.filter(({ name }) => by?.columns.includes(name));
+  const own = contract.columns.map(
+    ({ name, type, decimals, label, unit, codes, phrases }): ReturnedColumn => ({
+      name,
+      type: decimals ? "DOUBLE" : returnedTypes[type],
+      label,
+      ...(unit ? { unit } : {}),
+      ...(type === "share" ? { share: true } : {}),
+      ...((codes ?? phrases) ? { codes: codes ?? phrases } : {}),
+    }),
+  );
   const shown = contract.columns.map(({ name, type }) =>
     type === "date"
       ? `strftime(r.${identifier(name)}, '%Y-%m-%d') AS ${identifier(name)}`
@@ -35,10 +45,10 @@ export function rowsIndicator(contract: Contract, { id, title, source }: RowsTit
       en: "All rows in force, each with the file and the line it stands at.",
     },
     source,
-    sql: `CREATE MACRO ${identifier(id)}(asked_import) AS TABLE
+    sql: `CREATE MACRO ${identifier(id)}(${["import", ...narrowing.map(({ name }) => name), ...(by?.year ? ["year"] : [])].map((name) => `asked_${name}`).join(", ")}) AS TABLE
 SELECT ${[...shown, ...origin, "i.file"].join(", ")}
 FROM ${identifier(contract.table)} r JOIN imports i ON i.id = r."import"
-WHERE r."import" = coalesce(asked_import, r."import")
+WHERE r."import" = coalesce(asked_import, r."import")${narrowing.map(({ name }) => ` AND (asked_${name} IS NULL OR r.${identifier(name)} = asked_${name})`).join("")}${by?.year ? ` AND (asked_year IS NULL OR year(r.${identifier(by.year)}) = asked_year)` : ""}
 ORDER BY r."import", r.line, r.heading`,
     parameters: [
       {
@@ -46,12 +56,20 @@ ORDER BY r."import", r.line, r.heading`,
         type: "INTEGER",
         meaning: { sl: "samo ta uvoz", it: "solo questa importazione", en: "this import only" },
       },
+      ...narrowing.map(({ name, label }): Parameter => ({ name, type: "VARCHAR", meaning: label })),
+      ...(by?.year ? [yearOfRows] : []),
     ],
     columns: [...own, ...originLabels],
     figure: { mark: "table" },
     better: "neither",
   };
 }
+
+const yearOfRows: Parameter = {
+  name: "year",
+  type: "INTEGER",
+  meaning: { sl: "leto", it: "anno", en: "year" },
+};
 
 const returnedTypes = {
   month: "MONTH",

@@ -24,6 +24,12 @@ export function grow(manifest: Manifest, action: Action, imports: readonly numbe
   return { ...manifest, versions: [...versions, version], current: id };
 }
 
+/** The manifest with one version in place of all those that brought its imports. */
+export function inOneVersion(manifest: Manifest, action: Action): Manifest {
+  const imports = importsInForce(manifest).map(({ id }) => id);
+  return grow({ ...manifest, versions: [], current: 0 }, action, imports);
+}
+
 /** The version undo leads to, or null if there is nothing to undo. */
 export function versionBefore({ versions, current }: Manifest): number | null {
   return versions.find(({ id }) => id === current)?.before ?? null;

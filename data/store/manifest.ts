@@ -23,6 +23,10 @@ export type ImportRecord = {
   readonly skipped: number;
   /** True for figures shipped with Loggia. */
   readonly sample: boolean;
+  /** The table of its dataset that is kept by hand in the program; there is one at most in force. */
+  readonly byHand?: true;
+  /** Invented figures that only show what Loggia can do; every picture made of them says so. */
+  readonly demonstration?: true;
   /** The immutable Arrow IPC stream that holds the checked rows, and its SHA-256. */
   readonly part: string;
   readonly partSha256: string;
@@ -31,7 +35,9 @@ export type ImportRecord = {
 /** What made a version out of the one before. */
 export type Action =
   | { readonly kind: "import" | "remove"; readonly import: number }
-  | { readonly kind: "restore"; readonly version: number };
+  | { readonly kind: "restore"; readonly version: number }
+  /** `seed`: what Loggia opens with; `remove-demonstration`: all of that which is invented, at once. */
+  | { readonly kind: "seed" | "remove-demonstration" };
 
 /** One state the workspace was in: which imports were in it. */
 export type Version = {

@@ -1,5 +1,6 @@
 import { originColumns, valuesOf, type Column, type ColumnType, type Contract } from "../kernel/contract.ts";
 import { identifier } from "../kernel/identifier.ts";
+import { conform } from "./conform.ts";
 import type { Database } from "./database.ts";
 
 import { query } from "./query.ts";
@@ -79,7 +80,8 @@ export async function appendImport(
   const before = await countImported(database, contract);
   // The engine detaches the buffer it is given: hand over a copy (`slice` is none for Node's Buffer).
   const name = `${contract.table}_imported`;
-  await database.connection.insertArrowFromIPCStream(new Uint8Array(part), { name, create: false });
+  const stream = conform(part, tableColumns(contract));
+  await database.connection.insertArrowFromIPCStream(new Uint8Array(stream), { name, create: false });
   const taken = (await countImported(database, contract)) - before;
   if (taken !== rows) throw new Error(`the engine took in ${taken} of ${rows} rows`);
   await query(database, "INSERT INTO imports VALUES ($1, $2, $3, $4, $5, $6)", [

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { BarChart, LineChart, ScatterChart } from "echarts/charts";
+import { BarChart, CustomChart, LineChart, ScatterChart } from "echarts/charts";
 import { GridComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
 import { init, use as register, type EChartsType } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
@@ -10,7 +10,7 @@ import type { Key, Picture, Setting } from "./picture.ts";
 import { tipElement, tipText } from "./tooltip.ts";
 
 register([
-  ...[BarChart, LineChart, ScatterChart],
+  ...[BarChart, CustomChart, LineChart, ScatterChart],
   ...[GridComponent, TooltipComponent, MarkLineComponent, MarkAreaComponent],
   SVGRenderer,
 ]);
@@ -36,13 +36,13 @@ export function Chart({ figure, summary, onPick, pickHint, onPart, ...given }: P
   const size = useSize(place);
   const [point, setPoint] = useState<number | null>(null);
   const hint = onPick ? pickHint : undefined;
-  const { columns, returned, speech, focus, part, shade, marks } = given;
+  const { columns, returned, speech, focus, part, shade, marks, today } = given;
   const picture = useMemo(
     () =>
       palette && size
-        ? draw(figure, { columns, returned, speech, focus, part, shade, marks, palette, ...size })
+        ? draw(figure, { columns, returned, speech, focus, part, shade, marks, today, palette, ...size })
         : null,
-    [figure, columns, returned, speech, focus, part, shade, marks, palette, size],
+    [figure, columns, returned, speech, focus, part, shade, marks, today, palette, size],
   );
 
   useEffect(() => {
@@ -180,13 +180,16 @@ function pointAt(chart: EChartsType, { axis, across }: Picture, x: number, y: nu
   return Math.round(Number(at));
 }
 
-function showTip(chart: EChartsType, { axis, across }: Picture, index: number) {
+function showTip(chart: EChartsType, { axis, across, at: places }: Picture, index: number) {
   if (across !== undefined) {
     chart.dispatchAction({ type: "showTip", seriesIndex: 0, dataIndex: index });
     return;
   }
   const [x, y] = [chart.getWidth() / 2, chart.getHeight() / 2];
-  const at = chart.convertToPixel(axis === "x" ? { xAxisIndex: 0 } : { yAxisIndex: 0 }, index);
+  const at = chart.convertToPixel(
+    axis === "x" ? { xAxisIndex: 0 } : { yAxisIndex: 0 },
+    places?.[index] ?? index,
+  );
   if (typeof at !== "number") return;
   chart.dispatchAction({ type: "showTip", ...(axis === "x" ? { x: at, y } : { x, y: at }) });
 }

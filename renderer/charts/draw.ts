@@ -1,4 +1,6 @@
 import type { Figure } from "../../data/kernel/figure.ts";
+import { drawAgainst } from "./against.ts";
+import { drawBounds } from "./bounds.ts";
 import { drawEffects } from "./effects.ts";
 import { drawHeat } from "./heat.ts";
 import { drawLine } from "./line.ts";
@@ -8,6 +10,9 @@ import { drawPeers } from "./peers.ts";
 import type { Picture, Setting } from "./picture.ts";
 import { drawProfile } from "./profile.ts";
 import { drawRanking } from "./ranking.ts";
+import { drawSpans } from "./spans.ts";
+import { drawSteps } from "./steps.ts";
+import { drawStock } from "./stock.ts";
 import { drawYears } from "./years.ts";
 
 /** A figure that is a drawing; a table is none. */
@@ -33,5 +38,15 @@ export function draw(figure: Drawn, setting: Setting): Picture {
       return drawEffects(figure, setting);
     case "peers":
       return drawPeers(figure, setting);
+    case "spans":
+      return drawSpans(figure, setting);
+    case "against":
+      return drawAgainst(figure, setting);
+    case "bounds":
+      return drawBounds(figure, setting);
+    case "stock":
+      return drawStock(figure, setting);
+    case "steps":
+      return drawSteps(figure, setting);
   }
 }

@@ -33,6 +33,8 @@ export type Picture = {
   readonly picks?: readonly string[];
   /** Points in rows of this many, each with a tooltip of its own, instead of points along one axis. */
   readonly across?: number;
+  /** Where along the axis each point stands, if that is not its number. */
+  readonly at?: readonly number[];
 };
 
 /** Something that happened, to be seen on every drawing along the months. */
@@ -62,6 +64,8 @@ export type Setting = {
   /** The months of the year to stand out, 1 to 12; all alike if there are none. */
   readonly shade?: readonly number[] | undefined;
   readonly marks?: readonly Mark[] | undefined;
+  /** The day on which the figure is looked at, `YYYY-MM-DD`, where it is drawn. */
+  readonly today?: string | undefined;
 };
 
 export function column(columns: Columns, name: string): readonly Cell[] {

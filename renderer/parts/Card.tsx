@@ -5,6 +5,7 @@ import type { Parameters } from "../state/answers.ts";
 import { useSpeech } from "../state/stores.ts";
 import { Action } from "./Action.tsx";
 import "./ChartCard.css";
+import { DemonstrationBadge } from "./Demonstration.tsx";
 import { Icon } from "./Icon.tsx";
 import { SourceDrawer } from "./SourceDrawer.tsx";
 import { sourceLine } from "./source.ts";
@@ -37,7 +38,7 @@ export function Card({ title, unit, area, pending, tools, indicator, answer, fil
     >
       <header>
         <h2 id={id}>
-          {title} <small>{unit}</small>
+          {title} <small>{unit}</small> {answer?.demonstration && <DemonstrationBadge />}
         </h2>
         <div className="card-tools">{tools}</div>
       </header>

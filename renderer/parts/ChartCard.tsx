@@ -39,6 +39,8 @@ type Looks = {
   readonly onPick?: ((id: string) => void) | undefined;
   readonly pickHint?: string | undefined;
   readonly onPart?: ((id: string) => void) | undefined;
+  /** The day it is looked at, where the picture shows it. */
+  readonly today?: string | undefined;
 };
 
 /** A figure as it is shown: its indicator and the answer to it. */
@@ -62,7 +64,7 @@ export function ChartCard({ id, filters, sentence, scope, area, bare, refine, ch
   const source = answer ? sourceLine(speech, answer) : "";
   const { mark } = indicator.figure;
   const marks = mark === "months" || mark === "line" ? all : undefined;
-  const { focus, part, shade } = looks;
+  const { focus, part, shade, today } = looks;
 
   const tools = (
     <>
@@ -77,7 +79,7 @@ export function ChartCard({ id, filters, sentence, scope, area, bare, refine, ch
           onChoose={setView}
         />
       )}
-      {answer && <SaveMenu {...{ indicator, answer, unit, source, focus, part, shade, marks }} />}
+      {answer && <SaveMenu {...{ indicator, answer, unit, source, focus, part, shade, marks, today }} />}
     </>
   );
   return (

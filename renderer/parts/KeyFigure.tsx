@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Parameters } from "../state/answers.ts";
 import { useAnswer, useIndicator, useSpeech } from "../state/stores.ts";
 import { IconAction } from "./Action.tsx";
+import { DemonstrationBadge } from "./Demonstration.tsx";
 import { Icon } from "./Icon.tsx";
 import "./KeyFigure.css";
 import { SourceDrawer } from "./SourceDrawer.tsx";
@@ -58,7 +59,9 @@ export function KeyFigure({ indicator: id, behind, filters, label, value, unit, 
         )}
         {verdict !== "neutral" && <span>{words.verdicts[verdict]}</span>}
       </p>
-      <p className="key-comparison">{comparison}</p>
+      <p className="key-comparison">
+        {comparison} {answer?.demonstration && <DemonstrationBadge />}
+      </p>
       {answer && (
         <SourceDrawer
           {...{ indicator, answer }}

@@ -7,7 +7,7 @@ import { toCsv } from "../words/csv.ts";
 import { IconAction } from "./Action.tsx";
 import { fileName, saveFile } from "./saving.ts";
 
-type Props = Pick<Setting, "focus" | "part" | "shade" | "marks"> & {
+type Props = Pick<Setting, "focus" | "part" | "shade" | "marks" | "today"> & {
   readonly indicator: Indicator;
   readonly answer: Answer;
   readonly unit: string;
@@ -34,7 +34,11 @@ export function SaveMenu({ indicator, answer, unit, source, ...looks }: Props) {
         returned,
         speech,
         ...looks,
-        caption: { title, unit: [place, unit].filter(Boolean).join(" · "), source },
+        caption: {
+          title: answer.demonstration ? `${title} (${words.demonstration.badge})` : title,
+          unit: [place, unit].filter(Boolean).join(" · "),
+          source,
+        },
       };
       saveFile(fileName(title, kind), kind === "png" ? await toPng(sheet) : toSvg(sheet));
     }

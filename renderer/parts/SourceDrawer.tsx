@@ -55,6 +55,7 @@ export function SourceDrawer({ indicator, answer, filters, isOpen, onClose }: Pr
                 {[
                   sourceName(speech.language, origin.source, origin.profile),
                   origin.release === null ? words.data.unreleased : words.card.released(origin.release),
+                  ...(origin.demonstration ? [words.demonstration.badge] : []),
                   origin.sample ? words.card.shipped : words.card.imported(origin.importedAt),
                 ].join(" · ")}
               </dd>

@@ -1,3 +1,4 @@
+import { DemonstrationNotice } from "../parts/Demonstration.tsx";
 import { useImports, useSpeech } from "../state/stores.ts";
 import "./Data.css";
 import { Bring } from "./data/Bring.tsx";
@@ -18,6 +19,7 @@ export function Data() {
         <h1>{words.screens.data}</h1>
       </div>
       {records && <p className="data-lead">{words.data.lead(records.length)}</p>}
+      <DemonstrationNotice />
       <div className="grid grid-data">
         <div className="data-lists">
           <Bring />

@@ -2,7 +2,17 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Month } from "../../data/kernel/period.ts";
 import { languages, type Language } from "../../data/kernel/words.ts";
 
-export const screens = ["overview", "season", "stays", "data"] as const;
+export const screens = [
+  "overview",
+  "season",
+  "stays",
+  "centre",
+  "measures",
+  "events",
+  "campaigns",
+  "programme",
+  "data",
+] as const;
 export type Screen = (typeof screens)[number];
 
 export const themes = ["system", "light", "dark"] as const;

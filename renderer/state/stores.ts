@@ -8,6 +8,7 @@ import type { Catalogue, Engine, Look, Said } from "../engine.ts";
 import type { Keeper } from "../keeper.ts";
 import { speak, type Speech } from "../words/index.ts";
 import { keyOf, type AnswersStore, type Parameters } from "./answers.ts";
+import type { Centre, CentreStore } from "./centre.ts";
 import type { ImportsStore, Imports } from "./imports.ts";
 import type { Marks, MarksStore } from "./marks.ts";
 import type { Season, SeasonStore } from "./season.ts";
@@ -15,6 +16,7 @@ import type { Session, SessionStore } from "./session.ts";
 import type { Versions, VersionsStore } from "./versions.ts";
 import type { WatchedStore, Watching } from "./watched.ts";
 import type { Workspaces, WorkspacesStore } from "./workspaces.ts";
+import type { Weights, WeightsStore } from "./weights.ts";
 
 /** What the screens ask of the engine about files, beside taking them in. */
 export type FileEngine = {
@@ -22,13 +24,19 @@ export type FileEngine = {
   readonly template: Engine["template"];
   /** For answers too large to be kept. */
   readonly ask: Engine["ask"];
+  readonly baseLayer: (file: File) => ReturnType<Engine["baseLayer"]>;
 };
+
+/** Tables kept by hand; what is written is in force, and every answer asked anew, when the promise settles. */
+export type HandEngine = Pick<Engine, "write" | "written" | "check">;
 
 /** Everything the screens share. */
 export type Stores = {
   readonly session: SessionStore;
   readonly season: SeasonStore;
+  readonly centre: CentreStore;
   readonly marks: MarksStore;
+  readonly weights: WeightsStore;
   readonly answers: AnswersStore;
   readonly imports: ImportsStore;
   readonly versions: VersionsStore;
@@ -41,6 +49,7 @@ export type Stores = {
   readonly describe: () => void;
   readonly health: Keeper["health"];
   readonly files: FileEngine;
+  readonly hand: HandEngine;
   readonly catalogue: Catalogue;
   readonly about: About | null;
   /** Settles when the workspace is open; `recovered`: when the state was saved that was opened in place of a damaged one. */
@@ -67,8 +76,16 @@ export function useSeason(): Season {
   return useStore(useStores().season);
 }
 
+export function useCentre(): Centre {
+  return useStore(useStores().centre);
+}
+
 export function useOwnMarks(): Marks {
   return useStore(useStores().marks);
+}
+
+export function useWeights(): Weights {
+  return useStore(useStores().weights);
 }
 
 export function useImports(): Imports {

@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Action, History, Moved } from "../../data/index.ts";
+import type { Action, Changes, History, Moved } from "../../data/index.ts";
 import type { Engine } from "../engine.ts";
 
 /** What the user just did to the versions, and what it did to the figures. */
 export type Told = {
-  readonly kind: "undo" | "redo" | "restore" | "remove";
+  readonly kind: "undo" | "redo" | "restore" | "remove" | "write";
   readonly action: Action;
   readonly moved: Moved;
 };
@@ -28,10 +28,16 @@ export type VersionsStore = StoreApi<Versions> & {
   readonly redo: () => Promise<void>;
   readonly restore: (version: number) => Promise<void>;
   readonly remove: (id: number) => Promise<void>;
+  readonly removeDemonstration: () => Promise<void>;
+  /** Tells of a table saved by hand, which is the version in force now. */
+  readonly tellWritten: (dataset: string, changes: Changes) => Promise<void>;
   readonly dismiss: () => void;
 };
 
-export type VersionEngine = Pick<Engine, "history" | "undo" | "redo" | "restore" | "remove">;
+export type VersionEngine = Pick<
+  Engine,
+  "history" | "undo" | "redo" | "restore" | "remove" | "removeDemonstration"
+>;
 
 /** @param changed called after every change of the version in force */
 export function createVersions(engine: VersionEngine, changed: () => Promise<void>): VersionsStore {
@@ -89,6 +95,13 @@ export function createVersions(engine: VersionEngine, changed: () => Promise<voi
       ),
     restore: (version) => move("restore", () => engine.restore(version), { kind: "restore", version }),
     remove: (id) => move("remove", () => engine.remove(id), { kind: "remove", import: id }),
+    removeDemonstration: () => move("remove", engine.removeDemonstration, { kind: "remove-demonstration" }),
+    async tellWritten(dataset, changes) {
+      const history = await engine.history();
+      const action = history.versions.find(({ id }) => id === history.current)?.action;
+      const moved = { version: history.current, changes: { [dataset]: changes } };
+      store.setState({ history, told: action ? { kind: "write", action, moved } : null, error: null });
+    },
     dismiss: () => store.setState({ told: null, error: null }),
   };
 }

@@ -6,7 +6,10 @@ import type { Speech } from "./index.ts";
 export function actionText({ words }: Speech, action: Action, history: History | null): string {
   const { actions, unknownFile } = words.versions;
   if (action.kind === "restore") return actions.restore(action.version);
+  if (!("import" in action)) return actions[action.kind];
   const record = history?.imports.find(({ id }) => id === action.import);
+  // A table saved by hand came from nowhere: its name says what it is.
+  if (record?.byHand && action.kind === "import") return record.file;
   return actions[action.kind](record?.file ?? unknownFile);
 }
 
@@ -16,7 +19,8 @@ export function doingText(speech: Speech, { kind, action }: Doing, history: Hist
   const { doing, unknownFile } = speech.words.versions;
   if (action.kind === "restore" && kind === "restore") return doing.restore(action.version);
   if (kind === "undo" || kind === "redo") return doing[kind](actionText(speech, action, history));
-  const record = history?.imports.find(({ id }) => action.kind !== "restore" && id === action.import);
+  if (action.kind === "remove-demonstration") return doing.removeDemonstration;
+  const record = history?.imports.find(({ id }) => "import" in action && id === action.import);
   return doing.remove(record?.file ?? unknownFile);
 }
 

@@ -53,6 +53,7 @@ export function showCell(speech: Speech, column: ReturnedColumn, cell: Cell): st
   if (column.name === "year" || column.name === "base_year") return String(cell);
   if (column.name === "month_of_year") return format.monthName(cell);
   if (thousandths.test(column.name)) return format.decimal(cell, 3);
+  if (column.name === "ctr") return format.rate(cell);
   if (differences.test(column.name)) return format.signed(cell, 3);
   if (column.name.includes("change")) return format.signedPercent(cell);
   if (column.name.includes("share")) return format.percent(cell);

@@ -1,7 +1,13 @@
+import { centre } from "./centre/en.ts";
+import { campaigns } from "./campaigns/en.ts";
 import { data } from "./data/en.ts";
+import { events } from "./events/en.ts";
 import { createFormat } from "./format.ts";
+import { hand } from "./hand/en.ts";
 import { issues } from "./issues/en.ts";
 import { mapping } from "./mapping/en.ts";
+import { measuresWords } from "./measures/en.ts";
+import { programme } from "./programme/en.ts";
 import { season } from "./season/en.ts";
 import { shell } from "./shell/en.ts";
 import { summary } from "./summary/en.ts";
@@ -22,7 +28,17 @@ export const en = {
   skipToContent: "Skip to content",
   opening: "Opening the workspace",
   place: "Koper / Capodistria",
-  screens: { overview: "Overview", season: "Season", stays: "Overnight stays", data: "Data" },
+  screens: {
+    overview: "Overview",
+    season: "Season",
+    stays: "Overnight stays",
+    measures: "Pop-up and measures",
+    programme: "Work programme",
+    centre: "Town centre",
+    events: "Events",
+    campaigns: "Campaigns",
+    data: "Data",
+  },
   screensLabel: "Screens",
   language: "Language",
   theme: "Appearance",
@@ -52,6 +68,7 @@ export const en = {
     span: (first: string, last: string) => f.shortSpan(first, last),
   },
 
+  today: "today",
   nightsUnit: "nights",
   nightsWord: (count: number) => f.plural(count, { one: "night", other: "nights" }),
   daysUnit: "nights per arrival",
@@ -201,6 +218,12 @@ export const en = {
     keys: "Use the arrow keys to read single values.",
   },
 
+  demonstration: {
+    badge: "demonstration data",
+    note: "Some of the figures here are invented, to show what Loggia can do. They are marked “demonstration data”.",
+    remove: "Remove the demonstration",
+  },
+
   states: {
     emptyTitle: "No figures yet",
     emptyBody:
@@ -237,13 +260,19 @@ export const en = {
     next: "Next page",
   },
 
+  centre,
   data,
   shell,
   summary,
   mapping,
+  measures: measuresWords,
   season,
+  programme,
+  events,
+  campaigns,
   versions,
   watched,
+  hand,
   issues,
 };
 

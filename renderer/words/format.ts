@@ -65,6 +65,8 @@ export function createFormat(language: Language) {
     percent: number({ style: "percent", ...digits(1) }),
     /** For shares so small that one decimal would hide them, such as clicks per view. */
     finePercent: number({ style: "percent", ...digits(2) }),
+    /** Clicks per view range from hundredths of a per cent to several: three digits of each. */
+    rate: number({ style: "percent", minimumSignificantDigits: 3, maximumSignificantDigits: 3 }),
     wholePercent: number({ style: "percent", ...digits(0) }),
     signedPercent: number({ style: "percent", signDisplay: "exceptZero", ...digits(1) }),
     signed: (value: number | null, places: number) =>

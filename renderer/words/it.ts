@@ -1,9 +1,15 @@
+import { centre } from "./centre/it.ts";
 import type { Dictionary } from "./en.ts";
+import { campaigns } from "./campaigns/it.ts";
 import { data } from "./data/it.ts";
+import { events } from "./events/it.ts";
 import { createFormat } from "./format.ts";
 import { counted } from "./italian.ts";
+import { hand } from "./hand/it.ts";
 import { issues } from "./issues/it.ts";
 import { mapping } from "./mapping/it.ts";
+import { measuresWords } from "./measures/it.ts";
+import { programme } from "./programme/it.ts";
 import { season } from "./season/it.ts";
 import { shell } from "./shell/it.ts";
 import { summary } from "./summary/it.ts";
@@ -27,7 +33,17 @@ export const it: Dictionary = {
   skipToContent: "Vai al contenuto",
   opening: "Apertura dello spazio di lavoro",
   place: "Koper / Capodistria",
-  screens: { overview: "Panoramica", season: "Stagione", stays: "Pernottamenti", data: "Dati" },
+  screens: {
+    overview: "Panoramica",
+    season: "Stagione",
+    stays: "Pernottamenti",
+    measures: "Pop-up e misure",
+    programme: "Programma di lavoro",
+    centre: "Centro città",
+    events: "Eventi",
+    campaigns: "Campagne",
+    data: "Dati",
+  },
   screensLabel: "Schermate",
   language: "Lingua",
   theme: "Aspetto",
@@ -57,6 +73,7 @@ export const it: Dictionary = {
     span: (first, last) => f.shortSpan(first, last),
   },
 
+  today: "oggi",
   nightsUnit: "pernottamenti",
   nightsWord: (count) => f.plural(count, { one: "pernottamento", other: "pernottamenti" }),
   daysUnit: "pernottamenti per arrivo",
@@ -202,6 +219,12 @@ export const it: Dictionary = {
     keys: "Con i tasti freccia si leggono i singoli valori.",
   },
 
+  demonstration: {
+    badge: "dati dimostrativi",
+    note: "Alcune cifre qui sono inventate e mostrano solo che cosa sa fare Loggia. Sono contrassegnate con «dati dimostrativi».",
+    remove: "Togli i dati dimostrativi",
+  },
+
   states: {
     emptyTitle: "Ancora nessun dato",
     emptyBody:
@@ -240,12 +263,18 @@ export const it: Dictionary = {
     next: "Pagina successiva",
   },
 
+  centre,
   data,
   shell,
   summary,
   mapping,
+  measures: measuresWords,
   season,
+  programme,
+  events,
+  campaigns,
   versions,
   watched,
+  hand,
   issues,
 };

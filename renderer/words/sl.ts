@@ -1,8 +1,14 @@
+import { centre } from "./centre/sl.ts";
 import type { Dictionary } from "./en.ts";
+import { campaigns } from "./campaigns/sl.ts";
 import { data } from "./data/sl.ts";
+import { events } from "./events/sl.ts";
 import { createFormat } from "./format.ts";
+import { hand } from "./hand/sl.ts";
 import { issues } from "./issues/sl.ts";
 import { mapping } from "./mapping/sl.ts";
+import { measuresWords } from "./measures/sl.ts";
+import { programme } from "./programme/sl.ts";
 import { season } from "./season/sl.ts";
 import { shell } from "./shell/sl.ts";
 import { summary } from "./summary/sl.ts";
@@ -29,7 +35,17 @@ export const sl: Dictionary = {
   skipToContent: "Na vsebino",
   opening: "Odpiram delovni prostor",
   place: "Koper / Capodistria",
-  screens: { overview: "Pregled", season: "Sezona", stays: "Prenočitve", data: "Podatki" },
+  screens: {
+    overview: "Pregled",
+    season: "Sezona",
+    stays: "Prenočitve",
+    measures: "Pop-up in ukrepi",
+    programme: "Program dela",
+    centre: "Mestno jedro",
+    events: "Prireditve",
+    campaigns: "Kampanje",
+    data: "Podatki",
+  },
   screensLabel: "Zasloni",
   language: "Jezik",
   theme: "Videz",
@@ -59,6 +75,7 @@ export const sl: Dictionary = {
     span: (first, last) => f.shortSpan(first, last),
   },
 
+  today: "danes",
   nightsUnit: "prenočitve",
   nightsWord: (count) => f.plural(count, nightForms),
   daysUnit: "prenočitev na prihod",
@@ -203,6 +220,12 @@ export const sl: Dictionary = {
     keys: "Posamezne vrednosti preberete s puščičnimi tipkami.",
   },
 
+  demonstration: {
+    badge: "vzorčni podatki",
+    note: "Nekatere številke tukaj so izmišljene in le kažejo, kaj Loggia zna. Označene so z »vzorčni podatki«.",
+    remove: "Odstrani vzorčne podatke",
+  },
+
   states: {
     emptyTitle: "Podatkov še ni",
     emptyBody:
@@ -239,12 +262,18 @@ export const sl: Dictionary = {
     next: "Naslednja stran",
   },
 
+  centre,
   data,
   shell,
   summary,
   mapping,
+  measures: measuresWords,
   season,
+  programme,
+  events,
+  campaigns,
   versions,
   watched,
+  hand,
   issues,
 };

@@ -3,6 +3,13 @@ import type { Speech } from "./index.ts";
 /** The screens that show a dataset's figures; a dataset left out is kept, and no screen shows it yet. */
 const screens: Readonly<Record<string, readonly (keyof Speech["words"]["screens"])[]>> = {
   "overnight-stays": ["overview", "stays"],
+  targets: ["programme"],
+  actuals: ["programme"],
+  baselines: ["programme"],
+  decisions: ["programme"],
+  premises: ["centre"],
+  events: ["events"],
+  campaigns: ["campaigns"],
 };
 
 export function isShown(dataset: string): boolean {

@@ -5,7 +5,7 @@ import { openSaved } from "./source.ts";
 import { print, printJson, UsageError, type Verb } from "./verb.ts";
 
 /** Asks one indicator of a workspace, or of the sample. */
-export const ask: Verb = async ({ operands, json, workspace, parameters }) => {
+export const ask: Verb = async ({ operands, json, workspace, parameters, speech }) => {
   const [indicator, ...others] = operands;
   if (indicator === undefined || others.length > 0) {
     throw new UsageError(`ask wants one indicator: ${indicators.map(({ id }) => id).join(", ")}`);
@@ -16,6 +16,7 @@ export const ask: Verb = async ({ operands, json, workspace, parameters }) => {
       : await openInNode(await openSaved(workspace));
   try {
     const answer = await loggia.ask(indicator, parameters);
+    if (answer.demonstration) console.error(speech.words.demonstration.badge);
     await (json ? printJson(toRows(answer.columns)) : print(asTable(answer)));
     return 0;
   } catch (error) {

@@ -49,7 +49,8 @@ async function readMapping(path: string | undefined): Promise<Mapping | undefine
   }
 }
 
-function describe(summary: ImportSummary, speech: Speech): string {
+/** What became of a file, in the words of the window. */
+export function describe(summary: ImportSummary, speech: Speech): string {
   const { words, format } = speech;
   const { file, status, dataset, profile, records, loaded, refused, skipped, skips, changes } = summary;
   const says = words.summary;

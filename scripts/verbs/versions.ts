@@ -15,7 +15,9 @@ export const versions: Verb = (invocation) =>
       const what =
         action.kind === "restore"
           ? `restore ${action.version}`
-          : `${action.kind} ${action.import} (${file(action.import)})`;
+          : "import" in action
+            ? `${action.kind} ${action.import} (${file(action.import)})`
+            : action.kind;
       return `${id === current ? "*" : " "} ${id}  ${at}  ${what}`;
     });
     return print([`${current === 0 ? "*" : " "} 0`, ...lines].join("\n"));
@@ -40,6 +42,8 @@ export const restore: Verb = (invocation) =>
 
 export const remove: Verb = (invocation) =>
   inWorkspace(invocation, async (loggia) => {
+    if (invocation.operands.join() === "demonstration")
+      return tell(invocation, "remove", loggia, await loggia.removeDemonstration());
     const known = await loggia.imports();
     const import_ = numberOf(invocation);
     if (!known.some(({ id }) => id === import_)) {

@@ -42,6 +42,11 @@ export const channels: readonly Code[] = [
     label: { sl: "e-novice", it: "newsletter", en: "newsletter" },
     spellings: ["enovice", "e-pošta", "e-mail", "email"],
   },
+  {
+    id: "press",
+    label: { sl: "objave v medijih", it: "rassegna stampa", en: "media coverage" },
+    spellings: ["mediji", "medijske objave", "kliping", "clipping", "uscite sui media", "press coverage"],
+  },
   { id: "other", label: { sl: "drugo", it: "altro", en: "other" }, spellings: ["ostalo"] },
 ];
 

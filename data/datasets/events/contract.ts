@@ -6,7 +6,11 @@ import { which } from "./columns/which.ts";
 export const contract: Contract = {
   table: "events",
   columns: [...which, ...howMany],
-  grain: ["event", "edition", "performance", "venue", "from", "to", "starts_at", "covers", "kind", "method"],
+  grain: [
+    ...["event", "edition", "performance", "venue", "from", "to", "starts_at", "covers"],
+    // Some lists give a performance once for each type of it: rows of their own, not a contradiction.
+    ...["genre", "kind", "method"],
+  ],
   sums: [],
   spans: [{ from: "from", to: "to" }],
 };

@@ -1,6 +1,8 @@
 import type { Dataset } from "../../kernel/dataset.ts";
 import { contract } from "./contract.ts";
+import { outcomes } from "./indicators/outcomes.ts";
 import { rows } from "./indicators/rows.ts";
+import { stretches } from "./indicators/stretches.ts";
 import { camdenMarkets } from "./profiles/camden-markets.ts";
 import { plain } from "./profiles/plain.ts";
 
@@ -10,5 +12,6 @@ export const popupTenants: Dataset = {
   title: { sl: "Začasni najemniki", it: "Inquilini temporanei", en: "Pop-up tenants" },
   contract,
   profiles: [camdenMarkets, plain],
-  indicators: [rows],
+  // The outcomes are made of the stretches before them.
+  indicators: [stretches, outcomes, rows],
 };

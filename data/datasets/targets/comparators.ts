@@ -34,6 +34,11 @@ export const comparators: readonly Code[] = [
     it: "aumento sul 2025",
     en: "increase over 2025",
   }),
+  comparator("increase-over-year-before", {
+    sl: "povečanje glede na leto prej",
+    it: "aumento sull’anno prima",
+    en: "increase over the year before",
+  }),
   comparator("increase-over-3-year-average", {
     sl: "povečanje glede na povprečje treh let",
     it: "aumento sulla media di tre anni",

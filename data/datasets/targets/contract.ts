@@ -1,5 +1,7 @@
 import type { Column, Contract } from "../../kernel/contract.ts";
 import { comparators } from "./comparators.ts";
+import { inOwnWords } from "./own-words.ts";
+import { measurement } from "./measurement.ts";
 
 const what: readonly Column[] = [
   {
@@ -15,6 +17,19 @@ const what: readonly Column[] = [
       en: "A code that never changes.",
     },
     example: "C-001",
+  },
+  {
+    name: "programme",
+    type: "id",
+    label: { sl: "leto programa", it: "anno del programma", en: "programme year" },
+    privacy: "public",
+    aliases: ["program", "programma", "programme", "plan year"],
+    hint: {
+      sl: "Leto programa dela; prazno pomeni leto iz obdobja.",
+      it: "Anno del programma di lavoro; vuoto significa l’anno del periodo.",
+      en: "Year of the work programme; empty means the year of the period.",
+    },
+    example: "2026",
   },
   {
     name: "section",
@@ -61,6 +76,19 @@ const what: readonly Column[] = [
       en: "Year or period, as in the programme.",
     },
     example: "2026",
+  },
+  {
+    name: "reserve_date",
+    type: "date",
+    label: { sl: "rezervni datum", it: "data di riserva", en: "reserve date" },
+    privacy: "public",
+    aliases: ["rezerva", "riserva", "reserve"],
+    hint: {
+      sl: "Dan, če na načrtovanega ne gre.",
+      it: "Il giorno se in quello previsto non si può.",
+      en: "The day if the planned one fails.",
+    },
+    example: "2026-09-12",
   },
   {
     name: "indicator",
@@ -170,6 +198,19 @@ const whence: readonly Column[] = [
     example: { sl: "str. 17", it: "p. 17", en: "p. 17" },
   },
   {
+    name: "quote",
+    type: "text",
+    label: { sl: "navedek", it: "citazione", en: "quotation" },
+    privacy: "public",
+    aliases: ["besedilo v programu", "testo nel programma"],
+    hint: {
+      sl: "Nekaj besed, kot stojijo v programu.",
+      it: "Poche parole, come stanno nel programma.",
+      en: "A few words as they stand in the programme.",
+    },
+    example: "Najmanj 6 dogodkov",
+  },
+  {
     name: "kind",
     type: "text",
     label: { sl: "vrsta cilja", it: "tipo di obiettivo", en: "kind" },
@@ -223,7 +264,7 @@ const whence: readonly Column[] = [
 /** One row is one target as the programme states it; where it contradicts itself, both are kept. */
 export const contract: Contract = {
   table: "targets",
-  columns: [...what, ...howMuch, ...whence],
-  grain: ["target", "period"],
+  columns: [...what, ...howMuch, ...whence, ...measurement].map(inOwnWords),
+  grain: ["programme", "target"],
   sums: [],
 };

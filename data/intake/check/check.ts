@@ -1,11 +1,13 @@
 import type { CellColumn } from "../../kernel/coded.ts";
 import type { Contract } from "../../kernel/contract.ts";
 import type { Issue, SkipReason } from "../../kernel/issue.ts";
+import type { SkipRule } from "../../kernel/profile.ts";
 import { exampleFinder } from "./example.ts";
 import { fillDown } from "./fill-down.ts";
 import { isBlank, type SheetRecord } from "../text/parse.ts";
 import type { Plan } from "../plan/plan.ts";
-import { recordReader, type Judged, type Row } from "./record.ts";
+import { recordReader, type Judged, type Row, type Verdict } from "./record.ts";
+import { remark } from "./remark.ts";
 import { refuseRepeated } from "./repeated.ts";
 import { totalFinder } from "./total-rows.ts";
 import { verifyTotals } from "./totals.ts";
@@ -45,12 +47,15 @@ export function check(
   const isExample = plan.own && exampleFinder(contract, fieldsOf(plan));
   const skipped: Skipped[] = [];
   const totals: SheetRecord[] = [];
+  const kept = new Map<number, Row>();
   const judged: Judged[] = [];
   for (const record of fillDown(records, plan.fillDown ?? [])) {
     const rule = record.problem ? undefined : reasonToSkip(record);
     if (rule) {
       skipped.push({ reason: rule.reason, line: record.line });
       if (rule.verifies) totals.push(record);
+      const whole = rule.keeps && keptTotal(read(record), rule.keeps);
+      if (whole) kept.set(record.line, whole);
     } else {
       const { rows, issues } = record.problem ? nothing : read(record);
       const isTemplates = isExample && rows.length === 1 && rows.every(({ values }) => isExample(values));
@@ -59,18 +64,31 @@ export function check(
     }
   }
   refuseRepeated(judged, headings, plan.roles, contract);
+  if (plan.own) remark(judged, headings, plan.roles, contract);
   const accepted = judged.filter(({ rows }) => rows.length > 0);
   const rows = accepted.flatMap((each) => each.rows);
+  const compared = verifyTotals(totals, rows, headings, plan, contract);
+  const wholes = compared.flatMap(({ code, line }) =>
+    code === "total-agrees" && line !== undefined ? (kept.get(line) ?? []) : [],
+  );
+  const isWhole = new Set(wholes.map(({ line }) => line));
   return {
-    columns: toColumns(rows, contract),
-    loaded: accepted.length,
+    columns: toColumns([...rows, ...wholes], contract),
+    loaded: accepted.length + wholes.length,
     refused: judged.length - accepted.length,
-    skipped,
-    issues: [
-      ...judged.flatMap(({ issues }) => issues),
-      ...verifyTotals(totals, rows, headings, plan, contract),
-    ],
+    skipped: skipped.filter(({ line }) => !isWhole.has(line)),
+    issues: [...judged.flatMap(({ issues }) => issues), ...compared],
   };
+}
+
+/** The total as a row, if it holds what cannot be summed from the others. */
+function keptTotal(
+  { rows, issues }: Verdict,
+  { field, as }: NonNullable<SkipRule["keeps"]>,
+): Row | undefined {
+  const [row] = rows;
+  if (!row || rows.length > 1 || issues.length > 0 || typeof row.values[field] !== "number") return undefined;
+  return { ...row, values: { ...row.values, ...as } };
 }
 
 /** What is wrong with such a record is told by the layout. */
@@ -80,7 +98,7 @@ const nothing = { rows: [], issues: [] };
 function skipping({ roles, skips = [] }: Plan, isTotal: ((record: SheetRecord) => boolean) | undefined) {
   const rules = skips.map((rule) => ({ ...rule, pattern: new RegExp(rule.matches, "u") }));
   const needed = roles.flatMap(({ kind }, at) => (kind === "ignored" ? [] : [at]));
-  return (record: SheetRecord): { reason: SkipReason; verifies?: true } | undefined => {
+  return (record: SheetRecord): Pick<SkipRule, "reason" | "verifies" | "keeps"> | undefined => {
     const { fields, skip } = record;
     const byRule = () => rules.find(({ at, pattern }) => pattern.test((fields[at] ?? "").trim()));
     // A total that shows by its place alone may still be one the plan can compare with the rows.

@@ -2,6 +2,8 @@ import { useState } from "react";
 import type { ImportRecord } from "../../../data/index.ts";
 import type { Room } from "../../engine.ts";
 import { Action } from "../../parts/Action.tsx";
+import { DemonstrationBadge } from "../../parts/Demonstration.tsx";
+import { ByHand } from "../../parts/grid/ByHand.tsx";
 import { useImports, useSpeech, useStores } from "../../state/stores.ts";
 import { sourceName } from "../../words/source-name.ts";
 import { RemoveDialog } from "./RemoveDialog.tsx";
@@ -21,6 +23,7 @@ export function ImportRow({ record, room }: Props) {
     <li>
       <div className="import-name">
         <strong>{file}</strong>
+        {record.demonstration && <DemonstrationBadge />}
         {refused > 0 && <span className="badge badge-partly">{words.summary.refusedCount(refused)}</span>}
       </div>
       <div className="import-actions">
@@ -40,6 +43,7 @@ export function ImportRow({ record, room }: Props) {
             onPress={() => imports.show(brought)}
           />
         )}
+        {record.byHand && <ByHand dataset={record.dataset} kind="quiet" label={words.hand.change} />}
         <Action
           kind="quiet"
           label={words.data.remove}
@@ -50,7 +54,8 @@ export function ImportRow({ record, room }: Props) {
       <p>
         {[
           ...(record.source === file ? [] : [sourceName(language, record.source, record.profile)]),
-          release === null ? words.data.unreleased : words.card.released(release),
+          // Nobody publishes what is kept by hand.
+          ...(record.byHand ? [] : [release === null ? words.data.unreleased : words.card.released(release)]),
           record.sample ? words.card.shipped : words.card.imported(record.importedAt),
           [
             words.summary.loadedCount(loaded),

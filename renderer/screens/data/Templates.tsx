@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { TemplateFormat } from "../../../data/index.ts";
 import { Action } from "../../parts/Action.tsx";
+import { ByHand } from "../../parts/grid/ByHand.tsx";
 import { saveFile } from "../../parts/saving.ts";
 import { useSpeech, useStores } from "../../state/stores.ts";
 
@@ -45,6 +46,7 @@ export function Templates() {
                 onPress={() => void save(id, format)}
               />
             ))}
+            <ByHand dataset={id} kind="quiet" isShort />
           </li>
         ))}
       </ul>

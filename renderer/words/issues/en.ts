@@ -109,6 +109,16 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "impossible-value": (i) => `${at(i)}${quote(i.value)} cannot be true; the row is kept, this value is not.`,
   "ends-before-start": (i) =>
     `${at(i)}the end (${quote(i.value)}) is before the start (${otherText(i)}). The line is refused.`,
+  "outside-slovenia": (i) =>
+    `${at(i)}${quote(i.value)} is not in Slovenia; the row is kept, the place is not.`,
+  "swapped-axes": (i) =>
+    `${at(i)}${quote(i.value)}: the two coordinates stand in each other’s place. They were read the other way round, for only so they lie in Slovenia.`,
+  "unknown-street": (i) =>
+    `${at(i)}${quote(i.value)} is no official street of Koper, in either language. The row is kept with the name as it stands.`,
+  "shared-address": (i) =>
+    `${at(i)}${quote(i.value)} is the address of another premise as well, in ${otherLine(i)}: ${otherText(i)}. Both are kept; please check that they are two.`,
+  "vacant-after-visit": (i) =>
+    `${at(i)}vacant since ${quote(i.value)}, which is after the day of the visit (${otherText(i)}). The row is kept, its first day of vacancy is not.`,
   "more-than-whole": (i) =>
     `${at(i)}${quote(i.value)} is more than ${otherText(i)}${of(i)}, which cannot be exceeded. Both were loaded as they are; please check them.`,
   "damaged-identifier": (i) =>
@@ -136,4 +146,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}the sheet only explains the template; it holds no data and was not read${paren(i)}.`,
   "unsaved-formula": (i) =>
     `${at(i)}the formula in this cell was saved without its result${paren(i)}; open the workbook, save it and bring it again.`,
+  "held-back": (i) =>
+    `${at(i)}${f.count(about.number(i, "rows"))} ${f.plural(about.number(i, "rows"), { one: "row cannot be saved as it is. So", other: "rows cannot be saved as they are. So" })} nothing was saved; put the marked cells right and save again.`,
+  "typed-no-row": (i) =>
+    `${at(i)}this row is a total or the template’s example, not a record. Delete it: totals are worked out.`,
 };

@@ -112,6 +112,15 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}${quote(i.value)} non può essere vero; la riga resta, questo valore no.`,
   "ends-before-start": (i) =>
     `${at(i)}la fine (${quote(i.value)}) viene prima dell’inizio (${otherText(i)}). La riga è rifiutata.`,
+  "outside-slovenia": (i) => `${at(i)}${quote(i.value)} non è in Slovenia; la riga resta, il luogo no.`,
+  "swapped-axes": (i) =>
+    `${at(i)}${quote(i.value)}: le due coordinate sono scambiate. Sono state lette al contrario, perché solo così sono in Slovenia.`,
+  "unknown-street": (i) =>
+    `${at(i)}${quote(i.value)} non è una via ufficiale di Capodistria, in nessuna delle due lingue. La riga resta con il nome così com’è scritto.`,
+  "shared-address": (i) =>
+    `${at(i)}${quote(i.value)} è anche l’indirizzo di un altro locale, ${otherLine(i)}: ${otherText(i)}. Restano entrambi; controllate che siano davvero due.`,
+  "vacant-after-visit": (i) =>
+    `${at(i)}sfitto dal ${quote(i.value)}, cioè dopo il giorno della visita (${otherText(i)}). La riga resta, il primo giorno dello sfitto no.`,
   "more-than-whole": (i) =>
     `${at(i)}${quote(i.value)} è più di ${otherText(i)}${of(i)}, il che non può essere. Entrambi sono caricati come stanno; controllateli.`,
   "damaged-identifier": (i) =>
@@ -139,4 +148,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}il foglio spiega soltanto il modello; non contiene dati e non è stato letto${paren(i)}.`,
   "unsaved-formula": (i) =>
     `${at(i)}la formula in questa cella è stata salvata senza il risultato${paren(i)}; aprite la cartella, salvatela e riportatela qui.`,
+  "held-back": (i) =>
+    `${at(i)}${f.count(about.number(i, "rows"))} ${f.plural(about.number(i, "rows"), { one: "riga non può essere salvata così com’è", other: "righe non possono essere salvate così come sono" })}: non è stato salvato nulla; correggete le celle segnate e salvate di nuovo.`,
+  "typed-no-row": (i) =>
+    `${at(i)}questa riga è un totale o l’esempio del modello, non una registrazione. Eliminatela: i totali si calcolano da soli.`,
 };

@@ -110,6 +110,15 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "impossible-value": (i) => `${at(i)}${quote(i.value)} ne more držati; vrstica ostane, ta vrednost ne.`,
   "ends-before-start": (i) =>
     `${at(i)}konec (${quote(i.value)}) je pred začetkom (${otherText(i)}). Vrstica je zavrnjena.`,
+  "outside-slovenia": (i) => `${at(i)}${quote(i.value)} ni v Sloveniji; vrstica ostane, kraj ne.`,
+  "swapped-axes": (i) =>
+    `${at(i)}${quote(i.value)}: koordinati sta zamenjani. Prebrani sta obrnjeno, ker sta le tako v Sloveniji.`,
+  "unknown-street": (i) =>
+    `${at(i)}${quote(i.value)} ni uradna ulica v Kopru, v nobenem od obeh jezikov. Vrstica ostane, ime pa tako, kot je zapisano.`,
+  "shared-address": (i) =>
+    `${at(i)}${quote(i.value)} je tudi naslov drugega prostora, v ${otherLine(i)}: ${otherText(i)}. Oba ostaneta; preverite, ali sta res dva.`,
+  "vacant-after-visit": (i) =>
+    `${at(i)}prazno od ${quote(i.value)}, kar je po dnevu obiska (${otherText(i)}). Vrstica ostane, prvi dan praznosti ne.`,
   "more-than-whole": (i) =>
     `${at(i)}${quote(i.value)} je več kot ${otherText(i)}${of(i)}, kar ne more biti. Oboje je naloženo, kot piše; preverite.`,
   "damaged-identifier": (i) =>
@@ -136,4 +145,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}list samo pojasnjuje predlogo; podatkov nima in ni bil prebran${paren(i)}.`,
   "unsaved-formula": (i) =>
     `${at(i)}formula v tej celici je shranjena brez rezultata${paren(i)}; zvezek odprite, shranite in ga prinesite znova.`,
+  "held-back": (i) =>
+    `${at(i)}${f.count(about.number(i, "rows"))} ${f.plural(about.number(i, "rows"), { one: "vrstice tako ni mogoče shraniti", other: "vrstic tako ni mogoče shraniti" })}, zato ni shranjeno nič; popravite označene celice in shranite znova.`,
+  "typed-no-row": (i) =>
+    `${at(i)}ta vrstica je vsota ali zgled iz predloge, ne zapis. Izbrišite jo: vsote se izračunajo same.`,
 };

@@ -22,6 +22,8 @@ export const versions = {
     import: (file: string) => `Import of ${file}`,
     remove: (file: string) => `Removal of ${file}`,
     restore: (id: number) => `Return to version ${f.count(id)}`,
+    seed: "What Loggia opens with",
+    "remove-demonstration": "Removal of the demonstration data",
   },
   unknownFile: "a file",
   told: {
@@ -29,12 +31,14 @@ export const versions = {
     redo: (action: string) => `Done again: ${action}.`,
     restore: (action: string) => `Done: ${action}.`,
     remove: (action: string) => `Done: ${action}.`,
+    write: (action: string) => `Saved: ${action}.`,
   },
   doing: {
     undo: (action: string) => `Undoing: ${action} …`,
     redo: (action: string) => `Doing again: ${action} …`,
     restore: (id: number) => `Bringing back version ${f.count(id)} …`,
     remove: (file: string) => `Taking out ${file} …`,
+    removeDemonstration: "Taking out the demonstration data …",
   },
   figures: (parts: readonly string[]) =>
     parts.length === 0 ? "No figure changed." : `Figures: ${f.list(parts)}.`,

@@ -24,6 +24,8 @@ export const versions: VersionsWords = {
     import: (file) => `Importazione di ${file}`,
     remove: (file) => `Rimozione di ${file}`,
     restore: (id) => `Ritorno alla versione ${f.count(id)}`,
+    seed: "I dati con cui Loggia si apre",
+    "remove-demonstration": "Rimozione dei dati dimostrativi",
   },
   unknownFile: "un file",
   told: {
@@ -31,12 +33,14 @@ export const versions: VersionsWords = {
     redo: (action) => `Ripetuto: ${action}.`,
     restore: (action) => `Fatto: ${action}.`,
     remove: (action) => `Fatto: ${action}.`,
+    write: (action) => `Salvato: ${action}.`,
   },
   doing: {
     undo: (action) => `Annullo: ${action} …`,
     redo: (action) => `Ripeto: ${action} …`,
     restore: (id) => `Ripristino la versione ${f.count(id)} …`,
     remove: (file) => `Tolgo ${file} …`,
+    removeDemonstration: "Tolgo i dati dimostrativi …",
   },
   figures: (parts) => (parts.length === 0 ? "Nessuna cifra è cambiata." : `Cifre: ${f.list(parts)}.`),
   changes: "Che cosa è cambiato",

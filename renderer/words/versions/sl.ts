@@ -24,6 +24,8 @@ export const versions: VersionsWords = {
     import: (file) => `Uvoz datoteke ${file}`,
     remove: (file) => `Odstranitev datoteke ${file}`,
     restore: (id) => `Vrnitev na različico ${f.count(id)}`,
+    seed: "Podatki, s katerimi se Loggia odpre",
+    "remove-demonstration": "Odstranitev vzorčnih podatkov",
   },
   unknownFile: "brez imena",
   told: {
@@ -31,12 +33,14 @@ export const versions: VersionsWords = {
     redo: (action) => `Znova uveljavljeno: ${action}.`,
     restore: (action) => `Opravljeno: ${action}.`,
     remove: (action) => `Opravljeno: ${action}.`,
+    write: (action) => `Shranjeno: ${action}.`,
   },
   doing: {
     undo: (action) => `Razveljavljam: ${action} …`,
     redo: (action) => `Znova uveljavljam: ${action} …`,
     restore: (id) => `Vračam različico ${f.count(id)} …`,
     remove: (file) => `Odstranjujem ${file} …`,
+    removeDemonstration: "Odstranjujem vzorčne podatke …",
   },
   figures: (parts) => (parts.length === 0 ? "Nobena številka ni drugačna." : `Številke: ${f.list(parts)}.`),
   changes: "Kaj se je spremenilo",

@@ -22,7 +22,7 @@ it("keeps flags in names and days in words, and tells two kiosks by where they s
 it("leaves the last day of a stay that lasts empty", async () => {
   const rows = await nastyRows("popup-tenants", "stay-open.csv", "popup_tenants_rows");
   expect(rows).toMatchObject([
-    { first_day: "2026-05-04", last_day: null, signed_lease: "yes", satisfaction: 4.5 },
-    { first_day: "2026-06-01", last_day: "2026-07-31", signed_lease: "no", satisfaction: null },
+    { first_day: "2026-05-04", last_day: null, outcome: "lease", satisfaction: 4.5 },
+    { first_day: "2026-06-01", last_day: "2026-07-31", outcome: "no-lease", satisfaction: null },
   ]);
 });

@@ -22,7 +22,8 @@ const moved: Moved = { version: 1, changes: {} };
 
 function engineOf(over: Partial<VersionEngine>): VersionEngine {
   const none = async () => moved;
-  return { history: async () => history(2), undo: none, redo: none, restore: none, remove: none, ...over };
+  const moves = { undo: none, redo: none, restore: none, remove: none, removeDemonstration: none };
+  return { history: async () => history(2), ...moves, ...over };
 }
 
 test("undoing is told by what was undone, redoing by what is there again", async () => {

@@ -1,5 +1,6 @@
 import type { Column } from "../../../kernel/contract.ts";
 import { channels, levels, small } from "../codes.ts";
+import { marketOf } from "../markets.ts";
 
 /** What was advertised where, and to whom: the texts of a row. */
 export const what: readonly Column[] = [
@@ -159,6 +160,7 @@ export const what: readonly Column[] = [
     type: "text",
     label: { sl: "trg", it: "mercato", en: "market" },
     privacy: "public",
+    normalise: marketOf,
     aliases: ["država", "paese", "country", "regija", "regione", "region"],
     hint: {
       sl: "država ali pokrajina občinstva",

@@ -32,10 +32,23 @@ export const metaAds: Profile = {
 const needed = ["impressions", "spend"];
 const things = ["campaign", "ad_group", "ad", "platform_id"];
 
-/** The row without a name is the sum of those that have one, wherever it stands. */
+/**
+ * The row without a name is the sum of those that have one, wherever it stands. Its reach is no sum:
+ * Meta alone knows who saw several ads, so the row is kept for it.
+ */
 function totals(found: Found): SkipRule[] {
   const at = things.map((name) => found.get(name)).find((each) => each !== undefined);
-  return at === undefined ? [] : [{ reason: "total", at, matches: "^$", verifies: true }];
+  return at === undefined
+    ? []
+    : [
+        {
+          reason: "total",
+          at,
+          matches: "^$",
+          verifies: true,
+          keeps: { field: "reach", as: { level: "account" } },
+        },
+      ];
 }
 
 /** What the heading of the money spent tells about numbers and dates. */

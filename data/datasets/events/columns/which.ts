@@ -202,6 +202,19 @@ export const which: readonly Column[] = [
     example: "culture",
   },
   {
+    name: "genre",
+    type: "text",
+    label: { sl: "zvrst", it: "genere", en: "genre" },
+    privacy: "public",
+    aliases: ["tip prireditve", "vrsta prireditve", "tipo di evento", "tipologia", "event type"],
+    hint: {
+      sl: "npr. koncert, film, kulinarika; vpliva na raznolikost",
+      it: "ad es. concerto, film, gastronomia; conta per la varietà",
+      en: "e.g. concert, film, food; counts for diversity",
+    },
+    example: { sl: "koncert", it: "concerto", en: "concert" },
+  },
+  {
     name: "organiser",
     type: "text",
     label: { sl: "organizator", it: "organizzatore", en: "organiser" },

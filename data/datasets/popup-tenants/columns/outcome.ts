@@ -1,45 +1,25 @@
 import type { Column } from "../../../kernel/contract.ts";
-import { answers, leasePlaces } from "../codes.ts";
+import { answers, leasePlaces, leaseQuestions, outcomes } from "../codes.ts";
 
-/** What became of the stay, and where it was. */
+/** A yes or no that may be unknown. */
+const question = (
+  name: string,
+  label: Column["label"],
+  aliases: readonly string[],
+  hint: NonNullable<Column["hint"]>,
+): Column => ({
+  name,
+  type: "code",
+  label,
+  privacy: "public",
+  codes: answers,
+  aliases,
+  hint,
+  example: "yes",
+});
+
+/** What the tenant says of the stay, and what became of the tenant. */
 export const outcome: readonly Column[] = [
-  {
-    name: "revenue",
-    type: "money",
-    label: { sl: "promet", it: "fatturato", en: "revenue" },
-    unit: { sl: "EUR", it: "EUR", en: "EUR" },
-    privacy: "business",
-    limits: { least: 0 },
-    aliases: ["prihodek", "prihodki", "ricavo", "ricavi", "incasso", "turnover", "sales"],
-    hint: {
-      sl: "Promet najemnika, če ga pove.",
-      it: "Fatturato dell’inquilino, se lo comunica.",
-      en: "The tenant’s revenue, if told.",
-    },
-    example: "4200",
-  },
-  {
-    name: "signed_lease",
-    type: "code",
-    label: { sl: "podpisal najem", it: "contratto firmato", en: "lease signed" },
-    privacy: "public",
-    codes: answers,
-    hint: {
-      sl: "Običajna najemna pogodba v 12 mesecih po koncu.",
-      it: "Contratto ordinario entro 12 mesi dalla fine.",
-      en: "An ordinary lease within 12 months after the stay.",
-    },
-    example: "yes",
-  },
-  {
-    name: "lease_place",
-    type: "code",
-    label: { sl: "kje najem", it: "dove il contratto", en: "where leased" },
-    privacy: "public",
-    codes: leasePlaces,
-    hint: { sl: "Samo ob podpisu.", it: "Solo se firmato.", en: "Only if signed." },
-    example: "same-unit",
-  },
   {
     name: "satisfaction",
     type: "number",
@@ -47,48 +27,66 @@ export const outcome: readonly Column[] = [
     unit: { sl: "1–5", it: "1–5", en: "1–5" },
     privacy: "public",
     limits: { least: 1, most: 5 },
+    aliases: ["ocena", "ocena projekta", "voto", "grade", "rating"],
     hint: { sl: "Ocena najemnika, 5 je najboljša.", it: "Voto, 5 è il massimo.", en: "Grade, 5 is best." },
     example: "4",
   },
-  {
-    name: "lat",
-    type: "number",
-    label: { sl: "zemljepisna širina", it: "latitudine", en: "latitude" },
-    unit: { sl: "°", it: "°", en: "°" },
-    privacy: "public",
-    limits: { least: -90, most: 90, not: 0 },
-    hint: { sl: "WGS84.", it: "WGS84.", en: "WGS84." },
-    example: "45.5474",
-  },
-  {
-    name: "lon",
-    type: "number",
-    label: { sl: "zemljepisna dolžina", it: "longitudine", en: "longitude" },
-    unit: { sl: "°", it: "°", en: "°" },
-    privacy: "public",
-    limits: { least: -180, most: 180, not: 0 },
-    hint: { sl: "WGS84.", it: "WGS84.", en: "WGS84." },
-    example: "13.7305",
-  },
-  {
-    name: "recorded",
-    type: "date",
-    label: { sl: "zapisano", it: "registrato il", en: "recorded on" },
-    privacy: "public",
-    hint: { sl: "Dan zapisa.", it: "Giorno della registrazione.", en: "Day it was written down." },
-    example: "2026-08-03",
-  },
-  {
-    name: "note",
-    type: "text",
-    label: { sl: "opomba", it: "nota", en: "note" },
-    privacy: "public",
-    aliases: ["opombe", "komentar", "pripombe", "note", "notes", "osservazioni", "comment", "remarks"],
-    hint: { sl: "Kar koli še.", it: "Qualsiasi altra cosa.", en: "Anything else." },
-    example: {
-      sl: "primer: to vrstico izbrišite",
-      it: "esempio: cancellare questa riga",
-      en: "example: delete this row",
+  question(
+    "would_repeat",
+    { sl: "bi prišel znova", it: "tornerebbe", en: "would come again" },
+    ["bi sodeloval znova", "bi ponovil", "lo rifarebbe", "would repeat"],
+    {
+      sl: "Ali bi najemnik sodeloval še enkrat.",
+      it: "Se l’inquilino parteciperebbe di nuovo.",
+      en: "Whether the tenant would take part again.",
     },
+  ),
+  {
+    name: "outcome",
+    type: "code",
+    label: { sl: "izid", it: "esito", en: "outcome" },
+    privacy: "public",
+    codes: outcomes,
+    asked: leaseQuestions,
+    aliases: ["kaj po koncu", "izid najema", "esito del soggiorno", "what became of it"],
+    hint: {
+      sl: "Kaj je bilo z najemnikom v 12 mesecih po koncu.",
+      it: "Che cosa ne è stato entro 12 mesi dalla fine.",
+      en: "What became of the tenant within 12 months after the stay.",
+    },
+    example: "lease-centre",
   },
+  {
+    name: "lease_place",
+    type: "code",
+    label: { sl: "kje najem", it: "dove il contratto", en: "where leased" },
+    privacy: "public",
+    codes: leasePlaces,
+    hint: {
+      sl: "Le če izid pove najem, kraja pa ne.",
+      it: "Solo se l’esito dice contratto ma non dove.",
+      en: "Only if the outcome names a lease and not where.",
+    },
+    example: "same-unit",
+  },
+  question(
+    "trading_6",
+    { sl: "posluje po 6 mesecih", it: "attivo dopo 6 mesi", en: "trading after 6 months" },
+    ["posluje 6 mesecev po koncu", "attivo 6 mesi dopo", "trading 6 months after"],
+    {
+      sl: "Ali je najemnik 6 mesecev po koncu še posloval.",
+      it: "Se 6 mesi dopo la fine era ancora attivo.",
+      en: "Whether the tenant still traded 6 months after the stay.",
+    },
+  ),
+  question(
+    "trading_12",
+    { sl: "posluje po 12 mesecih", it: "attivo dopo 12 mesi", en: "trading after 12 months" },
+    ["posluje 12 mesecev po koncu", "attivo 12 mesi dopo", "trading 12 months after"],
+    {
+      sl: "Ali je najemnik 12 mesecev po koncu še posloval.",
+      it: "Se 12 mesi dopo la fine era ancora attivo.",
+      en: "Whether the tenant still traded 12 months after the stay.",
+    },
+  ),
 ];

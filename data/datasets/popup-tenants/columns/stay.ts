@@ -130,6 +130,30 @@ export const stay: readonly Column[] = [
     example: "2026-07-31",
   },
   {
+    name: "available_from",
+    type: "date",
+    label: { sl: "prostor na voljo od", it: "locale disponibile dal", en: "unit available from" },
+    privacy: "public",
+    hint: {
+      sl: "Prvi dan, ko se je prostor lahko oddal.",
+      it: "Primo giorno in cui il locale si poteva affittare.",
+      en: "First day on which the unit could be let.",
+    },
+    example: "2026-05-01",
+  },
+  {
+    name: "available_to",
+    type: "date",
+    label: { sl: "prostor na voljo do", it: "locale disponibile al", en: "unit available to" },
+    privacy: "public",
+    hint: {
+      sl: "Zadnji dan; prazno, če je še na voljo.",
+      it: "Ultimo giorno; vuoto se lo è ancora.",
+      en: "Last day; empty if it still is.",
+    },
+    example: "2026-10-31",
+  },
+  {
     name: "trading_days",
     type: "text",
     label: { sl: "dnevi obratovanja", it: "giorni di apertura", en: "trading days" },

@@ -1,0 +1,102 @@
+import type { Column, Contract } from "../../kernel/contract.ts";
+
+const columns: readonly Column[] = [
+  {
+    name: "target",
+    type: "id",
+    label: { sl: "oznaka cilja", it: "codice dell’obiettivo", en: "target code" },
+    privacy: "public",
+    required: true,
+    aliases: ["id", "šifra cilja", "codice obiettivo", "target id", "target"],
+    hint: {
+      sl: "Oznaka cilja iz registra.",
+      it: "Il codice dell’obiettivo nel registro.",
+      en: "The target’s code in the register.",
+    },
+    example: "T043",
+  },
+  {
+    name: "programme",
+    type: "id",
+    label: { sl: "leto programa", it: "anno del programma", en: "programme year" },
+    privacy: "public",
+    aliases: ["program", "programma", "programme"],
+    hint: {
+      sl: "Leto programa dela.",
+      it: "Anno del programma di lavoro.",
+      en: "Year of the work programme.",
+    },
+    example: "2026",
+  },
+  {
+    name: "base_year",
+    type: "id",
+    label: { sl: "izhodiščno leto", it: "anno di partenza", en: "base year" },
+    privacy: "public",
+    required: true,
+    aliases: ["leto izhodišča", "baseline year"],
+    hint: {
+      sl: "Leto, iz katerega je vrednost.",
+      it: "L’anno da cui viene il valore.",
+      en: "The year the value is of.",
+    },
+    example: "2025",
+  },
+  {
+    name: "base_value",
+    type: "number",
+    label: {
+      sl: "vrednost v izhodiščnem letu",
+      it: "valore nell’anno di partenza",
+      en: "value in the base year",
+    },
+    privacy: "public",
+    required: true,
+    aliases: ["vrednost izhodišča", "valore dell’anno di partenza", "baseline of the year"],
+    hint: {
+      sl: "Število v enoti, v kateri se cilj meri.",
+      it: "Il numero nell’unità in cui si misura l’obiettivo.",
+      en: "The number in the unit the target is measured in.",
+    },
+    example: "2100",
+  },
+  {
+    name: "entered",
+    type: "date",
+    label: { sl: "vpisano dne", it: "annotato il", en: "entered on" },
+    privacy: "public",
+    aliases: ["datum vpisa", "data di annotazione"],
+    hint: { sl: "Dan vpisa.", it: "Il giorno dell’annotazione.", en: "The day it was entered." },
+    example: "2026-02-03",
+  },
+  {
+    name: "proof",
+    type: "text",
+    label: { sl: "dokazilo", it: "prova", en: "proof" },
+    privacy: "public",
+    aliases: ["dokaz", "vir", "riscontro", "evidence"],
+    hint: { sl: "Od kod je vrednost.", it: "Da dove viene il valore.", en: "Where the value comes from." },
+    example: { sl: "letno poročilo 2025", it: "relazione annuale 2025", en: "annual report 2025" },
+  },
+  {
+    name: "note",
+    type: "text",
+    label: { sl: "opomba", it: "nota", en: "note" },
+    privacy: "public",
+    aliases: ["opombe", "komentar", "pripombe", "note", "notes", "osservazioni", "comment", "remarks"],
+    hint: { sl: "Kar koli še.", it: "Qualsiasi altra cosa.", en: "Anything else." },
+    example: {
+      sl: "primer: to vrstico izbrišite",
+      it: "esempio: cancellare questa riga",
+      en: "example: delete this row",
+    },
+  },
+];
+
+/** What was before: the value of a year that a target is held against, entered by people and never invented. */
+export const contract: Contract = {
+  table: "baselines",
+  columns,
+  grain: ["programme", "target", "base_year"],
+  sums: [],
+};

@@ -1,0 +1,72 @@
+import type { Column, Contract } from "../../kernel/contract.ts";
+import { asHeld } from "./held.ts";
+
+const columns: readonly Column[] = [
+  {
+    name: "conflict",
+    type: "id",
+    label: { sl: "nasprotje", it: "contraddizione", en: "conflict" },
+    privacy: "public",
+    required: true,
+    aliases: ["skupina", "oznaka nasprotja", "gruppo", "group"],
+    hint: {
+      sl: "Oznaka nasprotja iz registra.",
+      it: "Il codice della contraddizione nel registro.",
+      en: "The conflict’s code in the register.",
+    },
+    example: "C05",
+  },
+  {
+    name: "programme",
+    type: "id",
+    label: { sl: "leto programa", it: "anno del programma", en: "programme year" },
+    privacy: "public",
+    aliases: ["program", "programma", "programme"],
+    hint: {
+      sl: "Leto programa dela.",
+      it: "Anno del programma di lavoro.",
+      en: "Year of the work programme.",
+    },
+    example: "2026",
+  },
+  {
+    name: "holds",
+    type: "text",
+    label: { sl: "velja", it: "vale", en: "holds" },
+    privacy: "public",
+    required: true,
+    aliases: ["odločeno", "drži", "deciso", "decided"],
+    normalise: asHeld,
+    hint: {
+      sl: "Oznake ciljev, ki veljajo, ali »oboje«.",
+      it: "I codici degli obiettivi che valgono, oppure «entrambi».",
+      en: "The codes of the targets that hold, or “both”.",
+    },
+    example: "T100",
+  },
+  {
+    name: "decided",
+    type: "date",
+    label: { sl: "odločeno dne", it: "deciso il", en: "decided on" },
+    privacy: "public",
+    aliases: ["datum odločitve", "data della decisione"],
+    hint: { sl: "Dan odločitve.", it: "Il giorno della decisione.", en: "The day it was decided." },
+    example: "2026-03-10",
+  },
+  {
+    name: "note",
+    type: "text",
+    label: { sl: "opomba", it: "nota", en: "note" },
+    privacy: "public",
+    aliases: ["opombe", "komentar", "pripombe", "note", "notes", "osservazioni", "comment", "remarks"],
+    hint: { sl: "Kar koli še.", it: "Qualsiasi altra cosa.", en: "Anything else." },
+    example: {
+      sl: "primer: to vrstico izbrišite",
+      it: "esempio: cancellare questa riga",
+      en: "example: delete this row",
+    },
+  },
+];
+
+/** Which side of a contradiction in the work programme holds, or that both do: decided by people, with a note. */
+export const contract: Contract = { table: "decisions", columns, grain: ["programme", "conflict"], sums: [] };

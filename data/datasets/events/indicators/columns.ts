@@ -1,0 +1,135 @@
+import type { Code } from "../../../kernel/contract.ts";
+import type { Parameter, ReturnedColumn } from "../../../kernel/indicator.ts";
+import type { Words } from "../../../kernel/words.ts";
+import { answers, kinds, methods, zones } from "../codes.ts";
+
+export const code = (id: string, sl: string, it: string, en: string): Code => ({
+  id,
+  label: { sl, it, en },
+  spellings: [],
+});
+
+/** Where every figure of this room comes from. */
+export const source: Words = {
+  sl: "preglednice organizatorjev in muzejev",
+  it: "tabelle degli organizzatori e dei musei",
+  en: "tables of organisers and museums",
+};
+export const people: Words = { sl: "ljudi", it: "persone", en: "people" };
+export const euros: Words = { sl: "EUR", it: "EUR", en: "EUR" };
+export const shareUnit: Words = { sl: "delež", it: "quota", en: "share" };
+
+export const classes: readonly Code[] = [
+  code("peak", "vrh sezone", "alta stagione", "peak"),
+  code("shoulder", "pred- in posezona", "media stagione", "shoulder"),
+  code("off", "zunaj sezone", "bassa stagione", "off-season"),
+  code("across", "čez več delov leta", "in più parti dell’anno", "across parts of the year"),
+];
+
+/** How an attendance stands beside its base. */
+export const statuses: readonly Code[] = [
+  code("reached", "cilj dosežen", "obiettivo raggiunto", "target reached"),
+  code("not-reached", "cilj ni dosežen", "obiettivo non raggiunto", "target not reached"),
+  code(
+    "base-incomplete",
+    "manj kot tri primerljiva leta",
+    "meno di tre anni confrontabili",
+    "fewer than three comparable years",
+  ),
+  code("no-baseline", "ni izhodišča", "manca la base", "no baseline"),
+  code("not-counted", "ni v celoti prešteto", "non contato per intero", "not fully counted"),
+];
+
+export function column(
+  name: string,
+  type: ReturnedColumn["type"],
+  sl: string,
+  it: string,
+  en: string,
+  more: Partial<ReturnedColumn> = {},
+): ReturnedColumn {
+  return { name, type, label: { sl, it, en }, ...more };
+}
+
+export const event = column("event", "VARCHAR", "prireditev", "evento", "event");
+export const year = column("year", "INTEGER", "leto", "anno", "year");
+export const kind = column("kind", "VARCHAR", "kdo je štet", "chi è contato", "who is counted", {
+  codes: kinds,
+});
+export const zone = column("zone", "VARCHAR", "območje", "zona", "zone", { codes: zones });
+export const venue = column("venue", "VARCHAR", "prizorišče", "luogo", "venue");
+export const monthClass = column("class", "VARCHAR", "del leta", "parte dell’anno", "part of the year", {
+  codes: classes,
+});
+export const attendance = column("attendance", "INTEGER", "obisk", "presenze", "attendance", {
+  unit: people,
+});
+export const performances = column("performances", "INTEGER", "izvedbe", "repliche", "performances");
+export const counted = column(
+  "counted",
+  "INTEGER",
+  "preštete izvedbe",
+  "repliche contate",
+  "performances counted",
+);
+export const notCounted = column("not_counted", "INTEGER", "nepreštete", "non contate", "not counted");
+export const ticketed = column("ticketed", "VARCHAR", "z vstopnico", "con biglietto", "ticketed", {
+  codes: answers,
+});
+export const share = (name: string, sl: string, it: string, en: string): ReturnedColumn =>
+  column(name, "DOUBLE", sl, it, en, { share: true });
+export const method = column("method", "VARCHAR", "način štetja", "metodo di conteggio", "method", {
+  codes: [...methods, code("several", "več načinov", "più metodi", "several ways")],
+});
+export const yesNo = answers;
+
+/** What is compared with the three years before. */
+export const compared: readonly ReturnedColumn[] = [
+  column("base", "DOUBLE", "povprečje treh let", "media di tre anni", "mean of three years", {
+    unit: people,
+  }),
+  column("base_years", "INTEGER", "primerljiva leta", "anni confrontabili", "comparable years"),
+  column("change", "DOUBLE", "sprememba", "variazione", "change", { unit: shareUnit }),
+  column("target", "DOUBLE", "cilj", "obiettivo", "target", { unit: people }),
+  column("status", "VARCHAR", "stanje", "stato", "status", { codes: statuses }),
+];
+
+const parameter = (name: string, meaning: Words, more: Partial<Parameter> = {}): Parameter => ({
+  ...{ name, type: "VARCHAR", meaning },
+  ...more,
+});
+
+export const narrowing: readonly Parameter[] = [
+  parameter("event", event.label),
+  parameter("venue", venue.label),
+  parameter("zone", zone.label, { codes: zones }),
+  parameter("kind", kind.label, { codes: kinds }),
+  parameter("year", year.label, { type: "INTEGER" }),
+];
+
+export const rise = parameter(
+  "target_change",
+  { sl: "ciljni porast, npr. 0.05", it: "aumento voluto, ad es. 0.05", en: "wanted rise, e.g. 0.05" },
+  { type: "DOUBLE", fallback: "0.05" },
+);
+
+export const seasonMonths: readonly Parameter[] = [
+  parameter(
+    "peak_months",
+    {
+      sl: "meseci vrha sezone, npr. 6,7,8",
+      it: "mesi di alta stagione, ad es. 6,7,8",
+      en: "months of the peak, e.g. 6,7,8",
+    },
+    { fallback: "6,7,8" },
+  ),
+  parameter(
+    "shoulder_months",
+    { sl: "meseci pred- in posezone", it: "mesi di media stagione", en: "months of the shoulder" },
+    { fallback: "4,5,9,10" },
+  ),
+];
+
+export const behind = { indicator: "events_rows", parameters: {} } as const;
+/** What every indicator of this room has alike. */
+export const common = { source, better: "neither", rows: behind } as const;

@@ -1,0 +1,143 @@
+import { useEffect, useMemo, useReducer, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import type { Room } from "../../engine.ts";
+import { useSpeech } from "../../state/stores.ts";
+import { ActiveCell } from "./ActiveCell.tsx";
+import { dropDraft } from "./draft.ts";
+import { Foot } from "./Foot.tsx";
+import { GridView } from "./GridView.tsx";
+import { Leave } from "./Leave.tsx";
+import { listOf, marksOf, nextMark } from "./marks.ts";
+import { Notes } from "./Notes.tsx";
+import type { OpenedTable } from "./opening.ts";
+import { firstState, reduce } from "./state.ts";
+import { trimmed } from "./table.ts";
+import { inLanguage } from "./text.ts";
+import { Tools } from "./Tools.tsx";
+import { useCheck } from "./use-check.ts";
+import { useDraft } from "./use-draft.ts";
+import { useSave } from "./use-save.ts";
+
+/** What closing the window asks first. */
+export type Leaving = () => void;
+
+type Props = {
+  readonly room: Room;
+  readonly title: string;
+  readonly opened: OpenedTable;
+  readonly leavingRef: RefObject<Leaving>;
+  readonly onClose: () => void;
+};
+
+/** The table and everything around it: tools above, what the active cell wants below, saving at the foot. */
+export function Editor({ room, title, opened, leavingRef, onClose }: Props) {
+  const { words, format, language } = useSpeech();
+  const { fields } = room;
+  const [state, dispatch] = useReducer(reduce, firstState(fields.length, opened.history));
+  const [written, setWritten] = useState(opened.language);
+  const [isFocused, setFocused] = useState(false);
+  const [asks, setAsks] = useState(false);
+  const around = useRef<HTMLDivElement>(null);
+  const table = useMemo(() => trimmed(state.history.now), [state.history.now]);
+  const isChanged = !alike(table, opened.saved);
+  const live = useCheck(room.id, state.history.now, written);
+  const unfinished = isFocused ? state.selection.active.row : null;
+  const marks = marksOf(live.issues, fields, written, unfinished);
+  const { isKept, keepNow } = useDraft(
+    room.id,
+    { language: written, base: opened.base, rows: table },
+    isChanged,
+  );
+  const { save, saving, failure } = useSave(room, written, onClose);
+
+  // Another language: what is known to be a number, a day or a code is written as that one writes it.
+  if (language !== written && !live.pending) {
+    setWritten(language);
+    dispatch({
+      kind: "translate",
+      change: (rows) =>
+        rows.map((row) =>
+          fields.map((field, at) => inLanguage(field, row[at] ?? "", live.readings, language)),
+        ),
+    });
+  }
+
+  useEffect(() => {
+    leavingRef.current = () => (isChanged ? setAsks(true) : onClose());
+  }, [leavingRef, isChanged, onClose]);
+
+  useEffect(() => {
+    around.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
+  }, []);
+
+  const showNext = () => {
+    const { row, column } = state.selection.active;
+    const found = nextMark(marksOf(live.issues, fields, written, null), row, column);
+    if (!found) return;
+    dispatch({ kind: "select", place: { row: found.row, column: found.column }, extend: false });
+    around.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
+  };
+  const trySave = async () => {
+    const isWhole = await save(table);
+    if (!isWhole) showNext();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+    event.preventDefault();
+    around.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
+    if (isChanged) void trySave();
+  };
+  const { active } = state.selection;
+  const field = fields[active.column];
+  return (
+    <div className="hand-around" ref={around} onKeyDown={press}>
+      <Tools state={state} dispatch={dispatch} />
+      {opened.draft && isChanged && (
+        <p className="hand-note" role="status">
+          {words.hand.draft.back(format.moment(opened.draft.at))}
+          {opened.draft.isStale && ` ${words.hand.draft.stale}`}
+        </p>
+      )}
+      <Notes told={state.told} onClose={() => dispatch({ kind: "hush" })} />
+      <GridView
+        title={title}
+        fields={fields}
+        state={state}
+        dispatch={dispatch}
+        readings={live.readings}
+        marks={marks}
+        onFocus={setFocused}
+        onLeave={() =>
+          around.current?.querySelector<HTMLElement>(".hand-tools button:not(:disabled)")?.focus()
+        }
+      />
+      {field && <ActiveCell field={field} place={active} marks={marks} />}
+      <Foot
+        {...{ rows: table.length, found: listOf(marks), isChanged, isKept, saving }}
+        pending={live.pending}
+        failure={failure ?? live.error}
+        onNext={showNext}
+        onSave={() => void trySave()}
+      />
+      {asks && (
+        <Leave
+          onStay={() => setAsks(false)}
+          onKeep={() => {
+            keepNow();
+            onClose();
+          }}
+          onDiscard={() => {
+            dropDraft(localStorage, room.id);
+            onClose();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function alike(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((row, at) => row === b[at] || row.every((text, column) => text === b[at]?.[column]))
+  );
+}

@@ -1,0 +1,5 @@
+import type { Looking } from "./shared.ts";
+
+export function Before(_: Looking) {
+  return null;
+}

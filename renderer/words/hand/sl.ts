@@ -1,0 +1,100 @@
+import { createFormat } from "../format.ts";
+import type { HandWords } from "./en.ts";
+
+const f = createFormat("sl");
+
+/** What the table kept by hand says. */
+export const hand: HandWords = {
+  open: "Vpiši ročno",
+  short: "Ročno",
+  change: "Spremeni",
+  of: (what, dataset) => `${what}: ${dataset}`,
+  title: (dataset) => `${dataset}: ročni vpis`,
+  lead: "Vpisujte ali prilepite iz Excela. Ta tabela stoji ob datotekah, ki ste jih uvozili; vsako shranjevanje je ena različica, ki jo lahko razveljavite.",
+  rowNumber: "Vrstica",
+  newRow: "nova vrstica",
+  required: "obvezno",
+  cell: (column, row) => `${column}, vrstica ${f.count(row)}`,
+  example: (text) => `na primer ${text}`,
+  noCode: "Na seznamu ni ničesar takega",
+  lineBreak: "Alt+Enter začne novo vrstico",
+  first: {
+    title: "Tu še ni ničesar",
+    type: "Pišite v prvo vrstico; sive besede kažejo, kaj sodi vanjo.",
+    paste: "Ali pa v Excelu kopirajte vrstice, z naslovi ali brez, in pritisnite Ctrl+V.",
+  },
+  tools: {
+    label: "Vrstice",
+    add: "Dodaj vrstico",
+    duplicate: "Podvoji",
+    remove: "Izbriši vrstice",
+    keys: "Tipke",
+  },
+  keys: [
+    ["Enter, Tab, puščice", "na naslednjo celico"],
+    ["F2", "spremeni, kar je v celici"],
+    ["Esc", "kot je bilo; še enkrat: iz tabele"],
+    ["Shift + puščice", "izberi več celic"],
+    ["Ctrl + C, X, V", "kopiraj, izreži, prilepi; tudi iz Excela in vanj"],
+    ["Delete", "izprazni celice"],
+    ["Ctrl + D", "zapolni navzdol"],
+    ["Ctrl + Z, Ctrl + Y", "razveljavi, uveljavi"],
+    ["Alt + ↓", "odpri seznam celice"],
+    ["Ctrl + S", "shrani"],
+  ],
+  rows: (count) =>
+    `${f.count(count)} ${f.plural(count, { one: "vrstica", two: "vrstici", few: "vrstice", other: "vrstic" })}`,
+  wrong: (count) =>
+    f.plural(count, {
+      one: `${f.count(count)} celico je treba popraviti`,
+      two: `${f.count(count)} celici je treba popraviti`,
+      few: `${f.count(count)} celice je treba popraviti`,
+      other: `${f.count(count)} celic je treba popraviti`,
+    }),
+  doubtful: (count) =>
+    f.plural(count, {
+      one: `${f.count(count)} celico preglejte`,
+      two: `${f.count(count)} celici preglejte`,
+      few: `${f.count(count)} celice preglejte`,
+      other: `${f.count(count)} celic preglejte`,
+    }),
+  next: "Pokaži naslednjo",
+  unchanged: "Vse je shranjeno.",
+  changed: "Še ni shranjeno; osnutek se hrani na tem računalniku.",
+  save: "Shrani",
+  saving: "Shranjujem …",
+  draft: {
+    back: (time) => `Vaš osnutek (${time}) je spet tu. »Razveljavi« vodi k shranjenemu.`,
+    stale: "Shranjena tabela se je medtem spremenila; če shranite, jo osnutek nadomesti.",
+    lost: "Še ni shranjeno, za osnutek pa na tem računalniku ni prostora: shranite, prosim.",
+  },
+  told: {
+    beyond: (columns, texts) =>
+      `${f.plural(columns, {
+        one: `${f.count(columns)} stolpec ni prilepljen`,
+        two: `${f.count(columns)} stolpca nista prilepljena`,
+        few: `${f.count(columns)} stolpci niso prilepljeni`,
+        other: `${f.count(columns)} stolpcev ni prilepljenih`,
+      })}, ker se tabela tu konča (${texts.map((text) => `»${text}«`).join(", ")}).`,
+    headings: (unknown) =>
+      "Prva vrstica je upoštevana kot naslovi stolpcev." +
+      (unknown.length === 0
+        ? ""
+        : ` Ni prilepljeno, ker takega stolpca tu ni: ${unknown.map((text) => (text === "" ? "(brez naslova)" : `»${text}«`)).join(", ")}.`),
+    rows: (rows) =>
+      `${f.plural(rows, {
+        one: `${f.count(rows)} vrstica ni prilepljena`,
+        two: `${f.count(rows)} vrstici nista prilepljeni`,
+        few: `${f.count(rows)} vrstice niso prilepljene`,
+        other: `${f.count(rows)} vrstic ni prilepljenih`,
+      })}: tabela je polna. Toliko vrstic uvozite kot datoteko.`,
+  },
+  failed: { open: "Tabele ni bilo mogoče odpreti", save: "Tega ni bilo mogoče shraniti" },
+  leave: {
+    title: "Zaprem brez shranjevanja?",
+    body: "Vaše spremembe še ne veljajo. Kot osnutek počakajo na tem računalniku, dokler tabele znova ne odprete.",
+    stay: "Nadaljuj delo",
+    keep: "Obdrži kot osnutek",
+    discard: "Zavrzi spremembe",
+  },
+};

@@ -1,0 +1,171 @@
+import { createFormat } from "../format.ts";
+
+const f = createFormat("en");
+
+/** The statuses as the picture groups them; each target is in exactly one. */
+export const groups = [
+  "reached",
+  "on-course",
+  "noted",
+  "late",
+  "not-due",
+  "silent",
+  "baseless",
+  "other",
+] as const;
+export type Group = (typeof groups)[number];
+
+/** What the screen "Work programme" says. */
+export const programme = {
+  empty: "No work programme is loaded.",
+  emptyBody:
+    "Take in a table of targets: its template is on the screen Data. Loggia opens new workspaces with the programme of 2026.",
+  year: "Programme",
+  asOf: "As of",
+  headline: (total: number, reached: number, onCourse: number, late: number, silent: number) =>
+    `Of ${f.count(total)} targets ${f.count(reached)} ${f.plural(reached, { one: "is", other: "are" })} reached and ${f.count(onCourse)} on course; ${f.count(late)} ${f.plural(late, { one: "is", other: "are" })} behind or missed. ` +
+    (silent === 0 ? "" : `For ${f.count(silent)} nobody has written down how far they are.`),
+  lead: (year: string, day: string, conflicts: number, open: number) =>
+    `Work programme ${year} as of ${f.day(day)} · ${f.count(conflicts)} ${f.plural(conflicts, { one: "conflict", other: "conflicts" })}, ${f.count(open)} undecided`,
+  picture: {
+    title: "Where the targets stand",
+    unit: "targets by area and status",
+    groups: {
+      reached: "reached",
+      "on-course": "on course",
+      noted: "measured, no verdict",
+      late: "behind or missed",
+      "not-due": "not due yet",
+      silent: "nothing entered",
+      baseless: "baseline missing",
+      other: "nothing to reach",
+    } satisfies Record<Group, string>,
+    sentence: (area: string, silent: number, total: number) =>
+      `Least is known of ${area}: nothing is entered for ${f.count(silent)} of its ${f.count(total)} targets. What is unknown is hatched and never counted as zero.`,
+    known: "Something is known of every target.",
+    all: "All areas",
+    pick: (what: string, count: number) => `${what}: ${f.count(count)}, show them in the list`,
+    otherNote: "“Nothing to reach”: capacities, rules, principles, and what was set aside by decision.",
+  },
+  ten: {
+    title: "Ten that need a decision",
+    unit: "conflicts and baselines",
+    sentence: (open: number, missing: number) =>
+      `${f.count(open)} ${f.plural(open, { one: "conflict is", other: "conflicts are" })} undecided and ${f.count(missing)} ${f.plural(missing, { one: "baseline is", other: "baselines are" })} missing. The further apart the numbers, the higher in the list.`,
+    none: "Nothing waits for a decision.",
+    decide: "Decide",
+    baseline: "Enter the baseline",
+    or: "or",
+  },
+  conflicts: {
+    title: "Conflicts side by side",
+    unit: "groups of targets",
+    sentence: (found: number, known: number, groups: number) =>
+      `The checker makes ${f.count(found)} ${f.plural(found, { one: "finding", other: "findings" })} in this programme, ${f.count(known)} of them inside the ${f.count(groups)} known groups. The other groups contradict each other by meaning, which only people see.`,
+    news: "Found by the checker, not yet in a group:",
+    none: "This programme has no conflicts.",
+    open: "Undecided",
+    all: "All",
+    filter: "Which conflicts",
+    allDecided: "Every conflict is decided.",
+    undecided: "undecided",
+    both: "both hold",
+    holds: (targets: string) => `holds: ${targets}`,
+    setAside: "set aside",
+    change: "Change",
+    decideOf: (what: string) => `Decide on ${what}`,
+  },
+  decision: {
+    title: "What holds?",
+    body: "Mark what holds; mark all if they hold side by side. What does not hold is set aside, keeps its line and stays in the count.",
+    note: "Note",
+    noteHint: "for example: agreed at the meeting of 3 March",
+    save: "Save the decision",
+    withdraw: "Withdraw the decision",
+    cancel: "Cancel",
+  },
+  list: {
+    title: "All targets",
+    unit: "of the programme",
+    sentence: (shown: number, all: number) =>
+      shown === all ? `All ${f.count(all)} targets.` : `${f.count(shown)} of ${f.count(all)} targets.`,
+    search: "Search",
+    searchHint: "activity, words, line or code",
+    area: "Area",
+    status: "Status",
+    type: "Kind",
+    every: "all",
+    clear: "Show all",
+    nothing: "No target fits. Choose fewer filters or other words.",
+    open: (what: string) => `Open ${what}`,
+    columns: { target: "Target", goal: "Goal", when: "Period", actual: "Actual", status: "Status" },
+  },
+  target: {
+    line: (line: string, section: string) => `line ${line}, section ${section}`,
+    lineShort: (line: string) => `line ${line}`,
+    place: "In the programme",
+    goal: "Goal",
+    when: "Period",
+    kind: "Kind",
+    status: "Status",
+    actual: "Actual",
+    plan: "Plan to that day",
+    forecast: "Forecast to the end",
+    forecastNote: "the pace so far, carried on",
+    band: "Band",
+    bandNote: "±10 %, no verdict inside",
+    base: "Baseline",
+    responsible: "Responsible",
+    notSaid: "the programme does not say",
+    measuredBy: "Measured by",
+    byHand: "entries by hand",
+    note: "Note",
+    rowsMeasured: "Rows it is measured by",
+    rowsTyped: "Entries",
+    noRows: "No row yet.",
+    upTo: (value: string) => `up to ${value}`,
+    more: "more than now",
+    date: (day: string) => `by ${day}`,
+    noDate: "no date",
+    standing: "standing",
+    increase: (percent: string) => `+${percent} %`,
+    over: { year: "over 2025", three: "over the mean of three years", before: "over the year before" },
+    moreThan: (value: string) => `more than ${value}`,
+    atLeast: (value: string) => `at least ${value}`,
+    about: (value: string) => `about ${value}`,
+    noIncrease: "no increase",
+  },
+  entry: {
+    actual: "Enter an actual",
+    baseline: "Enter a baseline",
+    value: "Reached so far",
+    done: "1 = done",
+    total: "The total since the period began, not only the latest part.",
+    on: "As of",
+    base: "Value in that year",
+    year: "Base year",
+    proof: "Proof",
+    proofHint: "report, link, number of a document",
+    note: "Note",
+    save: "Save",
+    cancel: "Cancel",
+  },
+  saved: "Saved as a new version.",
+  undo: "Undo",
+  notSaved: "Not saved",
+  next: {
+    action: (year: string) => `Copy to ${year}`,
+    title: (year: string) => `The programme for ${year}`,
+    body: (from: string, to: string, count: number) =>
+      `All ${f.count(count)} targets of ${from} are copied with their periods a year later; lines, quotations and conflicts are left empty, for they are the old programme's. Then change what is different in ${to}: in the table Targets on the screen Data, or by importing the new one.`,
+    save: "Copy",
+    cancel: "Cancel",
+  },
+  compare: {
+    title: "Two programmes side by side",
+    sentence: (before: string, now: string, same: number, changed: number, added: number, dropped: number) =>
+      `${now} against ${before}: ${f.count(same)} the same, ${f.count(changed)} changed, ${f.count(added)} new, ${f.count(dropped)} dropped.`,
+  },
+};
+
+export type ProgrammeWords = typeof programme;

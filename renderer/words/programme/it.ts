@@ -1,0 +1,172 @@
+import { createFormat } from "../format.ts";
+import type { ProgrammeWords } from "./en.ts";
+
+const f = createFormat("it");
+
+const counted = (count: number, one: string, other: string) =>
+  `${f.count(count)} ${f.plural(count, { one, other })}`;
+const targets = (count: number) => counted(count, "obiettivo", "obiettivi");
+
+/** What the screen "Work programme" says. */
+export const programme: ProgrammeWords = {
+  empty: "Nessun programma di lavoro è caricato.",
+  emptyBody:
+    "Importate una tabella di obiettivi: il modello è nella schermata Dati. I nuovi spazi di lavoro si aprono con il programma del 2026.",
+  year: "Programma",
+  asOf: "Situazione al",
+  headline: (total, reached, onCourse, late, silent) =>
+    `Su ${targets(total)} – raggiunti: ${f.count(reached)}, in linea: ${f.count(onCourse)}, in ritardo o mancati: ${f.count(late)}. ` +
+    (silent === 0 ? "" : `Per ${f.count(silent)} nessuno ha annotato quanto è stato fatto.`),
+  lead: (year, day, all, open) =>
+    `Programma di lavoro ${year}, situazione al ${f.day(day)} · ${counted(all, "contraddizione", "contraddizioni")}, da decidere: ${f.count(open)}`,
+  picture: {
+    title: "A che punto sono gli obiettivi",
+    unit: "obiettivi per settore e stato",
+    groups: {
+      reached: "raggiunto",
+      "on-course": "in linea",
+      noted: "misurato, senza giudizio",
+      late: "in ritardo o mancato",
+      "not-due": "non ancora dovuto",
+      silent: "nulla di annotato",
+      baseless: "manca il valore di partenza",
+      other: "nulla da raggiungere",
+    },
+    sentence: (area, silent, total) =>
+      `Il settore di cui si sa di meno è «${area}»: nulla è annotato per ${f.count(silent)} su ${targets(total)}. Ciò che è ignoto è tratteggiato e non conta mai come zero.`,
+    known: "Di ogni obiettivo si sa qualcosa.",
+    all: "Tutti i settori",
+    pick: (what, count) => `${what}: ${f.count(count)}, mostra nell’elenco`,
+    otherNote:
+      "«Nulla da raggiungere»: capienze, regole, principi e ciò che è stato accantonato per decisione.",
+  },
+  ten: {
+    title: "Dieci che attendono una decisione",
+    unit: "contraddizioni e valori di partenza",
+    sentence: (open, missing) =>
+      `Contraddizioni da decidere: ${f.count(open)}, valori di partenza mancanti: ${f.count(missing)}. Più i numeri sono lontani tra loro, più in alto stanno nell’elenco.`,
+    none: "Nulla attende una decisione.",
+    decide: "Decidi",
+    baseline: "Annota il valore di partenza",
+    or: "oppure",
+  },
+  conflicts: {
+    title: "Le contraddizioni fianco a fianco",
+    unit: "gruppi di obiettivi",
+    sentence: (found, known, groups) =>
+      `Il controllo automatico dà in questo programma ${counted(found, "risultato", "risultati")}, di cui ${f.count(known)} nei ${f.count(groups)} gruppi già noti. Gli altri gruppi si contraddicono nel senso, che solo le persone vedono.`,
+    news: "Trovate dal controllo, non ancora in un gruppo:",
+    none: "Questo programma non ha contraddizioni.",
+    open: "Da decidere",
+    all: "Tutte",
+    filter: "Quali contraddizioni",
+    allDecided: "Su ogni contraddizione è stato deciso.",
+    undecided: "non deciso",
+    both: "valgono entrambi",
+    holds: (which) => `vale: ${which}`,
+    setAside: "accantonato",
+    change: "Cambia",
+    decideOf: (what) => `Decidi: ${what}`,
+  },
+  decision: {
+    title: "Che cosa vale?",
+    body: "Segnate ciò che vale; segnate tutto se vale l’uno accanto all’altro. Ciò che non vale è accantonato, conserva la sua riga e resta nel conteggio.",
+    note: "Nota",
+    noteHint: "per esempio: concordato alla riunione del 3 marzo",
+    save: "Salva la decisione",
+    withdraw: "Ritira la decisione",
+    cancel: "Annulla",
+  },
+  list: {
+    title: "Tutti gli obiettivi",
+    unit: "del programma",
+    sentence: (shown, all) =>
+      shown === all ? `Tutti gli obiettivi: ${f.count(all)}.` : `${f.count(shown)} su ${targets(all)}.`,
+    search: "Ricerca",
+    searchHint: "attività, parole, riga o codice",
+    area: "Settore",
+    status: "Stato",
+    type: "Tipo",
+    every: "tutti",
+    clear: "Mostra tutto",
+    nothing: "Nessun obiettivo corrisponde. Scegliete meno filtri o altre parole.",
+    open: (what) => `Apri: ${what}`,
+    columns: {
+      target: "Obiettivo",
+      goal: "Quanto",
+      when: "Periodo",
+      actual: "Realizzato",
+      status: "Stato",
+    },
+  },
+  target: {
+    line: (line, section) => `riga ${line}, capitolo ${section}`,
+    lineShort: (line) => `riga ${line}`,
+    place: "Nel programma",
+    goal: "Obiettivo",
+    when: "Periodo",
+    kind: "Tipo",
+    status: "Stato",
+    actual: "Realizzato",
+    plan: "Piano a quel giorno",
+    forecast: "Previsione a fine periodo",
+    forecastNote: "il ritmo finora, continuato",
+    band: "Fascia",
+    bandNote: "±10 %, all’interno senza giudizio",
+    base: "Valore di partenza",
+    responsible: "Servizio responsabile",
+    notSaid: "il programma non lo dice",
+    measuredBy: "Misurato con",
+    byHand: "annotazioni a mano",
+    note: "Nota",
+    rowsMeasured: "Righe che lo misurano",
+    rowsTyped: "Annotazioni",
+    noRows: "Ancora nessuna riga.",
+    upTo: (value) => `fino a ${value}`,
+    more: "più di ora",
+    date: (day) => `entro il ${day}`,
+    noDate: "senza data",
+    standing: "permanente",
+    increase: (percent) => `+${percent} %`,
+    over: {
+      year: "sul 2025",
+      three: "sulla media di tre anni",
+      before: "sull’anno prima",
+    },
+    moreThan: (value) => `più di ${value}`,
+    atLeast: (value) => `almeno ${value}`,
+    about: (value) => `circa ${value}`,
+    noIncrease: "nessun aumento",
+  },
+  entry: {
+    actual: "Annota una realizzazione",
+    baseline: "Annota un valore di partenza",
+    value: "Raggiunto finora",
+    done: "1 = fatto",
+    total: "Il totale dall’inizio del periodo, non solo l’ultima parte.",
+    on: "Situazione al",
+    base: "Valore in quell’anno",
+    year: "Anno di partenza",
+    proof: "Prova",
+    proofHint: "relazione, link, numero di un documento",
+    note: "Nota",
+    save: "Salva",
+    cancel: "Annulla",
+  },
+  saved: "Salvato come nuova versione.",
+  undo: "Annulla",
+  notSaved: "Non salvato",
+  next: {
+    action: (year) => `Copia nel ${year}`,
+    title: (year) => `Il programma per il ${year}`,
+    body: (from, to, count) =>
+      `Tutti gli obiettivi del ${from} (${f.count(count)}) sono copiati con i periodi un anno dopo; righe, citazioni e contraddizioni restano vuote, perché sono del vecchio programma. Poi cambiate ciò che nel ${to} è diverso: nella tabella Obiettivi della schermata Dati, o importando il nuovo programma.`,
+    save: "Copia",
+    cancel: "Annulla",
+  },
+  compare: {
+    title: "Due programmi a confronto",
+    sentence: (before, now, same, changed, added, dropped) =>
+      `${now} rispetto a ${before} – uguali: ${f.count(same)}, cambiati: ${f.count(changed)}, nuovi: ${f.count(added)}, tolti: ${f.count(dropped)}.`,
+  },
+};
