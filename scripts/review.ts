@@ -29,6 +29,7 @@ const known: readonly (readonly [check: string, sample: RegExp, why: string])[] 
     "only whole addresses of electron/links.ts",
   ],
   ["AUXCLICK_JS_CHECK", /new BrowserWindow/, "new windows are refused by setWindowOpenHandler"],
+  ["REMOTE_MODULE_JS_CHECK", /new BrowserWindow/, "Electron has had no remote module since version 14"],
   ["PRELOAD_JS_CHECK", /preload/, "one frozen list of methods; tested as it is built"],
   [
     "DANGEROUS_FUNCTIONS_JS_CHECK",
