@@ -15,6 +15,8 @@ export const issueCodes = [
   "old-workbook",
   "joined-sheets",
   "personal-data",
+  "personal-column",
+  "personal-cells",
   "unknown-layout",
   "other-table",
   "unclosed-quote",

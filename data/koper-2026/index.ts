@@ -17,10 +17,10 @@ export const sampleFiles: readonly SeedFile[] = [
   seed("ZMKT-program-dela-2026.csv", workProgramme),
   seed("program-dela-2026-ukrepi.csv", measures),
   { ...seed("popis-prostorov-vzorec.csv", premisesDemonstration), demonstration: true },
-  { ...seed("DEMO-stanje-ukrepov.csv", measuresDemonstration), demonstration: true },
-  { ...seed("DEMO-pop-up.csv", popupDemonstration), demonstration: true },
-  { ...seed("DEMO-prireditve.csv", eventsDemonstration), demonstration: true },
-  { ...seed("DEMO-kampanje.csv", campaignsDemonstration), demonstration: true },
+  { ...seed("stanje-ukrepov-vzorec.csv", measuresDemonstration), demonstration: true },
+  { ...seed("pop-up-vzorec.csv", popupDemonstration), demonstration: true },
+  { ...seed("prireditve-vzorec.csv", eventsDemonstration), demonstration: true },
+  { ...seed("kampanje-vzorec.csv", campaignsDemonstration), demonstration: true },
 ];
 
 function seed(name: string, text: string): SeedFile {

@@ -32,7 +32,7 @@ export const en = {
     overview: "Overview",
     season: "Season",
     stays: "Overnight stays",
-    measures: "Pop-up and measures",
+    measures: "Pop-up, measures",
     programme: "Work programme",
     centre: "Town centre",
     events: "Events",

@@ -87,7 +87,7 @@ test("campaigns show reach as bounds, keep contacts apart and compare nights wit
     .click();
   const drawer = page.getByRole("dialog");
   await drawer.locator("tbody tr").first().waitFor();
-  expect(await drawer.innerText()).toMatch(/DEMO-kampanje\.csv/);
+  expect(await drawer.innerText()).toMatch(/kampanje-vzorec\.csv/);
   await page.context().close();
 });
 

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../kernel/dataset.ts";
 import { contract } from "./contract.ts";
+import { beforeAfter } from "./indicators/before-after.ts";
 import { diversity } from "./indicators/diversity.ts";
 import { durations } from "./indicators/durations.ts";
 import { groups } from "./indicators/groups.ts";
@@ -35,5 +36,6 @@ export const premises: Dataset = {
     openAfter,
     cofunded,
     listing,
+    beforeAfter,
   ],
 };

@@ -53,6 +53,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}these sheets have the same headings and were read as one table${paren(i)}. Lines are numbered on from sheet to sheet${of(i)}.`,
   "personal-data": (i) =>
     `${at(i)}this file seems to hold personal data${paren(i)}. Loggia does not take in data about persons; ask for a monthly summary instead. Nothing was read in.`,
+  "personal-column": (i) =>
+    `${at(i)}this column holds ${about.text(i, "kind")}. Personal data are not loaded; the other columns are.`,
+  "personal-cells": (i) =>
+    `${at(i)}names, addresses or numbers of persons were taken out of ${f.count(about.number(i, "count"))} ${f.plural(about.number(i, "count"), { one: "cell", other: "cells" })}, here first; the rest was loaded.`,
   "unknown-layout": (i) => `${at(i)}the headings match no export that Loggia knows${paren(i)}.`,
   "other-table": (i) =>
     `${at(i)}this is another table of the statistics office${paren(i)}, not overnight stays by month, municipality and country.`,

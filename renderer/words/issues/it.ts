@@ -54,6 +54,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}questi fogli hanno le stesse intestazioni e sono stati letti come una sola tabella${paren(i)}. Le righe sono numerate di seguito da un foglio all’altro${of(i)}.`,
   "personal-data": (i) =>
     `${at(i)}il file sembra contenere dati personali${paren(i)}. Loggia non accoglie dati su persone; chiedete un riepilogo mensile. Non è stato letto nulla.`,
+  "personal-column": (i) =>
+    `${at(i)}la colonna contiene ${about.text(i, "kind")}. I dati personali non vengono caricati, le altre colonne sì.`,
+  "personal-cells": (i) =>
+    `${at(i)}da ${counted(about.number(i, "count"), "cella", "celle")}, qui per la prima volta, sono stati tolti nomi, indirizzi o numeri di persone; il resto è stato caricato.`,
   "unknown-layout": (i) =>
     `${at(i)}le intestazioni non corrispondono ad alcuna esportazione nota a Loggia${paren(i)}.`,
   "other-table": (i) =>

@@ -53,6 +53,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}ti listi imajo enake naslove stolpcev in so bili prebrani kot ena tabela${paren(i)}. Vrstice so oštevilčene naprej od lista do lista${of(i)}.`,
   "personal-data": (i) =>
     `${at(i)}datoteka po vsem sodeč vsebuje osebne podatke${paren(i)}. Loggia podatkov o osebah ne sprejema; prosite za mesečne seštevke. Nič ni bilo prebrano.`,
+  "personal-column": (i) =>
+    `${at(i)}v stolpcu so ${about.text(i, "kind")}. Osebni podatki se ne naložijo, drugi stolpci pa.`,
+  "personal-cells": (i) =>
+    `${at(i)}iz ${f.count(about.number(i, "count"))} ${f.plural(about.number(i, "count"), { one: "celice", other: "celic" })}, najprej iz te, so bila izločena imena, naslovi ali številke oseb; drugo je naloženo.`,
   "unknown-layout": (i) =>
     `${at(i)}naslovi stolpcev se ne ujemajo z nobenim izvozom, ki ga Loggia pozna${paren(i)}.`,
   "other-table": (i) =>

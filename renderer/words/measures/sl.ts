@@ -184,13 +184,10 @@ export const measuresWords: MeasuresWords = {
   },
 
   before: {
-    title: "Pred ukrepom in po njem",
-    unit: "prazni prostori",
     choose: "Ukrep",
     none: "Noben ukrep ne pove ulice ali območja in dneva začetka. Vpišite ju v seznam ukrepov.",
     area: "Na območju ukrepa",
     rest: "Drugje v mestnem jedru",
-    change: (before, after, units) => `prazni: ${f.count(before)} → ${f.count(after)} od ${f.count(units)}`,
     sentence: (title, area, rest) =>
       `${title}: na območju ukrepa ${area}, v primerjavi z drugimi deli jedra, kjer ${rest}. Primerjava, ne vzrok.`,
     moved: (count) =>
