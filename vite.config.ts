@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { defineConfig, type EnvironmentOptions } from "vite";
 
 const root = import.meta.dirname;
-const scripts = ["start", "test", "loggia", "bench", "sample", "soak", "licences", "pack", "icons"]
+const scripts = ["start", "test", "loggia", "bench", "sample", "soak", "licences", "pack", "icons", "review"]
   .map((verb) => join(root, "scripts", `${verb}.ts`))
   .filter((path) => existsSync(path));
 

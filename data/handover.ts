@@ -27,6 +27,8 @@ const partName = /^[0-9a-f]{32}\.arrow$/;
  * The open workspace as one file: every import with its versions, so that undo still works over there, and
  * the choices that belong to it. No path of this computer is in it.
  *
+ * What cannot be undone any more because its part is gone is handed on without it.
+ *
  * @throws WorkspaceError `damaged` if a part of an import in force is gone or damaged
  */
 export async function handOn(
@@ -36,15 +38,19 @@ export async function handOn(
 ): Promise<Uint8Array> {
   const inForce = new Set(importsInForce(manifest).map(({ part }) => part));
   const parts: Record<string, Uint8Array> = {};
+  const gone: string[] = [];
   for (const { part, partSha256 } of manifest.imports) {
     const bytes = await files.readPart(part);
     const isGood = bytes !== null && (await sha256(bytes)) === partSha256;
     if (isGood) parts[`parts/${part}`] = bytes;
     else if (inForce.has(part)) throw new WorkspaceError("damaged");
+    else gone.push(part);
   }
   return makeArchive({
     "loggia.txt": await printManifest(manifest),
     "settings.json": JSON.stringify(settings),
+    // What was lost here already; anything else that is missing over there was lost on the way.
+    ...(gone.length > 0 && { "gone.txt": gone.join("\n") }),
     ...parts,
   });
 }
@@ -62,12 +68,13 @@ export async function readHandedOn(bytes: Uint8Array): Promise<HandedOn | NotTak
     const manifest = await parseManifest(printed);
     if (typeof manifest === "string") return manifest;
     const inForce = importsInForce(manifest);
+    const gone = new TextDecoder().decode(member("gone.txt", 2 ** 20)).split("\n");
     const parts: { name: string; bytes: Uint8Array }[] = [];
     for (const { part, partSha256 } of manifest.imports) {
       if (!partName.test(part)) return "damaged";
       const content = member(`parts/${part}`);
       if (content && (await sha256(content)) === partSha256) parts.push({ name: part, bytes: content });
-      else if (content || inForce.some((each) => each.part === part)) return "damaged";
+      else if (content || !gone.includes(part)) return "damaged";
     }
     const settings = settingsOf(member("settings.json", 2 ** 20));
     return { manifest: printed, parts, settings, savedAt: manifest.savedAt, imports: inForce.length };

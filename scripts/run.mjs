@@ -19,6 +19,7 @@ const verbs = {
   soak: ["node"],
   licences: ["node"],
   icons: ["node"],
+  review: ["electron", "node"],
   pack: ["renderer", "electron", "node"],
 };
 

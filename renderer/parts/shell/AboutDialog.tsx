@@ -42,7 +42,7 @@ export function AboutDialog({ onClose }: Props) {
             <h3>{said.keys}</h3>
             <dl className="keys">
               {said.keyList.map(([key, meaning]) => (
-                <div key={key} className="fact">
+                <div key={key} className="key">
                   <dt>{key}</dt>
                   <dd>{meaning}</dd>
                 </div>

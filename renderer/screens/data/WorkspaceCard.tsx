@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { FileTrigger } from "react-aria-components";
 import { Action } from "../../parts/Action.tsx";
 import { useSpeech, useStores, useWorkspaces } from "../../state/stores.ts";
@@ -8,6 +9,8 @@ export function WorkspaceCard() {
   const { workspaces } = useStores();
   const state = useWorkspaces();
   const { words } = useSpeech();
+  // When each was changed is asked anew: the open one may have been saved since.
+  useEffect(() => void workspaces?.list(), [workspaces]);
   if (!workspaces || !state?.entries) return null;
   const said = words.shell.workspaces;
   const named = (name: string) => (name === "" ? said.first : name);
