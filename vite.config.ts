@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { defineConfig, type EnvironmentOptions } from "vite";
 
 const root = import.meta.dirname;
-const scripts = ["start", "test", "loggia", "bench", "sample"]
+const scripts = ["start", "test", "loggia", "bench", "sample", "soak", "licences", "pack", "icons", "review"]
   .map((verb) => join(root, "scripts", `${verb}.ts`))
   .filter((path) => existsSync(path));
 
@@ -14,6 +14,7 @@ const server = (outDir: string, input: string | string[]): EnvironmentOptions =>
   build: {
     outDir: join(root, "dist", outDir),
     emptyOutDir: true,
+    copyPublicDir: false,
     target: "node20",
     minify: false,
     rolldownOptions: {

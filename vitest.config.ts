@@ -25,6 +25,7 @@ export default defineConfig({
         test: { name: "electron", root, include: ["test/electron/**/*.test.ts"], testTimeout: 60_000 },
       },
       {
+        resolve: { alias: { electron: join(root, "test", "support", "electron-double.ts") } },
         test: {
           name: "browser",
           root,

@@ -1,5 +1,6 @@
 import { ask, type Answer } from "./ask.ts";
 import { datasets } from "./datasets/index.ts";
+import { handOn } from "./handover.ts";
 import { documentsOf, keepDocument, type Documents } from "./documents.ts";
 import type { House } from "./house.ts";
 import { load, type HowToLoad } from "./load.ts";
@@ -67,12 +68,14 @@ export type Loggia = {
   readonly remove: (id: number) => Promise<Moved>;
   /** Takes every demonstration import out in one version; undefined if none is in force. */
   readonly removeDemonstration: () => Promise<Moved | undefined>;
+  /** The workspace as one file, with these choices of the screens; for another computer. */
+  readonly handOn: (settings: Readonly<Record<string, string>>) => Promise<Uint8Array>;
   /** Leaves the engine empty, for another workspace or to be closed. */
   readonly close: () => Promise<void>;
 };
 
-/** `recovered`: the saved state was damaged and the one before it was opened. */
-export type Opened = { readonly loggia: Loggia; readonly recovered: boolean };
+/** `recovered`: the saved state was damaged; when the one opened instead was saved. Else null. */
+export type Opened = { readonly loggia: Loggia; readonly recovered: string | null };
 
 /**
  * Opens the workspace in the engine.
@@ -83,7 +86,7 @@ export async function openLoggia({ database: starting, files, seed = [] }: Openi
   const [database, opened] = await Promise.all([starting, openWorkspace(files)]);
   const detach = await attachFresh(database);
   const house: House = {
-    ...{ database, files, manifest: opened.manifest },
+    ...{ database, files: opened.files, manifest: opened.manifest },
     ...{ made: new Set(), origins: new Map(), answers: new Map(), disagreements: new Map() },
   };
   await createTables(
@@ -140,6 +143,7 @@ function oneAtATime(house: House, detach: () => Promise<void>): Loggia {
     restore: (version) => queue(() => restore(house, version)),
     remove: (id) => queue(() => remove(house, id)),
     removeDemonstration: () => queue(() => removeDemonstration(house)),
+    handOn: (settings) => queue(() => handOn(house.files, house.manifest, settings)),
     close: () => queue(detach),
   };
 }

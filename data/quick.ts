@@ -1,6 +1,7 @@
 import { findBlemishes } from "./intake/text/blemishes.ts";
 import { checkScanned, type TextColumn } from "./intake/scan/check-scanned.ts";
 import type { Checked } from "./intake/check/check.ts";
+import { isTouched } from "./intake/plan/shield.ts";
 import { decode } from "./intake/text/decode.ts";
 import { makePlan } from "./intake/plan/plan.ts";
 import { scan, type Scanned } from "./intake/scan/scan.ts";
@@ -43,7 +44,7 @@ export function readQuickly(source: SourceFile, how: HowToRead, least = worthwhi
   const from = startOfLine(bytes, first.line);
   const scanned = scan(bytes, from, dialect.delimiter.charCodeAt(0), dialect.width);
   const texts = scanned && toTexts(scanned, read.encoding);
-  if (!texts) return undefined;
+  if (!texts || texts.columns.some((column) => column.texts.some(isTouched))) return undefined;
   const plan = makePlan(ready.plan, ready.contract, headings, (at) => texts.columns[at]?.texts ?? []);
   if (plan.questions.length > 0) return undefined;
   const checked = checkScanned(texts.columns, headings, plan, ready.contract, first.line);

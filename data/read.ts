@@ -3,6 +3,7 @@ import type { Layout } from "./intake/text/dialect.ts";
 import { faultsOf, mappedProfile, readingOf } from "./intake/plan/mapping.ts";
 import { cellsOf, decimalsOf, makePlan, type Answers, type Plan } from "./intake/plan/plan.ts";
 import { personalHeadings } from "./intake/plan/privacy.ts";
+import { shield } from "./intake/plan/shield.ts";
 import { recognise, sheetOf, type Recognised } from "./intake/plan/recognise.ts";
 import { isPivot, isTree } from "./intake/table/shapes.ts";
 import { titleOf } from "./intake/table/tables.ts";
@@ -68,15 +69,19 @@ export function isReady(read: ReadFile): read is ReadyFile {
 /** The first half of the road: bytes -> tables of text -> reading plan, or the reason why not. */
 export function readFile({ name: file, bytes }: SourceFile, how: HowToRead = {}): ReadFile {
   const { stop: none, ...tables } = tablesIn(bytes);
-  const { layouts } = tables;
-  const warnings = tables.warnings.map((issue) => ({ ...issue, file }));
-  const known = { file, ...tables, warnings };
+  const person = tables.layouts.flatMap(personalData)[0];
+  const shielded = tables.layouts.map(shield);
+  const layouts = shielded.map(({ layout }) => layout);
+  const kept = shielded.flatMap(({ issues }) => issues);
+  const warnings = [...tables.warnings, ...kept].map((issue) => ({ ...issue, file }));
+  const known = { file, ...tables, layouts, warnings };
   if (none) return { ...known, stop: { ...none, file } };
-  const person = layouts.flatMap(personalData)[0];
-  if (person) return { ...known, layouts: [], warnings: [], stop: { ...person, file } };
 
   const choices = layouts.map((layout) => ({ layout, ...choose(file, layout, how) }));
   const readable = choices.filter(({ certainty }) => certainty === "certain");
+  // A list of persons is no table of ours; one of ours that also names persons is read without them.
+  if (person && readable.length === 0)
+    return { ...known, layouts: [], warnings: [], stop: { ...person, file } };
   const [first, second] = layouts;
   const [chosen, another] = readable.length > 0 ? readable : choices;
   if (!first || !chosen) return { ...known, stop: { ...fault("not-a-table"), file } };

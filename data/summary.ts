@@ -190,11 +190,13 @@ function recognised({ file, encoding, layout, ready }: ReadFile) {
 }
 
 /** Columns of a plain table that no field is named after: not an error, but not silent either. */
-function ignoredColumns({ file, layout, ready }: ReadyFile): Issue[] {
+function ignoredColumns({ file, layout, ready, warnings }: ReadyFile): Issue[] {
   if (!ready.isPlain) return [];
+  const personal = warnings.flatMap(({ code, column }) => (code === "personal-column" ? [column] : []));
   // A column without a heading numbers the rows.
   const unread = layout.headings.filter(
-    (heading, at) => heading !== "" && ready.plan.roles[at]?.kind === "ignored",
+    (heading, at) =>
+      heading !== "" && ready.plan.roles[at]?.kind === "ignored" && !personal.includes(heading),
   );
   if (unread.length === 0) return [];
   const { line } = layout.header;

@@ -7,7 +7,7 @@ import { Fault, errorNumber } from "./fault.ts";
 /** The file operations that saving needs; passed in, so that a test can let each of them fail. */
 export type Disk = Pick<
   typeof fs,
-  "copyFile" | "link" | "mkdir" | "open" | "readFile" | "readdir" | "rename" | "unlink"
+  "copyFile" | "link" | "mkdir" | "open" | "readFile" | "readdir" | "rename" | "stat" | "unlink"
 >;
 
 export const nodeDisk: Disk = fs;
@@ -85,7 +85,8 @@ export async function discard(disk: Disk, path: string): Promise<void> {
   await disk.unlink(path).catch(() => undefined);
 }
 
-function isAlive(pid: number): boolean {
+/** Is there a process of this number on this computer? */
+export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {

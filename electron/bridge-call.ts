@@ -13,6 +13,7 @@ export type CallAnswer = {
 const answersBytes: ReadonlySet<string> = new Set([
   "workspace:read-part",
   "watched:read",
+  "desktop:take-file",
 ] satisfies Channel[]);
 const json = "application/json";
 const bytes = "application/octet-stream";

@@ -1,45 +1,65 @@
+import { noDesktop, type DesktopPort } from "./desktop-port.ts";
 import { Fault } from "./fault.ts";
+import { guards } from "./guards.ts";
 import type { Places } from "./places.ts";
-import { isSettings, readSettings, writeSettings } from "./settings.ts";
+import { readSettings, writeSettings } from "./settings.ts";
 import { channels } from "./wire.ts";
 import type { About, Channel, Wire } from "./wire.ts";
-import { isExport, watchFolder, type ChooseFolder } from "./watched-folder.ts";
-import { openWorkspaceFolder, partName } from "./workspace-files.ts";
+import { watchFolder } from "./watched-folder.ts";
+import type { Workspaces } from "./workspaces.ts";
 
 type Arguments<C extends Channel> = Parameters<Wire[C]>;
 type Handlers = { readonly [C in Channel]: (...args: Arguments<C>) => ReturnType<Wire[C]> };
-type Guards = { readonly [C in Channel]: (args: readonly unknown[]) => args is Arguments<C> };
 
 /** What both hosts serve: channel -> function of arguments that nobody has checked yet. */
 export type HandlerTable = ReadonlyMap<string, (args: readonly unknown[]) => Promise<unknown>>;
 
+/** What the table serves: the workspaces of this computer, and what only a desktop can do. */
+export type Service = { readonly workspaces: Workspaces; readonly desktop?: DesktopPort };
+
 /**
- * The table for one open workspace. Its functions reject with a Fault, or with a file system error
+ * The table of everything that crosses. Its functions reject with a Fault, or with a file system error
  * (see faultCode).
  *
- * @param chooseFolder the host's dialog; left out, no folder can be chosen
- * @throws a file system error if the workspace cannot be opened
+ * @param service `desktop` left out: there is no menu and no dialog here
  */
-export async function createHandlerTable(
+export function createHandlerTable(
   places: Places,
   host: Pick<About, "host" | "version">,
-  chooseFolder?: ChooseFolder,
-): Promise<HandlerTable> {
-  const files = await openWorkspaceFolder(places.workspace);
-  const watched = watchFolder(places.watched, chooseFolder);
+  { workspaces, desktop = noDesktop }: Service,
+): HandlerTable {
+  const { files } = workspaces;
+  const watched = watchFolder(places.watched, desktop.chooseFolder);
+  /** The menu lists the workspaces: it is drawn anew when there are others. */
+  const told = async <Result>(done: Promise<Result>): Promise<Result> => {
+    const result = await done;
+    desktop.workspacesChanged();
+    return result;
+  };
   const handlers: Handlers = {
-    "host:about": () => Promise.resolve({ ...host, workspace: places.workspace }),
-    "workspace:read-manifest": files.readManifest,
-    "workspace:commit-manifest": files.commitManifest,
-    "workspace:read-part": files.readPart,
-    "workspace:write-part": files.writePart,
-    "settings:read": () => readSettings(places.settings),
-    "settings:write": (settings) => writeSettings(places.settings, settings),
+    "host:about": async () => ({ ...host, workspace: workspaces.folder(), name: workspaces.name() }),
+    "workspace:read-manifest": (which) => files().readManifest(which),
+    "workspace:autosaves": () => files().autosaves(),
+    "workspace:commit-manifest": (text, onto, before) => files().commitManifest(text, onto, before),
+    "workspace:read-part": (name) => files().readPart(name),
+    "workspace:write-part": (name, bytes) => files().writePart(name, bytes),
+    "workspaces:list": workspaces.list,
+    "workspaces:open": (name) => told(workspaces.open(name)),
+    "workspaces:create": (name) => told(workspaces.create(name)),
+    "workspaces:duplicate": (name) => told(workspaces.duplicate(name)),
+    "settings:read": () => readSettings(workspaces.settings()),
+    "settings:write": (settings) => writeSettings(workspaces.settings(), settings),
     "watched:folder": watched.folder,
     "watched:choose": watched.choose,
     "watched:stop": watched.stop,
     "watched:files": watched.files,
     "watched:read": watched.read,
+    "desktop:next": desktop.next,
+    "desktop:take-file": desktop.takeFile,
+    "desktop:describe": desktop.describe,
+    "desktop:progress": desktop.progress,
+    "desktop:save-file": desktop.saveFile,
+    "desktop:open-link": desktop.openLink,
   };
   return new Map(channels.map((channel) => [channel, checked(channel, handlers)]));
 }
@@ -51,34 +71,3 @@ function checked<C extends Channel>(channel: C, handlers: Handlers) {
     return handlers[channel](...args);
   };
 }
-
-const mebibyte = 2 ** 20;
-
-const isText = (value: unknown): value is string =>
-  typeof value === "string" && value.length <= 16 * mebibyte;
-const isBytes = (value: unknown): value is Uint8Array =>
-  value instanceof Uint8Array && value.byteLength <= 256 * mebibyte;
-const isPartName = (value: unknown): value is string =>
-  typeof value === "string" && value.length <= 200 && partName.test(value);
-const isName = (value: unknown): value is string =>
-  typeof value === "string" && value.length <= 255 && isExport(value);
-const isWhich = (value: unknown): value is "current" | "previous" =>
-  value === "current" || value === "previous";
-
-const guards: Guards = {
-  "host:about": (args): args is [] => args.length === 0,
-  "workspace:read-manifest": (args): args is ["current" | "previous"] =>
-    args.length === 1 && isWhich(args[0]),
-  "workspace:commit-manifest": (args): args is [string] => args.length === 1 && isText(args[0]),
-  "workspace:read-part": (args): args is [string] => args.length === 1 && isPartName(args[0]),
-  "workspace:write-part": (args): args is [string, Uint8Array] =>
-    args.length === 2 && isPartName(args[0]) && isBytes(args[1]),
-  "settings:read": (args): args is [] => args.length === 0,
-  "settings:write": (args): args is [Readonly<Record<string, string>>] =>
-    args.length === 1 && isSettings(args[0]),
-  "watched:folder": (args): args is [] => args.length === 0,
-  "watched:choose": (args): args is [] => args.length === 0,
-  "watched:stop": (args): args is [] => args.length === 0,
-  "watched:files": (args): args is [] => args.length === 0,
-  "watched:read": (args): args is [string] => args.length === 1 && isName(args[0]),
-};

@@ -1,43 +1,58 @@
-import { BrowserWindow, Menu, app, dialog, ipcMain, protocol, session } from "electron";
+import { BrowserWindow, app, dialog, ipcMain, protocol, session } from "electron";
 import { mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { createCommands } from "./commands.ts";
+import { createDesktop, type Desktop } from "./desktop.ts";
 import { faultCode } from "./fault.ts";
 import { createHandlerTable } from "./handle.ts";
-import { menuTemplate } from "./menu.ts";
+import { openLog } from "./log.ts";
+import { createOpenedFiles, filesAmong } from "./opened-files.ts";
 import { findPlaces } from "./places.ts";
 import { answerAppRequest, appScheme } from "./protocol.ts";
-import { confineAll, denyNetwork, denyPermissions, isTrustedSender } from "./security.ts";
+import { confineAll, denyNetwork, denyPermissions, isTrustedSender, switches } from "./security.ts";
 import { openWindow } from "./window.ts";
 import type { Outcome } from "./wire.ts";
+import { openWorkspaces, type Workspaces } from "./workspaces.ts";
 
 const built = join(import.meta.dirname, "..");
 const preload = join(built, "electron", "preload.cjs");
 const places = findPlaces({ env: process.env, platform: process.platform, userHome: homedir() });
+const profile = join(places.home, "desktop");
+const log = openLog(places.log);
+const commands = createCommands();
+const opened = createOpenedFiles();
+/** Files handed over before the desktop stands. */
+const early: string[] = [];
+let desktop: Desktop | undefined;
 
 // The order is the content of this file: what must hold before a window exists comes before it.
 setUpSandbox();
 setUpScheme();
 confineAll(app);
+setUpOpening();
 // No `await` here: Electron is not ready before this module has been evaluated to its end.
 if (setUpSingleInstance()) app.whenReady().then(setUpWindow).catch(giveUp);
 
 async function setUpWindow(): Promise<void> {
+  log({ what: "started", version: app.getVersion(), platform: process.platform });
   setUpSession();
   setUpFiles();
-  await setUpHandlers();
-  setUpMenu();
+  const workspaces = await openWorkspaces(places, process.env["LOGGIA_WORKSPACE"] !== undefined);
+  desktop = createDesktop({ commands, opened, log: places.log, workspaces: workspaces.list });
+  setUpHandlers(workspaces, desktop);
+  await desktop.drawMenu();
   setUpEnd();
-  await openWindow(preload);
+  bring([...early, ...filesAmong(process.argv, process.cwd())]);
+  await openWindow({ preload, profile, log });
 }
 
 function setUpSandbox(): void {
   app.enableSandbox();
   // Chromium's own files; beside the workspace, not among it.
-  const profile = join(places.home, "desktop");
   mkdirSync(profile, { recursive: true, mode: 0o700 });
   app.setPath("userData", profile);
-  app.commandLine.appendSwitch("host-resolver-rules", "MAP * ~NOTFOUND");
+  for (const [name, value] of switches) app.commandLine.appendSwitch(name, value);
 }
 
 function setUpScheme(): void {
@@ -45,13 +60,27 @@ function setUpScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges }]);
 }
 
-/** False if Loggia runs already; that one comes to the front instead. */
+/** macOS hands files over by an event, also before the program is ready. */
+function setUpOpening(): void {
+  app.on("open-file", (event, path) => {
+    event.preventDefault();
+    bring([path]);
+  });
+}
+
+function bring(paths: readonly string[]): void {
+  if (desktop) void desktop.bring(paths);
+  else early.push(...paths);
+}
+
+/** False if Loggia runs already; that one comes to the front instead, and opens what this one was to open. */
 function setUpSingleInstance(): boolean {
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return false;
   }
-  app.on("second-instance", () => {
+  app.on("second-instance", (_event, args, folder) => {
+    bring(filesAmong(args, folder));
     const [window] = BrowserWindow.getAllWindows();
     if (window?.isMinimized()) window.restore();
     window?.focus();
@@ -68,30 +97,24 @@ function setUpFiles(): void {
   protocol.handle(appScheme, (request) => answerAppRequest(join(built, "renderer"), request));
 }
 
-async function setUpHandlers(): Promise<void> {
-  const table = await createHandlerTable(
-    places,
-    { host: "desktop", version: app.getVersion() },
-    chooseFolder,
-  );
+function setUpHandlers(workspaces: Workspaces, port: Desktop): void {
+  const host = { host: "desktop", version: app.getVersion() } as const;
+  const table = createHandlerTable(places, host, { workspaces, desktop: port });
   for (const [channel, handle] of table) {
     ipcMain.handle(channel, async (event, ...args: unknown[]): Promise<Outcome> => {
-      if (!isTrustedSender(event)) return { code: "denied" };
+      if (!isTrustedSender(event)) {
+        log({ what: "refused sender", channel });
+        return { code: "denied" };
+      }
       return handle(args).then(
         (value) => ({ value }),
-        (error: unknown) => ({ code: faultCode(error) }),
+        (error: unknown) => {
+          log({ what: "refused", channel, code: faultCode(error) });
+          return { code: faultCode(error) };
+        },
       );
     });
   }
-}
-
-async function chooseFolder(): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog({ properties: ["openDirectory"] });
-  return canceled ? null : (filePaths[0] ?? null);
-}
-
-function setUpMenu(): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)));
 }
 
 function setUpEnd(): void {
@@ -99,11 +122,12 @@ function setUpEnd(): void {
     if (process.platform !== "darwin") app.quit();
   });
   app.on("activate", () => {
-    if (BrowserWindow.getAllWindows().length === 0) void openWindow(preload);
+    if (BrowserWindow.getAllWindows().length === 0) void openWindow({ preload, profile, log });
   });
 }
 
 function giveUp(error: unknown): void {
+  log({ what: "failed", where: "start", code: faultCode(error) });
   dialog.showErrorBox("Loggia", error instanceof Error ? error.message : String(error));
   app.exit(1);
 }

@@ -3,9 +3,13 @@ import { posix, win32 } from "node:path";
 /** Where Loggia keeps its things; the same for the desktop window and the browser host. */
 export type Places = {
   readonly home: string;
+  /** The first workspace, or the one that was asked for. */
   readonly workspace: string;
+  /** Every other one is a folder of its name in here. */
+  readonly workspaces: string;
   readonly settings: string;
   readonly watched: string;
+  readonly log: string;
 };
 
 /** What the answer depends on: `process.env`, `process.platform`, `os.homedir()`. */
@@ -23,8 +27,10 @@ export function findPlaces(machine: Machine): Places {
   return {
     home,
     workspace,
+    workspaces: path.join(home, "workspaces"),
     settings: path.join(home, "settings.json"),
     watched: path.join(home, "watched-folder.txt"),
+    log: path.join(home, "logs", "loggia.log"),
   };
 }
 

@@ -1,5 +1,24 @@
 import type { App, IpcMainInvokeEvent, Session, WebContents } from "electron";
+import { shell } from "electron";
+import { knownLink } from "./links.ts";
 import { isAppUrl } from "./protocol.ts";
+
+/**
+ * What the engine would do on the network of its own accord, and does not: no name is resolved, nothing
+ * is updated, fetched ahead, reported or looked up.
+ */
+export const switches: readonly (readonly [name: string, value: string])[] = [
+  ["host-resolver-rules", "MAP * ~NOTFOUND"],
+  ["disable-background-networking", ""],
+  ["disable-component-update", ""],
+  ["disable-domain-reliability", ""],
+  ["disable-sync", ""],
+  ["disable-quic", ""],
+  ["dns-prefetch-disable", ""],
+  ["no-pings", ""],
+  ["disable-features", "MediaRouter,OptimizationHints,Translate,NetworkTimeServiceQuerying"],
+  ["webrtc-ip-handling-policy", "disable_non_proxied_udp"],
+];
 
 /** No camera, no notifications, no devices ...: Loggia needs no permission at all. */
 export function denyPermissions(session: Session): void {
@@ -18,7 +37,11 @@ export function denyNetwork(session: Session): void {
 
 /** A window stays on Loggia's own page, opens no other and holds no foreign view. */
 export function confine(contents: WebContents): void {
-  contents.setWindowOpenHandler(() => ({ action: "deny" }));
+  contents.setWindowOpenHandler(({ url }) => {
+    const link = knownLink(url);
+    if (link !== null) void shell.openExternal(link);
+    return { action: "deny" };
+  });
   contents.on("will-navigate", (event, url) => refuseForeign(event, url));
   contents.on("will-redirect", (event, url) => refuseForeign(event, url));
   contents.on("will-attach-webview", (event) => event.preventDefault());

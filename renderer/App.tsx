@@ -5,10 +5,15 @@ import { Icon } from "./parts/Icon.tsx";
 import { ImportSummary } from "./parts/ImportSummary.tsx";
 import { Offer, OfferStatus } from "./parts/Offer.tsx";
 import { Progress } from "./parts/Progress.tsx";
+import { EngineNotice } from "./parts/shell/EngineNotice.tsx";
+import { Shell } from "./parts/shell/Shell.tsx";
 import { Sidebar } from "./parts/Sidebar.tsx";
 import { VersionToast } from "./parts/VersionToast.tsx";
+import { Centre } from "./screens/centre/Centre.tsx";
+import { Campaigns } from "./screens/campaigns/Campaigns.tsx";
 import { Board } from "./screens/board/Board.tsx";
 import { Data } from "./screens/Data.tsx";
+import { Events } from "./screens/events/Events.tsx";
 import { MappingWindow } from "./screens/mapping/MappingWindow.tsx";
 import { Measures } from "./screens/measures/Measures.tsx";
 import { Overview } from "./screens/Overview.tsx";
@@ -25,6 +30,9 @@ const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
   stays: Stays,
   measures: Measures,
   programme: Programme,
+  centre: Centre,
+  events: Events,
+  campaigns: Campaigns,
   board: Board,
   data: Data,
 };
@@ -39,7 +47,7 @@ export function App({ stores }: { readonly stores: Stores }) {
 
 function Frame() {
   const { session, opening } = useStores();
-  const [recovered, setRecovered] = useState(false);
+  const [recovered, setRecovered] = useState<string | null>(null);
   const { screen } = useSession();
   const { words, format } = useSpeech();
   const Content = screens[screen];
@@ -77,12 +85,13 @@ function Frame() {
       <div className="app">
         <Sidebar />
         <main className="content" id="content" tabIndex={-1} key={screen}>
-          {recovered && (
+          {recovered !== null && (
             <p className="notice" role="status">
               <Icon name="warning" />
-              {words.states.recovered}
+              {words.states.recovered(recovered)}
             </p>
           )}
+          <EngineNotice />
           <Offer />
           <Content />
         </main>
@@ -93,6 +102,7 @@ function Frame() {
       <VersionToast />
       <ImportSummary />
       <MappingWindow />
+      <Shell />
     </I18nProvider>
   );
 }

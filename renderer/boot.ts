@@ -3,6 +3,7 @@ import { installTrustedTypes } from "./trusted.ts";
 installTrustedTypes(location.origin);
 
 // Opening the engine takes longest, so its worker starts before the screens are even read.
-const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+const engine = (): Worker => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+const first = engine();
 const { start } = await import("./main.tsx");
-await start(worker);
+await start(first, engine);

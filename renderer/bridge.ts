@@ -1,5 +1,6 @@
 import type { WorkspaceFiles } from "../data/index.ts";
-import type { About, Channel, FaultCode, WatchedFile, Wire } from "../electron/wire.ts";
+import type { About, Command, WatchedFile, WindowLooks, Wire, WorkspaceEntry } from "../electron/wire.ts";
+import { httpWire } from "./http-wire.ts";
 import { openOpfsFiles } from "./opfs-files.ts";
 
 /** The host as the screens know it, whichever one it is. */
@@ -11,6 +12,26 @@ export type Host = {
   readonly writeSettings: (settings: Readonly<Record<string, string>>) => Promise<void>;
   /** Where new exports appear; absent where there is no host program. */
   readonly watched?: Watched;
+  /** The workspaces of this computer; absent where there is no host program. */
+  readonly workspaces?: HostWorkspaces;
+  /** Menus, dialogs and the taskbar; absent in a browser. */
+  readonly desktop?: HostDesktop;
+};
+
+export type HostWorkspaces = {
+  readonly list: () => Promise<readonly WorkspaceEntry[]>;
+  readonly open: (name: string) => Promise<void>;
+  /** The name it got. */
+  readonly create: (name: string) => Promise<string>;
+  readonly duplicate: (name: string) => Promise<string>;
+};
+
+export type HostDesktop = {
+  readonly next: () => Promise<Command | null>;
+  readonly takeFile: (id: number) => Promise<Uint8Array | null>;
+  readonly describe: (looks: WindowLooks) => Promise<void>;
+  readonly progress: (done: number | null) => Promise<void>;
+  readonly saveFile: (name: string, bytes: Uint8Array) => Promise<boolean>;
 };
 
 /** The watched folder: its exports are offered, never taken unasked. */
@@ -30,7 +51,7 @@ declare global {
 
 /** The desktop's preload if it is there, else the local bridge if we have its token, else OPFS. */
 export async function openHost(): Promise<Host> {
-  if (window.loggia) return overWire(window.loggia);
+  if (window.loggia) return { ...overWire(window.loggia), desktop: desktopOf(window.loggia) };
   const token = takeToken();
   return token === null ? alone() : overWire(httpWire(token));
 }
@@ -39,8 +60,8 @@ function overWire(wire: Wire): Host {
   return {
     about: () => wire["host:about"](),
     files: {
-      readManifest: (which) => wire["workspace:read-manifest"](which),
-      commitManifest: (text) => wire["workspace:commit-manifest"](text),
+      ...savedManifest(wire),
+      autosaves: () => wire["workspace:autosaves"](),
       readPart: (name) => wire["workspace:read-part"](name),
       writePart: (name, bytes) => wire["workspace:write-part"](name, bytes),
     },
@@ -53,7 +74,49 @@ function overWire(wire: Wire): Host {
       files: () => wire["watched:files"](),
       read: (name) => wire["watched:read"](name),
     },
+    workspaces: {
+      list: () => wire["workspaces:list"](),
+      open: (name) => wire["workspaces:open"](name),
+      create: (name) => wire["workspaces:create"](name),
+      duplicate: (name) => wire["workspaces:duplicate"](name),
+    },
   };
+}
+
+function desktopOf(wire: Wire): HostDesktop {
+  return {
+    next: () => wire["desktop:next"](),
+    takeFile: (id) => wire["desktop:take-file"](id),
+    describe: (looks) => wire["desktop:describe"](looks),
+    progress: (done) => wire["desktop:progress"](done),
+    saveFile: (name, bytes) => wire["desktop:save-file"](name, bytes),
+  };
+}
+
+/**
+ * The manifest of this window: it remembers which one it read or wrote last, so that what another window
+ * saved in between is noticed and not overwritten.
+ */
+function savedManifest(wire: Wire): Pick<WorkspaceFiles, "readManifest" | "commitManifest"> {
+  let known: string | null = null;
+  return {
+    async readManifest(which) {
+      const text = await wire["workspace:read-manifest"](which);
+      if (which === "current") known = text && (await fingerprint(text));
+      return text;
+    },
+    async commitManifest(text, onto = "good") {
+      const next = await fingerprint(text);
+      await wire["workspace:commit-manifest"](text, onto, known);
+      known = next;
+    },
+  };
+}
+
+/** The host's own fingerprint of a manifest: SHA-256 in hexadecimal. */
+async function fingerprint(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 async function alone(): Promise<Host> {
@@ -74,48 +137,4 @@ function takeToken(): string | null {
     history.replaceState(null, "", location.pathname);
   }
   return sessionStorage.getItem("loggia.token");
-}
-
-/** The host's code of what went wrong; the screens have a sentence for each. */
-async function faultCode(response: Response): Promise<string> {
-  const body = (await response.json().catch(() => null)) as { readonly code?: FaultCode } | null;
-  return body?.code ?? `HTTP ${response.status}`;
-}
-
-function httpWire(token: string): Wire {
-  const post = async (channel: Channel, query: string, type: string, body: BodyInit) => {
-    const response = await fetch(`/wire/${channel}${query}`, {
-      method: "POST",
-      headers: { "x-loggia-token": token, "content-type": type },
-      body,
-    });
-    if (!response.ok) throw new Error(await faultCode(response));
-    return response;
-  };
-  const call = (channel: Channel, ...args: readonly unknown[]) =>
-    post(channel, "", "application/json", JSON.stringify({ args }));
-  const json = async <Result>(channel: Channel, ...args: readonly unknown[]) =>
-    (await (await call(channel, ...args)).json()) as Result;
-  const bytes = async (channel: Channel, name: string) => {
-    const response = await call(channel, name);
-    return response.status === 204 ? null : new Uint8Array(await response.arrayBuffer());
-  };
-
-  return {
-    "host:about": () => json("host:about"),
-    "workspace:read-manifest": (which) => json("workspace:read-manifest", which),
-    "workspace:commit-manifest": async (text) => void (await call("workspace:commit-manifest", text)),
-    "workspace:read-part": (name) => bytes("workspace:read-part", name),
-    "workspace:write-part": async (name, bytes) => {
-      const query = `?name=${encodeURIComponent(name)}`;
-      await post("workspace:write-part", query, "application/octet-stream", bytes as Uint8Array<ArrayBuffer>);
-    },
-    "settings:read": () => json("settings:read"),
-    "settings:write": async (settings) => void (await call("settings:write", settings)),
-    "watched:folder": () => json("watched:folder"),
-    "watched:choose": () => json("watched:choose"),
-    "watched:stop": async () => void (await call("watched:stop")),
-    "watched:files": () => json("watched:files"),
-    "watched:read": (name) => bytes("watched:read", name),
-  };
 }

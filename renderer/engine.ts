@@ -1,11 +1,15 @@
 import type {
   Answer,
+  HandedOn,
+  BaseLayer,
   History,
   HowToLoad,
   ImportRecord,
   ImportSummary,
   Mark,
   Moved,
+  NotTaken,
+  NoBaseLayer,
   Preview,
   SourceFile,
   Step,
@@ -15,19 +19,15 @@ import type {
   WorkspaceFiles,
 } from "../data/index.ts";
 import type { Cell, Row } from "../data/kernel/columns.ts";
-import type { Column } from "../data/kernel/contract.ts";
 import type { Indicator } from "../data/kernel/indicator.ts";
 import type { Difference } from "./board/freeze.ts";
 import type { Made } from "./board/model.ts";
 import type { Pack } from "./board/pack.ts";
 import type { Format } from "./board/write.ts";
+import type { Field } from "./field.ts";
 import type { Language, Words } from "../data/kernel/words.ts";
 
-/** A column of a dataset, without what only reading needs. */
-export type Field = Pick<
-  Column,
-  "name" | "type" | "label" | "unit" | "required" | "codes" | "hint" | "example"
->;
+export type { Field } from "./field.ts";
 
 /** What a dataset is called and made of. */
 export type Room = {
@@ -67,7 +67,7 @@ export type Engine = {
   /** Known at once, before the engine has started. */
   readonly catalogue: () => Promise<Catalogue>;
   /** Opens the workspace; to be called once, before anything is asked of it. */
-  readonly open: (files: WorkspaceFiles) => Promise<{ readonly recovered: boolean }>;
+  readonly open: (files: WorkspaceFiles) => Promise<{ readonly recovered: string | null }>;
   readonly ask: (indicator: string, parameters: Readonly<Record<string, string>>) => Promise<Answer>;
   readonly load: (file: SourceFile, said: Said, onProgress: (step: Step) => void) => Promise<ImportSummary>;
   /** Gives up the import under way; one that is already being saved comes through. */
@@ -89,6 +89,14 @@ export type Engine = {
   readonly restore: (version: number) => Promise<Moved>;
   readonly remove: (id: number) => Promise<Moved>;
   readonly removeDemonstration: () => Promise<Moved | undefined>;
+  /** The workspace as one file for another computer. */
+  readonly handOn: (settings: Readonly<Record<string, string>>) => Promise<Uint8Array>;
+  /** What such a file holds, or why it cannot be taken over; nothing is changed. */
+  readonly readHandedOn: (bytes: Uint8Array) => Promise<HandedOn | NotTaken>;
+  /** Holds a lock of this name for as long as the engine lives, so that its end is noticed. */
+  readonly hold: (lock: string) => Promise<void>;
+  /** A file of lines and areas to lie under the map, or why it cannot. */
+  readonly baseLayer: (bytes: Uint8Array) => Promise<BaseLayer | NoBaseLayer>;
   /** Texts kept beside the figures, and keeping one; null forgets it. */
   readonly documents: () => Promise<Readonly<Record<string, string>>>;
   readonly keep: (name: string, text: string | null) => Promise<void>;

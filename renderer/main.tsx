@@ -1,35 +1,52 @@
-import { proxy, transfer, wrap, type Remote } from "comlink";
+import { proxy, transfer, type Remote } from "comlink";
+import { createStore } from "zustand/vanilla";
 import { createRoot } from "react-dom/client";
 import type { SourceFile } from "../data/index.ts";
+import type { About } from "../electron/wire.ts";
 import { App } from "./App.tsx";
 import "./base.css";
 import { openHost, type Host } from "./bridge.ts";
 import { rehearse } from "./charts/rehearse.ts";
 import type { Engine } from "./engine.ts";
 import "./fonts.css";
+import { deedsOf, describeTo, followCommands, showProgress } from "./desktop.ts";
 import { Failure } from "./Failure.tsx";
+import { keepEngine } from "./keeper.ts";
+import { fileName, saveFile } from "./parts/saving.ts";
 import { createBoard } from "./state/board.ts";
 import { createAnswers } from "./state/answers.ts";
+import { createCentre } from "./state/centre.ts";
 import { firstQuestions } from "./state/filters.ts";
 import { createImports } from "./state/imports.ts";
 import { createMarks } from "./state/marks.ts";
 import { createSeason } from "./state/season.ts";
 import { createSession, settingsOf, type SessionStore } from "./state/session.ts";
 import { createKeep, type Keep } from "./state/settings.ts";
-import type { Stores } from "./state/stores.ts";
+import type { ShellState, Stores } from "./state/stores.ts";
 import { createVersions } from "./state/versions.ts";
 import { createWatched, repeatWhileSeen, type WatchedStore } from "./state/watched.ts";
+import { createWorkspaces, isHandedOn } from "./state/workspaces.ts";
+import { createWeights } from "./state/weights.ts";
 import "./tokens.css";
 import { speak } from "./words/index.ts";
 
-/** Puts the program together: the host, the engine in its worker, the stores, the screens. */
-export async function start(worker: Worker): Promise<void> {
-  const engine = wrap<Engine>(worker);
+/**
+ * Puts the program together: the host, the engine in its worker, the stores, the screens.
+ *
+ * @param another starts one more engine, should the first one end
+ */
+export async function start(first: Worker, another: () => Worker): Promise<void> {
   const root = createRoot(document.getElementById("root") ?? document.body);
   let session = createSession({}, navigator.languages);
   try {
     const host = await openHost();
-    const opening = openWorkspace(host, engine);
+    const refresh: (() => void)[] = [];
+    const { engine, opening, health } = keepEngine({
+      first,
+      another,
+      open: (fresh) => openWorkspace(host, fresh),
+      restarted: () => refresh.forEach((each) => each()),
+    });
     const [settings, about, catalogue] = await Promise.all([
       host.readSettings(),
       host.about(),
@@ -40,17 +57,88 @@ export async function start(worker: Worker): Promise<void> {
     remember(session, keep);
     // The screens stand while the engine still starts: their figures wait, nothing else does.
     const shared = stores(engine, opening);
-    const watched = watch(host, settings["watchedSince"], keep, shared.imports.take);
-    const kept = { season: createSeason(settings, keep), marks: createMarks(settings, keep) };
-    const stored = { session, about, catalogue, opening, ...kept, ...shared, ...(watched && { watched }) };
+    refresh.push(
+      shared.answers.refresh,
+      () => void shared.imports.list(),
+      () => void shared.versions.list(),
+    );
+    const program = programOf(host, engine, session, about, shared);
+    const watched = watch(host, settings["watchedSince"], keep, program.imports.take);
+    const kept = {
+      centre: createCentre(settings, keep),
+      season: createSeason(settings, keep),
+      marks: createMarks(settings, keep),
+      weights: createWeights(settings, keep),
+    };
+    const stored = {
+      session,
+      about,
+      catalogue,
+      opening,
+      ...kept,
+      ...shared,
+      ...program,
+      health,
+      ...(watched && { watched }),
+    };
     root.render(<App stores={stored} />);
     watched?.start();
+    if (host.desktop) followDesktop(host.desktop, session, { ...shared, ...program });
     for (const question of firstQuestions) shared.answers.want(question);
     setTimeout(rehearse, 100);
     await opening;
   } catch (error) {
     root.render(<Failure speech={speak(session.getState().language)} text={String(error)} />);
   }
+}
+
+/** What belongs to the program rather than to the figures: workspaces, help, the desktop around the window. */
+function programOf(
+  host: Host,
+  engine: Engine,
+  session: SessionStore,
+  about: About | null,
+  { imports }: Shared,
+): Program {
+  const save = (title: string, bytes: Uint8Array): unknown => {
+    const name = fileName(title, "loggia");
+    if (host.desktop) return host.desktop.saveFile(name, bytes);
+    return saveFile(name, new Blob([bytes as Uint8Array<ArrayBuffer>]));
+  };
+  const workspaces =
+    host.workspaces &&
+    createWorkspaces({
+      ...{ host: host.workspaces, files: host.files, engine, name: about?.name || "koper" },
+      ...{ readSettings: host.readSettings, writeSettings: host.writeSettings },
+      save: async (title, bytes) => save(title, bytes),
+      today: () => new Date().toISOString().slice(0, 10),
+      reload: () => location.reload(),
+    });
+  void workspaces?.list();
+  // A workspace that was handed on comes in where exports do, and is no export.
+  const take: Stores["imports"]["take"] = async (files) => {
+    const [handed] = files.filter(isHandedOn);
+    if (handed && workspaces) await workspaces.offer(handed);
+    const exports = files.filter((file) => !isHandedOn(file));
+    if (exports.length > 0) await imports.take(exports);
+  };
+  return {
+    shell: createStore<ShellState>(() => ({ isAboutOpen: false })),
+    describe: describeTo(host.desktop, session),
+    imports: { ...imports, take },
+    ...(workspaces && { workspaces }),
+  };
+}
+
+function followDesktop(
+  desktop: NonNullable<Host["desktop"]>,
+  session: SessionStore,
+  { shell, imports, versions, workspaces }: Program & Shared,
+): void {
+  const deeds = deedsOf(shell, versions, workspaces, () => session.getState().language);
+  const open = (name: string) => void workspaces?.open(name);
+  void followCommands(desktop, deeds, imports.take, open);
+  showProgress(desktop, imports);
 }
 
 function openWorkspace({ files }: Host, engine: Remote<Engine>): Stores["opening"] {
@@ -66,8 +154,9 @@ function openWorkspace({ files }: Host, engine: Remote<Engine>): Stores["opening
 }
 
 type Shared = Pick<Stores, "answers" | "imports" | "versions" | "files" | "hand" | "board">;
+type Program = Pick<Stores, "imports" | "shell" | "describe" | "workspaces">;
 
-function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
+function stores(engine: Engine, opening: Stores["opening"]): Shared {
   const opened = async () => {
     await opening;
     return engine;
@@ -108,6 +197,7 @@ function stores(engine: Remote<Engine>, opening: Stores["opening"]): Shared {
     preview: async (file, said) => engine.preview(await sent(file), said),
     template: (dataset, language, format) => engine.template(dataset, language, format),
     ask: (indicator, parameters) => engine.ask(indicator, parameters),
+    baseLayer: async (file) => engine.baseLayer((await sent(file)).bytes),
   };
   const hand: Stores["hand"] = {
     async write(dataset, rows, language) {

@@ -1,6 +1,9 @@
 import type { WorkspaceFiles } from "../data/index.ts";
 
-const manifests = { current: "manifest.json", previous: "manifest.previous.json" } as const;
+const manifests: Readonly<Record<string, string>> = {
+  current: "manifest.json",
+  previous: "manifest.previous.json",
+};
 
 /** A workspace in the browser's private file system, for when there is no host. */
 export async function openOpfsFiles(): Promise<WorkspaceFiles> {
@@ -9,16 +12,17 @@ export async function openOpfsFiles(): Promise<WorkspaceFiles> {
   const parts = await folder.getDirectoryHandle("parts", { create: true });
 
   const readManifest: WorkspaceFiles["readManifest"] = async (which) => {
-    const file = await fileOf(folder, manifests[which]);
+    const name = manifests[which];
+    const file = name === undefined ? null : await fileOf(folder, name);
     return file && file.size > 0 ? file.text() : null;
   };
   return {
     readManifest,
     // A stream replaces its file only when it is closed, so each of the two writes is all or nothing.
-    async commitManifest(text) {
-      const before = await readManifest("current");
-      if (before !== null) await write(folder, manifests.previous, before);
-      await write(folder, manifests.current, text);
+    async commitManifest(text, onto) {
+      const before = onto === "damaged" ? null : await readManifest("current");
+      if (before !== null) await write(folder, "manifest.previous.json", before);
+      await write(folder, "manifest.json", text);
     },
     async readPart(name) {
       const file = await fileOf(parts, name);

@@ -1,7 +1,16 @@
 import duckdbWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import duckdbWasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import { expose, transfer } from "comlink";
-import { checkTyped, openDatabase, openLoggia, sampleFiles, template, type Loggia } from "../data/index.ts";
+import {
+  checkTyped,
+  openDatabase,
+  openLoggia,
+  readBaseLayer,
+  readHandedOn,
+  sampleFiles,
+  template,
+  type Loggia,
+} from "../data/index.ts";
 import type { Office } from "./board/office.ts";
 import { bothWaysOf } from "./both-ways.ts";
 import { catalogue } from "./catalogue.ts";
@@ -62,6 +71,19 @@ const engine: Engine = {
   restore: async (version) => (await loggia()).restore(version),
   remove: async (id) => (await loggia()).remove(id),
   removeDemonstration: async () => (await loggia()).removeDemonstration(),
+  async handOn(settings) {
+    const bytes = await (await loggia()).handOn(settings);
+    return transfer(bytes, [bytes.buffer as ArrayBuffer]);
+  },
+  readHandedOn,
+  hold: (lock) =>
+    new Promise((resolve) => {
+      void navigator.locks.request(lock, () => {
+        resolve();
+        return new Promise(() => undefined);
+      });
+    }),
+  baseLayer: async (bytes) => readBaseLayer(bytes),
   documents: async () => (await loggia()).documents(),
   keep: async (name, text) => (await loggia()).keep(name, text),
   makeBoard: async (pack, language) => (await office()).make(pack, language),
@@ -77,4 +99,24 @@ const engine: Engine = {
   },
 };
 
-expose(engine);
+/**
+ * A trap in the engine's code leaves its memory in nobody knows which state: nothing may be computed with
+ * it any more. The worker ends, its lock falls, and the window starts another one (renderer/keeper.ts).
+ */
+const trap = /RuntimeError|out of bounds|unreachable|indirect call|Aborted\(|null function/;
+
+const careful = Object.fromEntries(
+  Object.entries(engine).map(([name, method]) => [
+    name,
+    async (...args: never[]) => {
+      try {
+        return await (method as (...args: never[]) => unknown)(...args);
+      } catch (error) {
+        if (trap.test(String(error))) close();
+        throw error;
+      }
+    },
+  ]),
+);
+
+expose(careful);

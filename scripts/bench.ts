@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { benchBoard } from "./bench/board.ts";
+import { benchMap } from "./bench/map.ts";
 import { benchImport, writeExport } from "./bench/import.ts";
 import { report } from "./bench/report.ts";
 import { benchSeason } from "./bench/season.ts";
@@ -7,7 +8,7 @@ import { benchStart } from "./bench/start.ts";
 
 /**
  * Speed as a ratio to a peer measured in the same run, because machines differ and have moods.
- * `start`, `import`, `season` or `board` as argument measures that alone.
+ * `start`, `import`, `season`, `map` or `board` as argument measures that alone.
  */
 const [only, path] = process.argv.slice(2);
 
@@ -23,6 +24,9 @@ switch (only) {
     break;
   case "board":
     await benchBoard();
+    break;
+  case "map":
+    for (const measured of await benchMap()) report(measured);
     break;
   case "season":
     report(await benchSeason());

@@ -16,7 +16,8 @@ export function startEngine(): Promise<Database> {
 export async function openInNode(files: WorkspaceFiles, seed: readonly SeedFile[] = []): Promise<Loggia> {
   const database = startEngine();
   const { loggia, recovered } = await openLoggia({ database, files, seed });
-  if (recovered) console.error("The last saved state was damaged; the one before it was opened.");
+  if (recovered !== null)
+    console.error(`The last saved state was damaged; the one saved at ${recovered} was opened.`);
   return {
     ...loggia,
     close: async () => {
@@ -32,7 +33,7 @@ export function filesInMemory(): WorkspaceFiles {
   let current: string | null = null;
   let previous: string | null = null;
   return {
-    readManifest: async (which) => (which === "current" ? current : previous),
+    readManifest: async (which) => ({ current, previous })[which] ?? null,
     commitManifest: async (text) => {
       [previous, current] = [current, text];
     },

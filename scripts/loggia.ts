@@ -6,6 +6,7 @@ import { ask } from "./verbs/ask.ts";
 import { board } from "./verbs/board.ts";
 import { importFiles } from "./verbs/import.ts";
 import { indicators } from "./verbs/indicators.ts";
+import { writeListing } from "./verbs/listing.ts";
 import { inspectFile } from "./verbs/inspect.ts";
 import { writeTemplate } from "./verbs/template.ts";
 import { write, written } from "./verbs/write.ts";
@@ -20,6 +21,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   restore,
   remove,
   template: writeTemplate,
+  listing: writeListing,
   write,
   written,
   indicators,
@@ -34,6 +36,7 @@ const usage = `usage: npm run -s loggia -- VERB
   versions --workspace DIR [--json]
   undo | redo | restore VERSION | remove IMPORT|demonstration --workspace DIR [--json]
   template DATASET --out FILE.csv|FILE.xlsx
+  listing --out FILE.html|FILE.csv [--workspace DIR]
   write DATASET ROWS.json --workspace DIR [--json]
   written DATASET --workspace DIR
   indicators [--json]

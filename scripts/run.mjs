@@ -16,6 +16,11 @@ const verbs = {
   bench: ["renderer", "electron", "node"],
   build: ["renderer", "electron", "node"],
   sample: ["node"],
+  soak: ["node"],
+  licences: ["node"],
+  icons: ["node"],
+  review: ["electron", "node"],
+  pack: ["renderer", "electron", "node"],
 };
 
 const [verb, ...args] = process.argv.slice(2);

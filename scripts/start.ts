@@ -7,6 +7,7 @@ import { openBridge } from "../electron/bridge.ts";
 import { errorNumber } from "../electron/fault.ts";
 import { createHandlerTable } from "../electron/handle.ts";
 import { findPlaces } from "../electron/places.ts";
+import { openWorkspaces } from "../electron/workspaces.ts";
 import { openAddress } from "./open-address.ts";
 import { findElectron } from "./runtime.ts";
 
@@ -71,7 +72,8 @@ function openDesktop(electron: string, { workspace }: Options): void {
 async function serve({ open, port, workspace }: Options): Promise<void> {
   const found = findPlaces({ env: process.env, platform: process.platform, userHome: homedir() });
   const places = workspace === undefined ? found : { ...found, workspace };
-  const table = await createHandlerTable(places, { host: "browser", version: readVersion() });
+  const workspaces = await openWorkspaces(places, places.workspace !== join(places.home, "workspace"));
+  const table = createHandlerTable(places, { host: "browser", version: readVersion() }, { workspaces });
   const bridge = await openBridge({ root: join(root, "dist", "renderer"), table, port });
   endWith(() => void bridge.close().then(() => process.exit(0)));
   console.log(`Loggia: ${bridge.url}\nCtrl+C ends it`);

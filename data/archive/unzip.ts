@@ -30,10 +30,21 @@ const partLimit = 256 * 1024 * 1024;
  * @throws ArchiveError, when opening or when asking
  */
 export function openArchive(bytes: Uint8Array): Archive {
-  const entries = new Map(directory(bytes).map((entry) => [plainName(entry.name), entry]));
+  const part = openArchiveBytes(bytes);
   return (name) => {
+    const content = part(name);
+    return content && new TextDecoder().decode(content);
+  };
+}
+
+/** The same for parts that are no text, each of which may be given a limit of its own. */
+export function openArchiveBytes(
+  bytes: Uint8Array,
+): (name: string, limit?: number) => Uint8Array | undefined {
+  const entries = new Map(directory(bytes).map((entry) => [plainName(entry.name), entry]));
+  return (name, limit = partLimit) => {
     const entry = entries.get(plainName(name));
-    return entry && new TextDecoder().decode(unpack(bytes, entry));
+    return entry && unpack(bytes, entry, limit);
   };
 }
 
@@ -46,9 +57,9 @@ function directory(bytes: Uint8Array): Entry[] {
   }
 }
 
-function unpack(bytes: Uint8Array, { name, ...entry }: Entry): Uint8Array {
+function unpack(bytes: Uint8Array, { name, ...entry }: Entry, limit: number): Uint8Array {
   if (entry.isEncrypted) throw new ArchiveError("encrypted", name);
-  if (entry.size > partLimit) throw new ArchiveError("too-large", name);
+  if (entry.size > limit) throw new ArchiveError("too-large", name);
   const lengths = entry.offset + 26;
   const nameLength = (bytes[lengths] ?? 0) + (bytes[lengths + 1] ?? 0) * 256;
   const extraLength = (bytes[lengths + 2] ?? 0) + (bytes[lengths + 3] ?? 0) * 256;

@@ -1,3 +1,5 @@
+import type { Cell } from "./columns.ts";
+import type { IssueCode } from "./issue.ts";
 import type { Words } from "./words.ts";
 
 /** One entry of a code list: what we store, what people read, how files spell it. */
@@ -74,6 +76,22 @@ export type Side = {
   readonly meaningOf: (heading: string) => Readonly<Record<string, string>> | undefined;
 };
 
+/** Something odd about a row: at which fields, and what it contradicts. The row is loaded. */
+export type Remark = {
+  readonly code: IssueCode;
+  readonly fields: readonly string[];
+  readonly other?: { readonly line?: number; readonly value: string };
+};
+
+/** What a room has to say about a row, and what the row says in place of its own cells. */
+export type Remarked = {
+  readonly remarks: readonly Remark[];
+  readonly values?: Readonly<Record<string, Cell>>;
+};
+
+/** Looks at the rows of one file one after the other. */
+export type Remarker = (values: Readonly<Record<string, Cell>>, line: number) => Remarked;
+
 /**
  * What one row of a dataset is. Every table made from a contract also has `flag` (what stood in place
  * of a number, or beside it), `source` (who published the row) and the row's origin: `import`, `line`,
@@ -94,6 +112,8 @@ export type Contract = {
   readonly spans?: readonly { readonly from: string; readonly to: string }[];
   /** Counts of which the first is never more than the second. */
   readonly parts?: readonly { readonly part: string; readonly whole: string }[];
+  /** What only the room knows to be odd about a row; asked of people's own tables. */
+  readonly remarker?: () => Remarker;
 };
 
 /** The columns every table has besides the contract's own, with DuckDB's types. */

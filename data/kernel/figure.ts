@@ -65,8 +65,36 @@ export type Figure =
     }
   /** A bar for each, the largest first, with a tick for what it is compared with. */
   | { readonly mark: "against"; readonly x: string; readonly y: string; readonly behind?: string }
-  /** Of each only what it is at least and at most: an interval, never a bar that would name one value. */
-  | { readonly mark: "bounds"; readonly x: string; readonly low: string; readonly high: string }
+  /**
+   * Of each only what it is at least and at most: an interval, never a bar that would name one value.
+   * `kind`: what is counted; kinds that cannot be compared stand apart and say what they are.
+   */
+  | {
+      readonly mark: "bounds";
+      readonly x: string;
+      readonly low: string;
+      readonly high: string;
+      readonly kind?: string;
+    }
+  /**
+   * Bars of counts, the largest first; `of` is what each is a part of and `share` that part, null where
+   * nothing is known that it could be a part of.
+   */
+  | {
+      readonly mark: "stock";
+      readonly x: string;
+      readonly y: string;
+      readonly of?: string;
+      readonly share?: string;
+    }
+  /** A share that falls in steps as `x` grows, and its interval. */
+  | {
+      readonly mark: "steps";
+      readonly x: string;
+      readonly y: string;
+      readonly low: string;
+      readonly high: string;
+    }
   /** Numbers in words, not a drawing. */
   | { readonly mark: "table" };
 

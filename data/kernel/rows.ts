@@ -6,8 +6,8 @@ import type { Words } from "./words.ts";
 /** What the list of a room's rows is called and where they come from. */
 export type RowsTitle = Pick<RoomIndicator, "id" | "title" | "source">;
 
-/** What else leaves some of the rows: columns by their value, and a date by its year. */
-export type RowsBy = { readonly columns: readonly string[]; readonly year: string };
+/** What else leaves some of the rows: columns by their value, and where there is one a date by its year. */
+export type RowsBy = { readonly columns: readonly string[]; readonly year?: string };
 
 /**
  * The indicator every room has alike: its rows in force, column by column, each with the file and line
@@ -45,10 +45,10 @@ export function rowsIndicator(
       en: "All rows in force, each with the file and the line it stands at.",
     },
     source,
-    sql: `CREATE MACRO ${identifier(id)}(${["import", ...narrowing.map(({ name }) => name), ...(by ? ["year"] : [])].map((name) => `asked_${name}`).join(", ")}) AS TABLE
+    sql: `CREATE MACRO ${identifier(id)}(${["import", ...narrowing.map(({ name }) => name), ...(by?.year ? ["year"] : [])].map((name) => `asked_${name}`).join(", ")}) AS TABLE
 SELECT ${[...shown, ...origin, "i.file"].join(", ")}
 FROM ${identifier(contract.table)} r JOIN imports i ON i.id = r."import"
-WHERE r."import" = coalesce(asked_import, r."import")${narrowing.map(({ name }) => ` AND (asked_${name} IS NULL OR r.${identifier(name)} = asked_${name})`).join("")}${by ? ` AND (asked_year IS NULL OR year(r.${identifier(by.year)}) = asked_year)` : ""}
+WHERE r."import" = coalesce(asked_import, r."import")${narrowing.map(({ name }) => ` AND (asked_${name} IS NULL OR r.${identifier(name)} = asked_${name})`).join("")}${by?.year ? ` AND (asked_year IS NULL OR year(r.${identifier(by.year)}) = asked_year)` : ""}
 ORDER BY r."import", r.line, r.heading`,
     parameters: [
       {
@@ -57,7 +57,7 @@ ORDER BY r."import", r.line, r.heading`,
         meaning: { sl: "samo ta uvoz", it: "solo questa importazione", en: "this import only" },
       },
       ...narrowing.map(({ name, label }): Parameter => ({ name, type: "VARCHAR", meaning: label })),
-      ...(by ? [yearOfRows] : []),
+      ...(by?.year ? [yearOfRows] : []),
     ],
     columns: [...own, ...originLabels],
     figure: { mark: "table" },

@@ -5,6 +5,7 @@ import measures from "./measures.csv?raw";
 import measuresDemonstration from "./measures-demonstration.csv?raw";
 import overnightStays from "./overnight-stays.csv?raw";
 import popupDemonstration from "./popup-demonstration.csv?raw";
+import premisesDemonstration from "./premises-demonstration.csv?raw";
 import workProgramme from "./work-programme.csv?raw";
 
 /**
@@ -15,10 +16,11 @@ export const sampleFiles: readonly SeedFile[] = [
   seed("SURS-2164466S-Koper-2020M01-2026M01.csv", overnightStays),
   seed("ZMKT-program-dela-2026.csv", workProgramme),
   seed("program-dela-2026-ukrepi.csv", measures),
-  { ...seed("DEMO-stanje-ukrepov.csv", measuresDemonstration), demonstration: true },
-  { ...seed("DEMO-pop-up.csv", popupDemonstration), demonstration: true },
-  { ...seed("DEMO-prireditve.csv", eventsDemonstration), demonstration: true },
-  { ...seed("DEMO-kampanje.csv", campaignsDemonstration), demonstration: true },
+  { ...seed("popis-prostorov-vzorec.csv", premisesDemonstration), demonstration: true },
+  { ...seed("stanje-ukrepov-vzorec.csv", measuresDemonstration), demonstration: true },
+  { ...seed("pop-up-vzorec.csv", popupDemonstration), demonstration: true },
+  { ...seed("prireditve-vzorec.csv", eventsDemonstration), demonstration: true },
+  { ...seed("kampanje-vzorec.csv", campaignsDemonstration), demonstration: true },
 ];
 
 function seed(name: string, text: string): SeedFile {

@@ -64,6 +64,41 @@ export function tQuantile(probability: number, df: number): number {
   return (low + high) / 2;
 }
 
+/**
+ * Regularised upper incomplete gamma function Q(a, x): the series of DLMF 8.11.4 below a + 1, the
+ * continued fraction of DLMF 8.9.2 above it.
+ */
+export function upperGamma(a: number, x: number): number {
+  if (x <= 0) return 1;
+  const front = Math.exp(a * Math.log(x) - x - logGamma(a));
+  if (x < a + 1) {
+    let [term, series] = [1 / a, 1 / a];
+    for (let n = 1; n <= 1000 && Math.abs(term) > 1e-17 * series; n++) {
+      term *= x / (a + n);
+      series += term;
+    }
+    return 1 - front * series;
+  }
+  let b = x + 1 - a;
+  let c = 1e300;
+  let d = 1 / b;
+  let fraction = d;
+  for (let n = 1; n <= 1000; n++) {
+    const above = n * (a - n);
+    b += 2;
+    d = 1 / (above * d + b);
+    c = b + above / c;
+    fraction *= c * d;
+    if (Math.abs(c * d - 1) < 1e-16) break;
+  }
+  return front * fraction;
+}
+
+/** How often a chi-square is at least as large. @param df degrees of freedom, above 0 */
+export function chiSquareProbability(chiSquare: number, df: number): number {
+  return upperGamma(df / 2, chiSquare / 2);
+}
+
 /** Quantile of the normal distribution (Wichura 1988, algorithm AS 241, PPND16; 16 digits). */
 export function normalQuantile(probability: number): number {
   if (!(probability > 0 && probability < 1)) throw new RangeError("A quantile needs 0 < probability < 1");

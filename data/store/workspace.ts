@@ -8,8 +8,10 @@ type State = { readonly manifest: Manifest; readonly parts: ReadonlyMap<string, 
 export type OpenedWorkspace = State & {
   /** Never saved before. */
   readonly fresh: boolean;
-  /** The saved state was damaged; this is the one before it. */
-  readonly recovered: boolean;
+  /** The saved state was damaged; when this one, an earlier, was saved (ISO 8601). Else null. */
+  readonly recovered: string | null;
+  /** Where to save from now on: the first save over a damaged state does not count it as the one before. */
+  readonly files: WorkspaceFiles;
 };
 
 /** A saved workspace that cannot be opened; nothing was changed. */
@@ -35,24 +37,42 @@ const empty: Manifest = {
 };
 
 /**
- * Opens the last saved state or, if that is damaged, the one before: never a mix, because a state
- * counts only if every part it names is there and has its checksum.
+ * Opens the last saved state or, if that is damaged, the one before, or the newest autosave that opens:
+ * never a mix, because a state counts only if every part it names is there and has its checksum.
  *
- * @throws WorkspaceError if neither opens, or a newer Loggia wrote it
+ * @throws WorkspaceError if none opens, or a newer Loggia wrote it
  */
 export async function openWorkspace(files: WorkspaceFiles): Promise<OpenedWorkspace> {
   const current = await read(files, "current");
   if (current === "newer-version") throw new WorkspaceError(current);
-  if (typeof current === "object") return { ...current, fresh: false, recovered: false };
-  const previous = await read(files, "previous");
-  if (typeof previous === "object") return { ...previous, fresh: false, recovered: true };
-  if (current === "damaged" || previous !== "absent") throw new WorkspaceError("damaged");
-  return { manifest: empty, parts: new Map(), fresh: true, recovered: false };
+  if (typeof current === "object") return { ...current, fresh: false, recovered: null, files };
+  const earlier = ["previous", ...((await files.autosaves?.()) ?? [])];
+  let found = current !== "absent";
+  for (const which of earlier) {
+    const state = await read(files, which);
+    if (typeof state === "object")
+      return { ...state, fresh: false, recovered: state.manifest.savedAt, files: over(files) };
+    found ||= state !== "absent";
+  }
+  if (found) throw new WorkspaceError("damaged");
+  return { manifest: empty, parts: new Map(), fresh: true, recovered: null, files };
+}
+
+/** The same files, whose first save replaces a damaged state. */
+function over(files: WorkspaceFiles): WorkspaceFiles {
+  let onto: "good" | "damaged" = "damaged";
+  return {
+    ...files,
+    async commitManifest(text) {
+      await files.commitManifest(text, onto);
+      onto = "good";
+    },
+  };
 }
 
 async function read(
   files: WorkspaceFiles,
-  which: "current" | "previous",
+  which: string,
 ): Promise<State | "absent" | "damaged" | "newer-version"> {
   const text = await files.readManifest(which);
   if (text === null) return "absent";

@@ -1,6 +1,6 @@
 import type { Answer } from "../../data/index.ts";
 import type { Cell } from "../../data/kernel/columns.ts";
-import { keyOf } from "../state/answers.ts";
+import { keyOf } from "../state/question.ts";
 import { speak } from "../words/index.ts";
 import { makePack, type Making } from "./build.ts";
 import type { Frozen, Pack } from "./pack.ts";

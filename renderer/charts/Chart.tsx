@@ -180,13 +180,16 @@ function pointAt(chart: EChartsType, { axis, across }: Picture, x: number, y: nu
   return Math.round(Number(at));
 }
 
-function showTip(chart: EChartsType, { axis, across }: Picture, index: number) {
+function showTip(chart: EChartsType, { axis, across, at: places }: Picture, index: number) {
   if (across !== undefined) {
     chart.dispatchAction({ type: "showTip", seriesIndex: 0, dataIndex: index });
     return;
   }
   const [x, y] = [chart.getWidth() / 2, chart.getHeight() / 2];
-  const at = chart.convertToPixel(axis === "x" ? { xAxisIndex: 0 } : { yAxisIndex: 0 }, index);
+  const at = chart.convertToPixel(
+    axis === "x" ? { xAxisIndex: 0 } : { yAxisIndex: 0 },
+    places?.[index] ?? index,
+  );
   if (typeof at !== "number") return;
   chart.dispatchAction({ type: "showTip", ...(axis === "x" ? { x: at, y } : { x, y: at }) });
 }

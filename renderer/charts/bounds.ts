@@ -11,6 +11,8 @@ type Span = {
   /** Null where nothing bounds it. */
   readonly high: number | null;
   readonly row: Row;
+  /** What is counted, in words, where that is not what the first row counts. */
+  readonly other: string | null;
 };
 
 /** How far a span without an upper end is drawn, beyond the largest known one. */
@@ -27,6 +29,8 @@ export function drawBounds(figure: Bounds, setting: Setting): Picture {
   const isOpen = spans.some(({ high }) => high === null);
   const max = most * (isOpen ? openEnd : 1.02);
   const names = Math.min(210, Math.max(126, width * 0.28));
+  const room = spans.some(({ other }) => other !== null) && width > 640 ? 300 : 150;
+  const color = ({ other }: Span): string => (other === null ? palette.sea : palette.quiet);
   const end = (span: Span): number => span.high ?? max;
   const isExact = (span: Span): boolean => span.high === span.low;
   const told = returned.filter(({ name }) => name !== figure.x && name !== "by");
@@ -36,10 +40,9 @@ export function drawBounds(figure: Bounds, setting: Setting): Picture {
     symbolSize: [2.5, 15],
     silent: true,
     z: 3,
-    itemStyle: { color: palette.sea },
     data: spans.map((span, at) => {
       const value = isExact(span) ? null : side(span);
-      return value === null ? null : [value, at];
+      return value === null ? null : { value: [value, at], itemStyle: { color: color(span) } };
     }),
   });
 
@@ -57,7 +60,7 @@ export function drawBounds(figure: Bounds, setting: Setting): Picture {
         })),
     })),
     option: {
-      grid: { left: names, right: 150, top: 4, bottom: 4, outerBoundsMode: "none" },
+      grid: { left: names, right: room, top: 4, bottom: 4, outerBoundsMode: "none" },
       xAxis: { type: "value", min: 0, max, show: false },
       yAxis: categories(
         palette,
@@ -91,7 +94,10 @@ export function drawBounds(figure: Bounds, setting: Setting): Picture {
           barWidth: 5,
           data: spans.map((span) => ({
             value: end(span) - span.low,
-            itemStyle: { color: palette.seaMid, opacity: span.high === null ? 0.35 : 0.75 },
+            itemStyle: {
+              color: span.other === null ? palette.seaMid : palette.context,
+              opacity: span.high === null ? 0.35 : 0.75,
+            },
           })),
         },
         tick(({ low }) => low),
@@ -102,8 +108,17 @@ export function drawBounds(figure: Bounds, setting: Setting): Picture {
           symbolSize: 10,
           silent: true,
           z: 4,
-          itemStyle: { color: palette.sea },
-          data: spans.map((span, at) => (isExact(span) ? [span.low, at] : null)),
+          data: spans.map((span, at) =>
+            isExact(span)
+              ? {
+                  value: [span.low, at],
+                  itemStyle:
+                    span.other === null
+                      ? { color: palette.sea }
+                      : { color: palette.card, borderColor: palette.quiet, borderWidth: 1.5 },
+                }
+              : null,
+          ),
         },
         {
           // What it is at least and at most stands at the right edge, in one column.
@@ -126,19 +141,28 @@ export function drawBounds(figure: Bounds, setting: Setting): Picture {
   };
 }
 
-function words({ low, high }: Span, figure: Bounds, setting: Setting): string {
+function words({ low, high, other }: Span, figure: Bounds, setting: Setting): string {
   const least = shown(setting, figure.low, low);
-  if (high === null) return `≥ ${least}`;
-  return high === low ? least : `${least} – ${shown(setting, figure.high, high)}`;
+  const span = high === low ? least : `${least} – ${shown(setting, figure.high, high)}`;
+  return [high === null ? `≥ ${least}` : span, other ?? ""].join("  ").trim();
 }
 
 function spansOf(figure: Bounds, { columns, returned, speech }: Setting): Span[] {
   const codes = returned.find(({ name }) => name === figure.x)?.codes;
-  return toRows(columns).flatMap((row): Span[] => {
+  const kinds = returned.find(({ name }) => name === figure.kind)?.codes;
+  const rows = toRows(columns);
+  const kindOf = (row: Row) => (figure.kind === undefined ? null : (row[figure.kind] ?? null));
+  // The first kind of the code list that is there is what the others are not compared with.
+  const main = kinds?.map(({ id }) => id).find((id) => rows.some((row) => kindOf(row) === id)) ?? null;
+  const own = rows.filter((row) => kindOf(row) === main);
+  const others = rows.filter((row) => kindOf(row) !== main);
+  return [...own, ...others].flatMap((row): Span[] => {
     const low = numberOf(row[figure.low]);
     if (low === null) return [];
     const id = String(row[figure.x] ?? "");
     const name = id === "" ? "–" : speech.format.capital(speech.label(codes, id));
-    return [{ id, name, low, high: numberOf(row[figure.high]), row }];
+    const kind = kindOf(row);
+    const other = kind === main ? null : speech.label(kinds, String(kind));
+    return [{ id, name, low, high: numberOf(row[figure.high]), row, other }];
   });
 }

@@ -11,6 +11,8 @@ import type { Picture, Setting } from "./picture.ts";
 import { drawProfile } from "./profile.ts";
 import { drawRanking } from "./ranking.ts";
 import { drawSpans } from "./spans.ts";
+import { drawSteps } from "./steps.ts";
+import { drawStock } from "./stock.ts";
 import { drawYears } from "./years.ts";
 
 /** A figure that is a drawing; a table is none. */
@@ -42,5 +44,9 @@ export function draw(figure: Drawn, setting: Setting): Picture {
       return drawAgainst(figure, setting);
     case "bounds":
       return drawBounds(figure, setting);
+    case "stock":
+      return drawStock(figure, setting);
+    case "steps":
+      return drawSteps(figure, setting);
   }
 }

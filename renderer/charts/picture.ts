@@ -33,6 +33,8 @@ export type Picture = {
   readonly picks?: readonly string[];
   /** Points in rows of this many, each with a tooltip of its own, instead of points along one axis. */
   readonly across?: number;
+  /** Where along the axis each point stands, if that is not its number. */
+  readonly at?: readonly number[];
 };
 
 /** Something that happened, to be seen on every drawing along the months. */

@@ -34,7 +34,8 @@ export function drawSpans(figure: Spans, setting: Setting): Picture {
   const lines = [...new Set(bars.map(({ line }) => line))];
   const now = today === undefined ? null : at(today);
   const [first, last] = reach(bars, now);
-  const names = Math.min(230, Math.max(90, width * 0.22));
+  const letters = Math.max(...lines.map(({ length }) => length), 0);
+  const names = Math.min(letters * 6.6 + 16, Math.max(110, width * 0.32));
   const thick = Math.min(20, Math.max(8, (height / Math.max(1, lines.length)) * 0.62));
   const lane = (name: string) => lines.indexOf(name);
   const kinds = [...new Set(bars.map(({ kind }) => kind))];
@@ -87,10 +88,10 @@ export function drawSpans(figure: Spans, setting: Setting): Picture {
       series: [
         {
           type: "custom",
-          clip: true,
+          clip: false,
           encode: { x: [0, 1], y: 2 },
           data: bars.map(({ from, to, line }) => [from, to ?? last, lane(line)]),
-          renderItem: renderer(bars, palette, thick, width - names - 12, last - first),
+          renderItem: renderer(bars, palette, thick),
           ...(now === null ? {} : { markLine: todayLine(now, setting) }),
         },
       ],
@@ -104,7 +105,7 @@ type Api = {
 };
 
 /** Draws one bar: a point of a day as a diamond, one that goes on without an end on its right. */
-function renderer(bars: readonly Bar[], palette: Palette, thick: number, room: number, reach: number) {
+function renderer(bars: readonly Bar[], palette: Palette, thick: number) {
   return ({ dataIndex }: { readonly dataIndex: number }, api: Api): Option | undefined => {
     const bar = bars[dataIndex];
     if (!bar) return undefined;
@@ -129,10 +130,15 @@ function renderer(bars: readonly Bar[], palette: Palette, thick: number, room: n
     const width = Math.max(2, right - left);
     const isOpen = bar.to === null;
     const quiet = isQuiet(bar.kind);
-    const fits =
-      bar.label !== "" &&
-      !quiet &&
-      bar.label.length * 6.2 < Math.min(width, (room * (right - left)) / Math.max(1, reach) || width) - 8;
+    const room = bar.label.length * 6.2 + 10;
+    // Deadlines stand on the bar: its words go where none of them is, or nowhere.
+    const isFree = (start: number) =>
+      bars.every(({ kind, line, from }) => {
+        const [x] = isPoint(kind) && line === bar.line ? api.coord([from, 0]) : [-Infinity];
+        return x < start - 6 || x > start + room + 6;
+      });
+    const side = isFree(left) ? "insideLeft" : isFree(right - room) ? "insideRight" : undefined;
+    const fits = bar.label !== "" && !quiet && room < width && side !== undefined;
     return {
       type: "rect",
       shape: { x: left, y: middle - thick / 2, width, height: thick, r: isOpen ? [3, 0, 0, 3] : 3 },
@@ -150,7 +156,7 @@ function renderer(bars: readonly Bar[], palette: Palette, thick: number, room: n
       },
       ...(fits
         ? {
-            textConfig: { position: "insideLeft", distance: 6 },
+            textConfig: { position: side, distance: 6 },
             textContent: {
               style: { text: bar.label, ...text(palette, inkOn(bar.kind, palette)) },
             },
@@ -170,12 +176,13 @@ function toneOf(kind: string, palette: Palette): string {
     case "late":
       return palette.worse;
     case "done":
-    case "over":
     case "event":
       return palette.seaMid;
-    case "open":
-    case "no-status":
+    case "not-started":
     case "vacant":
+      return palette.seaPale;
+    case "dropped":
+    case "no-status":
       return palette.context;
     case "gap":
     case "no-deadline":
@@ -191,7 +198,7 @@ const isQuiet = (kind: string): boolean => kind === "gap" || kind === "no-deadli
 const isPoint = (kind: string): boolean => kind === "due" || kind === "event";
 
 function inkOn(kind: string, palette: Palette): string {
-  return kind === "done" || kind === "over" || kind === "open" || kind === "no-status" || kind === "vacant"
+  return ["done", "not-started", "dropped", "no-status", "vacant"].includes(kind)
     ? palette.ink
     : palette.card;
 }

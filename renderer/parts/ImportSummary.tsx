@@ -1,4 +1,5 @@
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { conflictOf } from "../state/conflict.ts";
 import { useImports, useSpeech, useStores } from "../state/stores.ts";
 import { Action } from "./Action.tsx";
 import "./ImportSummary.css";
@@ -17,7 +18,7 @@ export function ImportSummary() {
     <ModalOverlay
       className="veil"
       isDismissable
-      isOpen={shown.length > 0 || error !== null}
+      isOpen={(shown.length > 0 || error !== null) && conflictOf(error) === null}
       onOpenChange={(open) => !open && imports.dismiss()}
     >
       <Modal className="summary">

@@ -1,32 +1,14 @@
 import { useState } from "react";
-import type { Parameters } from "../state/answers.ts";
+import type { Parameters } from "../state/question.ts";
 import { useAnswer, useIndicator, useSpeech } from "../state/stores.ts";
 import { IconAction } from "./Action.tsx";
 import { DemonstrationBadge } from "./Demonstration.tsx";
 import { Icon } from "./Icon.tsx";
 import "./KeyFigure.css";
+import type { Figure } from "./key-figure.ts";
 import { SourceDrawer } from "./SourceDrawer.tsx";
 
-/** `neutral` where no direction is the good one; `none` where there is nothing to compare with. */
-export type Verdict = "better" | "worse" | "cannot-tell" | "too-few" | "neutral" | "none";
-
-export type Figure = {
-  /** Where the number comes from, and what leaves the published rows it was made of. */
-  readonly indicator: string;
-  readonly behind: Parameters;
-  readonly label: string;
-  readonly value: string;
-  readonly unit: string;
-  /** The value and its change as they are, unrounded, for what takes them as numbers. */
-  readonly number: number | null;
-  readonly by: number | null;
-  readonly direction: number;
-  readonly verdict: Verdict;
-  /** The change with its sign and unit; empty if there is none. */
-  readonly change: string;
-  /** With what it is compared. */
-  readonly comparison: string;
-};
+export type { Figure, Verdict } from "./key-figure.ts";
 
 type Props = Figure & { readonly filters: Parameters };
 
@@ -62,8 +44,9 @@ export function KeyFigure({ indicator: id, behind, filters, label, value, unit, 
         )}
         {verdict !== "neutral" && <span>{words.verdicts[verdict]}</span>}
       </p>
-      <p className="key-comparison">{comparison}</p>
-      {answer?.demonstration && <DemonstrationBadge />}
+      <p className="key-comparison">
+        {comparison} {answer?.demonstration && <DemonstrationBadge />}
+      </p>
       {answer && (
         <SourceDrawer
           {...{ indicator, answer }}

@@ -2,6 +2,7 @@ import { languages } from "../../data/kernel/words.ts";
 import { screens, themes } from "../state/session.ts";
 import { useSession, useSpeech, useStores } from "../state/stores.ts";
 import { languageNames } from "../words/index.ts";
+import { Action } from "./Action.tsx";
 import { Icon } from "./Icon.tsx";
 import { Arcade, Logo } from "./Logo.tsx";
 import { Segments } from "./Segments.tsx";
@@ -10,7 +11,7 @@ import "./Sidebar.css";
 export function Sidebar() {
   const { words } = useSpeech();
   const { screen } = useSession();
-  const { about } = useStores();
+  const { about, shell } = useStores();
   return (
     <header className="sidebar">
       <div className="sidebar-name">
@@ -33,6 +34,11 @@ export function Sidebar() {
         {about?.host === "browser" && <p>{words.browserHost}</p>}
         <LanguageSwitch />
         <ThemeSwitch />
+        <Action
+          kind="quiet"
+          label={words.shell.about.open}
+          onPress={() => shell.setState({ isAboutOpen: true })}
+        />
       </div>
       <Arcade />
     </header>

@@ -7,7 +7,7 @@ import { Arcade } from "./Logo.tsx";
 import "./States.css";
 
 /** The system's dialog shows these first; what a file really is, its bytes say. */
-const readable = [".csv", ".txt", ".tsv", ".xlsx"];
+const readable = [".csv", ".txt", ".tsv", ".xlsx", ".loggia"];
 
 /** Chooses files with the system's dialog: dragging is never the only way. */
 export function ChooseFiles({ kind = "strong" }: { readonly kind?: "strong" | "plain" }) {

@@ -6,6 +6,7 @@ import { ImportList } from "./data/ImportList.tsx";
 import { LeftOut } from "./data/LeftOut.tsx";
 import { Templates } from "./data/Templates.tsx";
 import { VersionList } from "./data/VersionList.tsx";
+import { WorkspaceCard } from "./data/WorkspaceCard.tsx";
 import "./Screen.css";
 
 /** Where the figures come from: every import, every version, and how to bring in more. */
@@ -23,6 +24,7 @@ export function Data() {
         <div className="data-lists">
           <Bring />
           <Templates />
+          <WorkspaceCard />
         </div>
         <div className="data-lists">
           <LeftOut />

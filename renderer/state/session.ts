@@ -2,7 +2,18 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Month } from "../../data/kernel/period.ts";
 import { languages, type Language } from "../../data/kernel/words.ts";
 
-export const screens = ["overview", "season", "stays", "measures", "programme", "board", "data"] as const;
+export const screens = [
+  "overview",
+  "season",
+  "stays",
+  "centre",
+  "measures",
+  "events",
+  "campaigns",
+  "programme",
+  "board",
+  "data",
+] as const;
 export type Screen = (typeof screens)[number];
 
 export const themes = ["system", "light", "dark"] as const;

@@ -5,8 +5,11 @@ import type { Answer } from "../../data/index.ts";
 import type { Indicator } from "../../data/kernel/indicator.ts";
 import type { About } from "../../electron/wire.ts";
 import type { Catalogue, Engine, Look, Said } from "../engine.ts";
+import type { Keeper } from "../keeper.ts";
 import { speak, type Speech } from "../words/index.ts";
-import { keyOf, type AnswersStore, type Parameters } from "./answers.ts";
+import type { AnswersStore } from "./answers.ts";
+import { keyOf, type Parameters } from "./question.ts";
+import type { Centre, CentreStore } from "./centre.ts";
 import type { Board, BoardStore } from "./board.ts";
 import type { ImportsStore, Imports } from "./imports.ts";
 import type { Marks, MarksStore } from "./marks.ts";
@@ -14,6 +17,8 @@ import type { Season, SeasonStore } from "./season.ts";
 import type { Session, SessionStore } from "./session.ts";
 import type { Versions, VersionsStore } from "./versions.ts";
 import type { WatchedStore, Watching } from "./watched.ts";
+import type { Workspaces, WorkspacesStore } from "./workspaces.ts";
+import type { Weights, WeightsStore } from "./weights.ts";
 
 /** What the screens ask of the engine about files, beside taking them in. */
 export type FileEngine = {
@@ -21,6 +26,7 @@ export type FileEngine = {
   readonly template: Engine["template"];
   /** For answers too large to be kept. */
   readonly ask: Engine["ask"];
+  readonly baseLayer: (file: File) => ReturnType<Engine["baseLayer"]>;
 };
 
 /** Tables kept by hand; what is written is in force, and every answer asked anew, when the promise settles. */
@@ -30,20 +36,32 @@ export type HandEngine = Pick<Engine, "write" | "written" | "check">;
 export type Stores = {
   readonly session: SessionStore;
   readonly season: SeasonStore;
+  readonly centre: CentreStore;
   readonly marks: MarksStore;
+  readonly weights: WeightsStore;
   readonly answers: AnswersStore;
   readonly imports: ImportsStore;
   readonly versions: VersionsStore;
   readonly board: BoardStore;
   /** Absent where the host has no folders. */
   readonly watched?: WatchedStore;
+  /** Absent where no host keeps workspaces. */
+  readonly workspaces?: WorkspacesStore;
+  readonly shell: Shell;
+  /** Tells the desktop, where there is one, how the window speaks and looks. */
+  readonly describe: () => void;
+  readonly health: Keeper["health"];
   readonly files: FileEngine;
   readonly hand: HandEngine;
   readonly catalogue: Catalogue;
   readonly about: About | null;
-  /** Settles when the workspace is open; `recovered` if only the state before the last could be. */
-  readonly opening: Promise<{ readonly recovered: boolean }>;
+  /** Settles when the workspace is open; `recovered`: when the state was saved that was opened in place of a damaged one. */
+  readonly opening: Promise<{ readonly recovered: string | null }>;
 };
+
+/** What stands over the screens. */
+export type ShellState = { readonly isAboutOpen: boolean };
+export type Shell = StoreApi<ShellState>;
 
 export const StoresContext = createContext<Stores | null>(null);
 
@@ -61,8 +79,16 @@ export function useSeason(): Season {
   return useStore(useStores().season);
 }
 
+export function useCentre(): Centre {
+  return useStore(useStores().centre);
+}
+
 export function useOwnMarks(): Marks {
   return useStore(useStores().marks);
+}
+
+export function useWeights(): Weights {
+  return useStore(useStores().weights);
 }
 
 export function useImports(): Imports {
@@ -84,6 +110,14 @@ export function useWatched(): Watching | null {
 }
 
 const none = createStore<Watching | null>(() => null);
+
+/** Null where no host keeps workspaces. */
+export function useWorkspaces(): Workspaces | null {
+  const { workspaces } = useStores();
+  return useStore<StoreApi<Workspaces | null>>(workspaces ?? nowhere);
+}
+
+const nowhere = createStore<Workspaces | null>(() => null);
 
 export function useSpeech(): Speech {
   const { language } = useSession();

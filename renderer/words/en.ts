@@ -1,5 +1,8 @@
+import { centre } from "./centre/en.ts";
+import { campaigns } from "./campaigns/en.ts";
 import { board } from "./board/en.ts";
 import { data } from "./data/en.ts";
+import { events } from "./events/en.ts";
 import { createFormat } from "./format.ts";
 import { hand } from "./hand/en.ts";
 import { issues } from "./issues/en.ts";
@@ -7,6 +10,7 @@ import { mapping } from "./mapping/en.ts";
 import { measuresWords } from "./measures/en.ts";
 import { programme } from "./programme/en.ts";
 import { season } from "./season/en.ts";
+import { shell } from "./shell/en.ts";
 import { summary } from "./summary/en.ts";
 import { versions } from "./versions/en.ts";
 import { watched } from "./watched/en.ts";
@@ -29,8 +33,11 @@ export const en = {
     overview: "Overview",
     season: "Season",
     stays: "Overnight stays",
-    measures: "Pop-up and measures",
+    measures: "Pop-up, measures",
     programme: "Work programme",
+    centre: "Town centre",
+    events: "Events",
+    campaigns: "Campaigns",
     board: "For the board",
     data: "Data",
   },
@@ -233,14 +240,16 @@ export const en = {
       "disk-full": "The disk is full. Make room and repeat; the last saved state is untouched.",
       busy: "Another program is holding the file. Close it and repeat.",
       failed: "The file system refused. The last saved state is untouched.",
+      "engine-stopped":
+        "The engine stopped while working. What was saved is untouched; look at the list of imports and repeat.",
     },
     errorTitle: "This figure could not be computed",
     fatalTitle: "Loggia could not open the workspace",
     fatalBody: "Your files have not been changed. Try again; if it stays so, pass on the text below.",
     retry: "Try again",
     details: "Technical text",
-    recovered:
-      "The last saved state was damaged. Loggia opened the one before it; check the list of imports.",
+    recovered: (savedAt: string) =>
+      `The last saved state was damaged. Loggia opened an earlier one, saved on ${f.moment(savedAt)}; check the list of imports.`,
     importFailed: "The file could not be taken in; nothing has changed",
     loading: "Loading",
   },
@@ -253,13 +262,17 @@ export const en = {
     next: "Next page",
   },
 
+  centre,
   board,
   data,
+  shell,
   summary,
   mapping,
   measures: measuresWords,
   season,
   programme,
+  events,
+  campaigns,
   versions,
   watched,
   hand,

@@ -1,6 +1,9 @@
+import { centre } from "./centre/it.ts";
 import type { Dictionary } from "./en.ts";
+import { campaigns } from "./campaigns/it.ts";
 import { board } from "./board/it.ts";
 import { data } from "./data/it.ts";
+import { events } from "./events/it.ts";
 import { createFormat } from "./format.ts";
 import { counted } from "./italian.ts";
 import { hand } from "./hand/it.ts";
@@ -9,6 +12,7 @@ import { mapping } from "./mapping/it.ts";
 import { measuresWords } from "./measures/it.ts";
 import { programme } from "./programme/it.ts";
 import { season } from "./season/it.ts";
+import { shell } from "./shell/it.ts";
 import { summary } from "./summary/it.ts";
 import { versions } from "./versions/it.ts";
 import { watched } from "./watched/it.ts";
@@ -36,6 +40,9 @@ export const it: Dictionary = {
     stays: "Pernottamenti",
     measures: "Pop-up e misure",
     programme: "Programma di lavoro",
+    centre: "Centro città",
+    events: "Eventi",
+    campaigns: "Campagne",
     board: "Per il consiglio",
     data: "Dati",
   },
@@ -236,6 +243,8 @@ export const it: Dictionary = {
       "disk-full": "Il disco è pieno. Liberate spazio e ripetete; l’ultimo stato salvato è intatto.",
       busy: "Un altro programma tiene occupato il file. Chiudetelo e ripetete.",
       failed: "Il file system ha rifiutato l’operazione. L’ultimo stato salvato è intatto.",
+      "engine-stopped":
+        "Il motore si è fermato durante il lavoro. Ciò che era salvato è intatto; controllate l’elenco delle importazioni e ripetete.",
     },
     errorTitle: "Questa cifra non si è potuta calcolare",
     fatalTitle: "Loggia non è riuscita ad aprire lo spazio di lavoro",
@@ -243,8 +252,8 @@ export const it: Dictionary = {
       "I vostri file non sono cambiati. Riprovate; se il problema resta, trasmettete il testo qui sotto.",
     retry: "Riprova",
     details: "Testo tecnico",
-    recovered:
-      "L’ultimo stato salvato era danneggiato. Loggia ha aperto quello precedente; controllate l’elenco delle importazioni.",
+    recovered: (savedAt: string) =>
+      `L’ultimo stato salvato era danneggiato. Loggia ne ha aperto uno precedente, salvato il ${f.moment(savedAt)}; controllate l’elenco delle importazioni.`,
     importFailed: "Non è stato possibile accogliere il file; non è cambiato nulla",
     loading: "Caricamento",
   },
@@ -256,13 +265,17 @@ export const it: Dictionary = {
     next: "Pagina successiva",
   },
 
+  centre,
   board,
   data,
+  shell,
   summary,
   mapping,
   measures: measuresWords,
   season,
   programme,
+  events,
+  campaigns,
   versions,
   watched,
   hand,

@@ -1,6 +1,9 @@
+import { centre } from "./centre/sl.ts";
 import type { Dictionary } from "./en.ts";
+import { campaigns } from "./campaigns/sl.ts";
 import { board } from "./board/sl.ts";
 import { data } from "./data/sl.ts";
+import { events } from "./events/sl.ts";
 import { createFormat } from "./format.ts";
 import { hand } from "./hand/sl.ts";
 import { issues } from "./issues/sl.ts";
@@ -8,6 +11,7 @@ import { mapping } from "./mapping/sl.ts";
 import { measuresWords } from "./measures/sl.ts";
 import { programme } from "./programme/sl.ts";
 import { season } from "./season/sl.ts";
+import { shell } from "./shell/sl.ts";
 import { summary } from "./summary/sl.ts";
 import { versions } from "./versions/sl.ts";
 import { watched } from "./watched/sl.ts";
@@ -38,6 +42,9 @@ export const sl: Dictionary = {
     stays: "Prenočitve",
     measures: "Pop-up in ukrepi",
     programme: "Program dela",
+    centre: "Mestno jedro",
+    events: "Prireditve",
+    campaigns: "Kampanje",
     board: "Za svet",
     data: "Podatki",
   },
@@ -236,14 +243,16 @@ export const sl: Dictionary = {
       "disk-full": "Disk je poln. Naredite prostor in ponovite; zadnje shranjeno stanje je nedotaknjeno.",
       busy: "Datoteko drži drug program. Zaprite ga in ponovite.",
       failed: "Datotečni sistem je zavrnil zapis. Zadnje shranjeno stanje je nedotaknjeno.",
+      "engine-stopped":
+        "Računski pogon se je med delom ustavil. Shranjeno je nedotaknjeno; preglejte seznam uvozov in ponovite.",
     },
     errorTitle: "Te številke ni bilo mogoče izračunati",
     fatalTitle: "Loggia ni mogla odpreti delovnega prostora",
     fatalBody: "Vaše datoteke niso spremenjene. Poskusite znova; če se ponovi, posredujte spodnje besedilo.",
     retry: "Poskusi znova",
     details: "Tehnično besedilo",
-    recovered:
-      "Zadnje shranjeno stanje je bilo poškodovano. Loggia je odprla prejšnje; preglejte seznam uvozov.",
+    recovered: (savedAt: string) =>
+      `Zadnje shranjeno stanje je bilo poškodovano. Loggia je odprla prejšnje, shranjeno ${f.moment(savedAt)}; preglejte seznam uvozov.`,
     importFailed: "Datoteke ni bilo mogoče sprejeti; nič se ni spremenilo",
     loading: "Nalaganje",
   },
@@ -255,13 +264,17 @@ export const sl: Dictionary = {
     next: "Naslednja stran",
   },
 
+  centre,
   board,
   data,
+  shell,
   summary,
   mapping,
   measures: measuresWords,
   season,
   programme,
+  events,
+  campaigns,
   versions,
   watched,
   hand,

@@ -7,6 +7,9 @@ const screens: Readonly<Record<string, readonly (keyof Speech["words"]["screens"
   actuals: ["programme"],
   baselines: ["programme"],
   decisions: ["programme"],
+  premises: ["centre"],
+  events: ["events"],
+  campaigns: ["campaigns"],
 };
 
 export function isShown(dataset: string): boolean {

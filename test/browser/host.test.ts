@@ -51,10 +51,35 @@ function leak(origin: string): void {
     () => (document.body.style.backgroundImage = `url(${origin}/background)`),
     () => add("link", { rel: "stylesheet", href: `${origin}/style` }),
     () => add("link", { rel: "modulepreload", href: `${origin}/modulepreload` }),
+    () => add("link", { rel: "prefetch", href: `${origin}/prefetch` }),
+    () => add("link", { rel: "preload", as: "image", href: `${origin}/preload` }),
+    () => add("link", { rel: "icon", href: `${origin}/icon` }),
     () => add("script", { src: `${origin}/script` }),
     () => add("iframe", { src: `${origin}/frame` }),
     () => add("video", { src: `${origin}/video` }),
+    () => add("audio", { src: `${origin}/audio` }),
     () => add("object", { data: `${origin}/object` }),
+    () => add("embed", { src: `${origin}/embed` }),
+    () => new FontFace("leak", `url(${origin}/font)`).load().catch(() => undefined),
+    () => import(`${origin}/import`).catch(() => undefined),
+    () => {
+      // Into a frame of its own, so that sending does not leave the page.
+      add("iframe", { name: "target" });
+      const form = document.createElement("form");
+      Object.assign(form, { action: `${origin}/form`, target: "target", method: "post" });
+      document.body.append(form);
+      form.submit();
+    },
+    () => {
+      const link = document.createElement("a");
+      Object.assign(link, { href: "#", ping: `${origin}/ping` });
+      document.body.append(link);
+      link.click();
+    },
+    () => {
+      const code = URL.createObjectURL(new Blob([`fetch("${origin}/worker", { mode: "no-cors" })`]));
+      return new Worker(code);
+    },
   ];
   function add(name: string, attributes: Record<string, string>): void {
     const element = document.createElement(name);
@@ -83,7 +108,7 @@ test("the content security policy lets nothing out, and without it nearly everyt
   // The control: it proves that the attempts are real ones.
   await page.goto(`${plain.origin}/page`);
   await page.evaluate(leak, outside.origin);
-  await expect.poll(() => new Set(outside.hits).size, { timeout: 5000 }).toBeGreaterThanOrEqual(11);
+  await expect.poll(() => new Set(outside.hits).size, { timeout: 5000 }).toBeGreaterThanOrEqual(20);
 
   await context.close();
   outside.close();

@@ -19,10 +19,10 @@ const rows = async (loggia: Loggia, indicator: string) => {
 
 it("says of an answer that invented figures are behind it, and of no other", async () => {
   const { loggia } = await openLoggia({ database: engine, files: filesInMemory(), seed });
-  expect(await rows(loggia, "premises_rows")).toEqual({ count: 8, demonstration: true });
+  expect(await rows(loggia, "premises_rows")).toEqual({ count: 10, demonstration: true });
   expect(await rows(loggia, "stays_rows")).toMatchObject({ demonstration: undefined });
   await loggia.load(own);
-  expect(await rows(loggia, "premises_rows")).toEqual({ count: 9, demonstration: true });
+  expect(await rows(loggia, "premises_rows")).toEqual({ count: 11, demonstration: true });
   await loggia.close();
 });
 
@@ -37,7 +37,7 @@ it("takes all of it out in one version, leaves everything else, and can be undon
   expect((await loggia.history()).versions.at(-1)?.action).toEqual({ kind: "remove-demonstration" });
   expect(await loggia.removeDemonstration()).toBeUndefined();
   await loggia.undo();
-  expect(await rows(loggia, "premises_rows")).toEqual({ count: 9, demonstration: true });
+  expect(await rows(loggia, "premises_rows")).toEqual({ count: 11, demonstration: true });
   await loggia.redo();
   await loggia.close();
 

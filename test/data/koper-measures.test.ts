@@ -5,7 +5,7 @@ import { sampleFiles } from "../../data/index.ts";
 import { toRows } from "../../data/kernel/columns.ts";
 import { openEmpty } from "../support/open.ts";
 
-const files = sampleFiles.filter(({ name }) => !name.startsWith("SURS"));
+const files = sampleFiles.filter(({ name }) => /ukrep|pop-up/.test(name));
 const room = join(import.meta.dirname, "../../data/koper-2026");
 
 it("ships the programme's thirteen measures, each with its section, line and the dates it names", async () => {
@@ -70,6 +70,10 @@ it("opens with the demonstration, marked, and without it the programme's own wor
       .filter(({ overdue }) => overdue === "yes")
       .map(({ section }) => section),
   ).toEqual(["2.3.2.5", "2.3.2.6"]);
+  // A calculator rests on none of it, and so is no demonstration.
+  const terrace = await loggia.ask("measures_terrace", { fee: "1000" });
+  expect(terrace).toMatchObject({ origins: [], columns: { relief: [800, 500, 300, 0] } });
+  expect(terrace.demonstration).toBeUndefined();
   const popup = await loggia.ask("popup_outcomes", { on: "2026-03-31" });
   expect(toRows(popup.columns)).toMatchObject([{ tenants: 3, days_available: 334, days_let: 317, gaps: 2 }]);
   await loggia.close();

@@ -63,6 +63,39 @@ describe.skipIf(!present)("real exports of the town centre", () => {
     });
   });
 
+  it("Camden's vacancies: 359 short, 303 of one to three years, 306 longer, half over 517 days; 442 still last", async () => {
+    const file = "data/real/premises/camden/camden-vacant-survival-full.csv";
+    const { rows } = await loaded(file, "premises_durations");
+    expect(Object.fromEntries(rows.map((row) => [row["class"], row["spells"]]))).toEqual({
+      "under-1": 359,
+      "1-to-3": 303,
+      "over-3": 306,
+      unknown: 0,
+      total: 968,
+    });
+    expect(rows.at(-1)).toMatchObject({ median_days: 517, lasting: 442 });
+    const { rows: curve } = await loaded(file, "premises_survival");
+    // 80 began before the register and one is of impossible length: left out.
+    expect(curve[0]?.["at_risk"]).toBe(887);
+    expect(total(curve, "ended")).toBe(526 - 41 - 1);
+    // A list of vacant premises alone makes no rate.
+    const { rows: vacancy } = await loaded(file, "premises_vacancy");
+    expect(new Set(vacancy.map((row) => row["rate"]))).toEqual(new Set([null]));
+  });
+
+  it("New York's tracts: pooled rates of 8.9, 11.3 and 10.4 per cent, a tract without a YES has none vacant", async () => {
+    const { rows } = await loaded(
+      "data/real/premises/nyc/vacant_storefronts_tracts_2020-2021.csv",
+      "premises_vacancy",
+    );
+    expect(rows.filter((row) => row["street"] === "total")).toMatchObject([
+      { wave: "2019 and 2020", units: 69_418, vacant: 6_165, rate: 6_165 / 69_418 },
+      { wave: "2020 and 2021", units: 75_540, vacant: 8_542, rate: 8_542 / 75_540 },
+      { wave: "2021 and 2022", units: 63_323, vacant: 6_573, rate: 6_573 / 63_323 },
+    ]);
+    expect(rows.filter((row) => row["vacant"] === 0).length).toBeGreaterThan(1000);
+  });
+
   it("Camden Town's register, with the dates the other way round", async () => {
     const { summary, rows } = await loaded(
       "data/real/premises/camden/CamdenT-vacant-survival.csv",

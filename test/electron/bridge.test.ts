@@ -8,6 +8,7 @@ import type { Bridge } from "../../electron/bridge.ts";
 import { createHandlerTable } from "../../electron/handle.ts";
 import { contentSecurityPolicy } from "../../electron/headers.ts";
 import { findPlaces } from "../../electron/places.ts";
+import { openWorkspaces } from "../../electron/workspaces.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 type Headers = Record<string, string>;
@@ -24,7 +25,8 @@ async function open(): Promise<Bridge> {
   await writeFile(join(root, ".stamp"), "secret");
   await symlink(join(home, "secret.js"), join(root, "link.js"));
   const places = findPlaces({ env: { LOGGIA_HOME: home }, platform: process.platform, userHome: home });
-  const table = await createHandlerTable(places, { host: "browser", version: "0.0.0" });
+  const workspaces = await openWorkspaces(places);
+  const table = createHandlerTable(places, { host: "browser", version: "0.0.0" }, { workspaces });
   const bridge = await openBridge({ root, table });
   onTestFinished(() => bridge.close());
   return bridge;
@@ -76,7 +78,9 @@ describe("the browser host", () => {
     const read = await call(bridge, "workspace:read-part", ["a-1.arrow"]);
     expect([read.headers["content-type"], read.body]).toEqual(["application/octet-stream", part]);
     expect((await call(bridge, "workspace:read-part", ["none.arrow"])).status).toBe(204);
-    expect((await call(bridge, "workspace:commit-manifest", ["{}"])).body.toString()).toBe("null");
+    expect((await call(bridge, "workspace:commit-manifest", ["{}", "good", null])).body.toString()).toBe(
+      "null",
+    );
     expect((await call(bridge, "workspace:read-manifest", ["current"])).body.toString()).toBe('"{}"');
   });
 

@@ -6,11 +6,16 @@ import { createHandlerTable } from "../../electron/handle.ts";
 import type { HandlerTable } from "../../electron/handle.ts";
 import { findPlaces } from "../../electron/places.ts";
 import { channels } from "../../electron/wire.ts";
+import { openWorkspaces } from "../../electron/workspaces.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 async function open(home: string): Promise<HandlerTable> {
   const places = findPlaces({ env: { LOGGIA_HOME: home }, platform: process.platform, userHome: "/" });
-  return createHandlerTable(places, { host: "desktop", version: "1.2.3" });
+  return createHandlerTable(
+    places,
+    { host: "desktop", version: "1.2.3" },
+    { workspaces: await openWorkspaces(places) },
+  );
 }
 
 const call = (table: HandlerTable, channel: string, ...args: unknown[]): Promise<unknown> =>
@@ -24,7 +29,12 @@ describe("the handler table", () => {
   test("says where it is and what it is", async () => {
     const home = await temporaryFolder();
     const about = await call(await open(home), "host:about");
-    expect(about).toEqual({ host: "desktop", version: "1.2.3", workspace: join(home, "workspace") });
+    expect(about).toEqual({
+      host: "desktop",
+      version: "1.2.3",
+      workspace: join(home, "workspace"),
+      name: "",
+    });
   });
 
   test.each<[string, unknown[]]>([
@@ -32,7 +42,10 @@ describe("the handler table", () => {
     ["workspace:read-manifest", []],
     ["workspace:read-manifest", ["next"]],
     ["workspace:commit-manifest", [{}]],
-    ["workspace:commit-manifest", ["a", "b"]],
+    ["workspace:commit-manifest", ["a", "b", null]],
+    ["workspace:commit-manifest", ["a", "good", "b"]],
+    ["workspace:read-manifest", ["../2026-01-01"]],
+    ["workspace:autosaves", ["x"]],
     ["workspace:read-part", [["a.arrow"]]],
     ["workspace:read-part", [`${"a".repeat(300)}.arrow`]],
     ["workspace:write-part", ["a.arrow"]],

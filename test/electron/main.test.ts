@@ -1,4 +1,7 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { switches } from "../../electron/security.ts";
 import { channels } from "../../electron/wire.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
@@ -94,9 +97,79 @@ describe("the desktop's main process", () => {
     for (const handle of handlers.values()) expect(await handle({ senderFrame })).toEqual({ code: "denied" });
   });
 
+  test("cuts everything off that the engine would do on the network of its own accord", async () => {
+    const { calls } = await startMain();
+    const given = calls
+      .filter(({ name }) => name === "app.commandLine.appendSwitch")
+      .map(({ args }) => args[0]);
+    expect(given).toEqual(switches.map(([name]) => name));
+    expect(given).toContain("disable-component-update");
+  });
+
+  test("puts the window where it was, keeps where it goes, and shows its page again after a crash", async () => {
+    const { windows, calls, listeners } = await startReady();
+    expect(windows[0]?.options).toMatchObject({ width: 1440, height: 900 });
+    (listeners.get("window:close") as () => void)();
+    const kept = join(process.env["LOGGIA_HOME"] ?? "", "desktop", "window.json");
+    expect(JSON.parse(await readFile(kept, "utf8"))).toMatchObject({ bounds: { x: 40, width: 1300 } });
+    (listeners.get("contents:render-process-gone") as (...args: unknown[]) => void)({}, { reason: "oom" });
+    expect(calls.at(-1)?.name).toBe("window.reload");
+  });
+
+  test("opens in the running window what a second start or the system hands over, by name only", async () => {
+    const folder = await temporaryFolder();
+    for (const name of ["a.csv", "b.loggia", "c.exe"]) await writeFile(join(folder, name), name);
+    const { handlers, listeners, calls } = await startReady();
+    const ask = (channel: string, ...args: unknown[]) =>
+      handlers.get(channel)?.({ senderFrame: ownFrame }, ...args);
+    const second = listeners.get("app:second-instance") as (...args: unknown[]) => void;
+    second({}, ["loggia", "--flag", "a.csv", join(folder, "b.loggia"), "c.exe"], folder);
+    const files = [
+      { id: 1, name: "a.csv" },
+      { id: 2, name: "b.loggia" },
+    ];
+    expect(await ask("desktop:next")).toEqual({ value: { kind: "open", files } });
+    expect(await ask("desktop:take-file", 1)).toEqual({ value: Buffer.from("a.csv") });
+    expect(await ask("desktop:take-file", 1)).toEqual({ value: null });
+    expect(await ask("desktop:take-file", 99)).toEqual({ value: null });
+    expect(calls.filter(({ name }) => name === "app.addRecentDocument")).toHaveLength(2);
+    const event = { preventDefault: vi.fn() };
+    (listeners.get("app:open-file") as (...args: unknown[]) => void)(event, join(folder, "a.csv"));
+    expect(event.preventDefault).toHaveBeenCalled();
+    expect(await ask("desktop:next")).toMatchObject({ value: { files: [{ id: 3, name: "a.csv" }] } });
+  });
+
+  test("draws its menu in the window's language, with its screens and workspaces", async () => {
+    const { handlers, calls, nativeTheme } = await startReady();
+    const ask = (channel: string, ...args: unknown[]) =>
+      handlers.get(channel)?.({ senderFrame: ownFrame }, ...args);
+    await ask("workspaces:create", "Poletje");
+    const screens = [{ id: "season", label: "Stagione" }];
+    await ask("desktop:describe", { language: "it", theme: "dark", screens });
+    const menu = calls.findLast(({ name }) => name === "Menu.setApplicationMenu")?.args[0];
+    const text = JSON.stringify(menu);
+    for (const word of ["Spazi di lavoro recenti", "Stagione", "Poletje", "Informazioni su Loggia"])
+      expect(text).toContain(word);
+    expect(nativeTheme.themeSource).toBe("dark");
+    await ask("desktop:progress", 0.5);
+    expect(calls.at(-1)).toEqual({ name: "window.setProgressBar", args: [0.5] });
+  });
+
+  test("writes a file where the person says, and nowhere if they do not", async () => {
+    const { handlers } = await startReady();
+    const save = (name: string) =>
+      handlers.get("desktop:save-file")?.({ senderFrame: ownFrame }, name, Uint8Array.of(1, 2));
+    expect(await save("loggia-koper.loggia")).toEqual({ value: false });
+    const path = join(await temporaryFolder(), "out.loggia");
+    vi.stubEnv("DOUBLE_SAVES", path);
+    expect(await save("loggia-koper.loggia")).toEqual({ value: true });
+    expect(await readFile(path)).toEqual(Buffer.from([1, 2]));
+    expect(await save("../../evil.sh")).toEqual({ code: "bad-request" });
+  });
+
   test("is there once: a second one ends and the first comes to the front", async () => {
     const { calls, listeners } = await startReady();
-    (listeners.get("app:second-instance") as (() => void) | undefined)?.();
+    (listeners.get("app:second-instance") as (...args: unknown[]) => void)({}, ["loggia"], "/");
     expect(calls.at(-1)?.name).toBe("window.focus");
     vi.stubEnv("DOUBLE_IS_SECOND", "1");
     const second = await startMain();

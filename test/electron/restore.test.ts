@@ -1,3 +1,4 @@
+import { cp } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { openWorkspaceFolder } from "../../electron/workspace-files.ts";
 import { failingDisk } from "../support/failing-disk.ts";
@@ -28,14 +29,15 @@ const after: Seen = { current: 3, nights: [5] };
 describe("a return to an earlier version on the real disk", () => {
   test("whose window is closed at any step is wholly there afterwards, or not at all", async () => {
     const seen: Seen[] = [];
+    const prepared = await temporaryFolder();
+    const first = await openEmpty(await openWorkspaceFolder(prepared));
+    await first.load(release("2024M01", 5, "20240301"));
+    await first.load(release("2024M01", 6, "20240401"));
+    await first.close();
     // One operation later each time, until none is left to fail.
     for (let failing = 0; ; failing++) {
       const folder = await temporaryFolder();
-      const first = await openEmpty(await openWorkspaceFolder(folder));
-      await first.load(release("2024M01", 5, "20240301"));
-      await first.load(release("2024M01", 6, "20240401"));
-      await first.close();
-
+      await cp(prepared, folder, { recursive: true });
       const watched = failingDisk(-1, "EIO");
       const opened = await openEmpty(await openWorkspaceFolder(folder, watched.disk));
       const steps = watched.done.length;

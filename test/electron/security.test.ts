@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { contentSecurityPolicy } from "../../electron/headers.ts";
-import { menuTemplate } from "../../electron/menu.ts";
 import { isAppUrl } from "../../electron/protocol.ts";
 import { confine, denyNetwork, denyPermissions } from "../../electron/security.ts";
 
@@ -88,10 +87,3 @@ test("the content security policy allows no inline script, no eval and no foreig
   expect(contentSecurityPolicy).toMatch(/script-src 'self' 'wasm-unsafe-eval';/);
   expect(contentSecurityPolicy).toMatch(/^default-src 'none';/);
 });
-
-test.each(["darwin", "win32", "linux"])(
-  "the menu on %s holds no item with an address or code of its own",
-  (platform) => {
-    expect(JSON.stringify(menuTemplate(platform))).not.toMatch(/http|click/);
-  },
-);

@@ -3,14 +3,16 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createHandlerTable } from "../../electron/handle.ts";
 import { findPlaces } from "../../electron/places.ts";
+import { noDesktop } from "../../electron/desktop-port.ts";
+import { openWorkspaces } from "../../electron/workspaces.ts";
 import { isExport } from "../../electron/watched-folder.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 async function open(home: string, chosen: string | null) {
   const places = findPlaces({ env: { LOGGIA_HOME: home }, platform: process.platform, userHome: "/" });
-  const table = await createHandlerTable(places, { host: "desktop", version: "1" }, () =>
-    Promise.resolve(chosen),
-  );
+  const workspaces = await openWorkspaces(places);
+  const desktop = { ...noDesktop, chooseFolder: () => Promise.resolve(chosen) };
+  const table = createHandlerTable(places, { host: "desktop", version: "1" }, { workspaces, desktop });
   return (channel: string, ...args: unknown[]): Promise<unknown> =>
     table.get(channel)?.(args) ?? Promise.reject(new Error(`no ${channel}`));
 }

@@ -138,7 +138,9 @@ describe("saving while the disk fails", () => {
         ];
         expect(allowed, `after ${done[failing] ?? ""} (${failing})`).toContainEqual(state);
         expect([null, Buffer.from("more rows")]).toContainEqual(await files.readPart("two.arrow"));
-        expect(await leftovers(folder), done[failing]).toEqual([]);
+        // What could not be removed just now is swept at the next start.
+        const litter = done[failing] === "unlink" ? 1 : 0;
+        expect((await leftovers(folder)).length, done[failing]).toBeLessThanOrEqual(litter);
       }
       // The loop has met every kind of step there is.
       expect(new Set(steps)).toEqual(
@@ -153,6 +155,7 @@ describe("saving while the disk fails", () => {
           "rename",
           "link",
           "unlink",
+          "copyFile",
         ]),
       );
     },
@@ -163,9 +166,14 @@ describe("saving while the disk fails", () => {
     const files = await openWorkspaceFolder(await temporaryFolder(), disk);
     done.length = 0;
     await files.commitManifest("first");
+    const lock = ["open", "handle.writeFile", "handle.close", "link", "unlink"];
+    const autosave = ["mkdir", "copyFile", "rename", "readdir"];
     expect(done).toEqual([
+      ...lock,
       ...["readFile", "open", "handle.writeFile", "handle.sync", "handle.close", "readFile", "rename"],
-      ...["open", "handle.sync", "handle.close", "open", "handle.sync", "handle.close", "unlink", "unlink"],
+      ...["open", "handle.sync", "handle.close", "open", "handle.sync", "handle.close"],
+      ...autosave,
+      ...["unlink", "unlink", "unlink"],
     ]);
   });
 

@@ -7,6 +7,8 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { openBridge } from "../../electron/bridge.ts";
 import { createHandlerTable } from "../../electron/handle.ts";
 import { findPlaces } from "../../electron/places.ts";
+import { noDesktop, type DesktopPort } from "../../electron/desktop-port.ts";
+import { openWorkspaces } from "../../electron/workspaces.ts";
 import { findChromium } from "../../scripts/chromium.ts";
 
 const renderer = join(import.meta.dirname, "..", "..", "dist", "renderer");
@@ -29,7 +31,7 @@ export type App = {
 };
 
 /** What only the desktop window can do, done by the test. */
-export type Desktop = { readonly chooseFolder: () => Promise<string | null> };
+export type Desktop = Partial<DesktopPort>;
 
 /** @throws if there is no build or no Chromium; this harness makes neither */
 export async function startApp(desktop: Desktop | null = null): Promise<App> {
@@ -46,11 +48,9 @@ async function serve(
   desktop: Desktop | null,
 ): Promise<App> {
   const places = findPlaces({ env: { LOGGIA_HOME: home }, platform: process.platform, userHome: homedir() });
-  const table = await createHandlerTable(
-    places,
-    { host: desktop ? "desktop" : "browser", version: "0.0.0" },
-    desktop?.chooseFolder,
-  );
+  const host = { host: desktop ? "desktop" : "browser", version: "0.0.0" } as const;
+  const workspaces = await openWorkspaces(places);
+  const table = createHandlerTable(places, host, { workspaces, desktop: { ...noDesktop, ...desktop } });
   const bridge = await openBridge({ root: renderer, table });
   const contexts: BrowserContext[] = [];
 

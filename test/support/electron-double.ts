@@ -45,6 +45,8 @@ export const app = {
   },
   whenReady: () => ready,
   getVersion: () => "0.0.0",
+  getLocale: () => process.env["DOUBLE_LOCALE"] ?? "sl-SI",
+  addRecentDocument: record("app.addRecentDocument", "after ready"),
   quit: record("app.quit", "always"),
   exit: record("app.exit", "always"),
   on: listen("app"),
@@ -80,11 +82,20 @@ export const ipcMain = {
 
 export const Menu = {
   buildFromTemplate: (template: unknown) => template,
-  setApplicationMenu: record("Menu.setApplicationMenu", "always"),
+  setApplicationMenu: record("Menu.setApplicationMenu", "after ready"),
 } satisfies Partial<Record<keyof typeof electron.Menu, unknown>>;
 
 export const dialog = {
   showErrorBox: record("dialog.showErrorBox", "always"),
+  showMessageBox: (options: electron.MessageBoxOptions) => {
+    record("dialog.showMessageBox", "after ready")(options);
+    return Promise.resolve({ response: 0, checkboxChecked: false });
+  },
+  showSaveDialog: (options: electron.SaveDialogOptions) => {
+    record("dialog.showSaveDialog", "after ready")(options);
+    const filePath = process.env["DOUBLE_SAVES"] ?? "";
+    return Promise.resolve({ canceled: filePath === "", filePath });
+  },
   showOpenDialog: (options: electron.OpenDialogOptions): Promise<electron.OpenDialogReturnValue> => {
     record("dialog.showOpenDialog", "after ready")(options);
     const folder = process.env["DOUBLE_CHOOSES"];
@@ -95,10 +106,33 @@ export const dialog = {
   },
 } satisfies Partial<Record<keyof electron.Dialog, unknown>>;
 
+export const shell = {
+  openExternal: (url: string): Promise<void> => Promise.resolve(record("shell.openExternal", "always")(url)),
+  showItemInFolder: record("shell.showItemInFolder", "after ready"),
+} satisfies Partial<Record<keyof electron.Shell, unknown>>;
+
+export const nativeTheme = { themeSource: "system" } satisfies Partial<
+  Record<keyof electron.NativeTheme, unknown>
+>;
+
+export const screen = {
+  getAllDisplays: () => {
+    record("screen.getAllDisplays", "after ready")();
+    return [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }];
+  },
+} satisfies Partial<Record<keyof electron.Screen, unknown>>;
+
 export class BrowserWindow {
   static readonly getAllWindows = (): BrowserWindow[] => windows;
   readonly options: electron.BrowserWindowConstructorOptions;
   readonly once = listen("window");
+  readonly on = listen("window");
+  readonly webContents = { on: listen("contents") };
+  readonly maximize = record("window.maximize", "after ready");
+  readonly reload = record("window.reload", "after ready");
+  readonly setProgressBar = record("window.setProgressBar", "after ready");
+  readonly isMaximized = (): boolean => false;
+  readonly getNormalBounds = (): electron.Rectangle => ({ x: 40, y: 50, width: 1300, height: 800 });
   readonly show = record("window.show", "after ready");
   readonly focus = record("window.focus", "after ready");
   readonly isMinimized = (): boolean => false;

@@ -124,11 +124,27 @@ export const walls: readonly Wall[] = [
       "data/statistics/stl.ts -> apache-arrow",
     ],
   ),
+  around(
+    "data/geography",
+    "Geography knows itself, the kernel and proj4.",
+    (to) => below(to, "data/geography", "data/kernel") || isPackage(to, "proj4"),
+    ["data/geography/d96.ts -> data/store/query.ts", "data/geography/d96.ts -> data/datasets/index.ts"],
+  ),
+  around(
+    "data/reference",
+    "Reference tables know the kernel.",
+    (to) => below(to, "data/reference", "data/kernel"),
+    ["data/reference/streets.ts -> data/datasets/index.ts", "data/reference/marks.ts -> papaparse"],
+  ),
   {
-    sentence: "A room knows itself, the kernel and statistics: no other room, no store, no package.",
+    sentence:
+      "A room knows itself, the kernel, statistics, geography and reference: no other room, no store, no package.",
     holds: ({ from, to }) => {
       const own = room(from);
-      return own === undefined || below(to, own, "data/kernel", "data/statistics");
+      return (
+        own === undefined ||
+        below(to, own, "data/kernel", "data/statistics", "data/geography", "data/reference")
+      );
     },
     breaches: [
       "data/datasets/events/contract.ts -> data/datasets/overnight-stays/contract.ts",
@@ -216,6 +232,10 @@ export const walls: readonly Wall[] = [
     ({ from }) => from === "data/intake/text/parse.ts",
     ["renderer/screens/data.tsx -> papaparse", "data/intake/text/dialect.ts -> papaparse"],
   ),
+  onlyIn(["proj4"], "Only geography imports proj4.", ({ from }) => below(from, "data/geography"), [
+    "data/datasets/premises/remarks.ts -> proj4",
+    "renderer/worker.ts -> proj4",
+  ]),
   onlyIn(["fflate"], "Only the archive imports fflate.", ({ from }) => below(from, "data/archive"), [
     "data/intake/workbook/workbook.ts -> fflate",
     "renderer/screens/data.tsx -> fflate",

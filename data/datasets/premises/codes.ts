@@ -85,3 +85,15 @@ export const sinceKinds: readonly Code[] = [
   },
   { id: "unknown", label: { sl: "neznano", it: "sconosciuto", en: "unknown" }, spellings: ["?"] },
 ];
+
+/** One vacancy by itself, in registers that write one a row. */
+export const vacancies: readonly Code[] = [
+  { id: "lasting", label: { sl: "še traja", it: "dura ancora", en: "still lasts" }, spellings: [] },
+  { id: "ended", label: { sl: "končana", it: "terminato", en: "has ended" }, spellings: [] },
+];
+
+/** Whether the municipality pays a part of the tenant's rent. */
+export const cofunding: readonly Code[] = [
+  { id: "yes", label: { sl: "da", it: "sì", en: "yes" }, spellings: ["30 %", "30%", "x"] },
+  { id: "no", label: { sl: "ne", it: "no", en: "no" }, spellings: [] },
+];

@@ -7,6 +7,7 @@ import { fillDown } from "./fill-down.ts";
 import { isBlank, type SheetRecord } from "../text/parse.ts";
 import type { Plan } from "../plan/plan.ts";
 import { recordReader, type Judged, type Row, type Verdict } from "./record.ts";
+import { remark } from "./remark.ts";
 import { refuseRepeated } from "./repeated.ts";
 import { totalFinder } from "./total-rows.ts";
 import { verifyTotals } from "./totals.ts";
@@ -63,6 +64,7 @@ export function check(
     }
   }
   refuseRepeated(judged, headings, plan.roles, contract);
+  if (plan.own) remark(judged, headings, plan.roles, contract);
   const accepted = judged.filter(({ rows }) => rows.length > 0);
   const rows = accepted.flatMap((each) => each.rows);
   const compared = verifyTotals(totals, rows, headings, plan, contract);

@@ -1,3 +1,5 @@
+import { isEmso } from "./personal-numbers.ts";
+
 /**
  * Headings that only a list of persons has: names, birth dates, document numbers, in the words of
  * the eTurizem guest book and of hotel exports in Slovenian, Italian, English and German.
@@ -26,13 +28,4 @@ export function personalHeadings(
 /** True for the XML in which the guest book itself is sent to AJPES. */
 export function isGuestBook(text: string): boolean {
   return /<knjigaGostov\b/i.test(text.slice(0, 4096));
-}
-
-/** Slovenian personal number: 13 digits, day and month plausible, check digit modulo 11. */
-function isEmso(text: string): boolean {
-  const digits = text.trim();
-  if (!/^(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d{9}$/.test(digits)) return false;
-  const weights = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
-  const sum = weights.reduce((total, weight, at) => total + weight * Number(digits[at]), 0);
-  return (11 - (sum % 11)) % 11 === Number(digits[12]);
 }

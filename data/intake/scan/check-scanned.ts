@@ -38,7 +38,7 @@ export function checkScanned(
   ];
   const given = plan.roles.flatMap((role) => (role.kind === "field" ? [role.field] : []));
   const mayContradict = pairs.some((pair) => pair.every((name) => given.includes(name)));
-  if (isOwn || mayContradict) return undefined;
+  if (isOwn || mayContradict || (plan.own && contract.remarker)) return undefined;
   const cells: Record<string, CellColumn> = {};
   let heading = "";
   for (const [at, role] of plan.roles.entries()) {

@@ -41,8 +41,8 @@ export const keyNumbers: PageKind = {
         [columns.figure, columns.value, columns.change, columns.verdict, columns.against],
         figures.map((figure) => [
           figure.label,
-          { text: `${figure.value} ${figure.unit}`, value: figure.number },
-          { text: figure.change, value: figure.by },
+          { text: `${figure.value} ${figure.unit}`, value: figure.number ?? null },
+          { text: figure.change, value: figure.by ?? null },
           figure.verdict === "neutral" ? "" : words.verdicts[figure.verdict],
           figure.comparison,
         ]),

@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { createPortal } from "react-dom";
 import { useSpeech } from "../../state/stores.ts";
-import { focusAtEnd, leaving, type EditorProps } from "./CellEditor.tsx";
+import { focusAtEnd, leaving, type EditorProps } from "./editing.ts";
 import { matching } from "./matching.ts";
 
 /** A cell of a code: what is typed narrows the list, and the first that fits is taken. */

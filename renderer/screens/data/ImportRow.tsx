@@ -54,7 +54,8 @@ export function ImportRow({ record, room }: Props) {
       <p>
         {[
           ...(record.source === file ? [] : [sourceName(language, record.source, record.profile)]),
-          release === null ? words.data.unreleased : words.card.released(release),
+          // Nobody publishes what is kept by hand.
+          ...(record.byHand ? [] : [release === null ? words.data.unreleased : words.card.released(release)]),
           record.sample ? words.card.shipped : words.card.imported(record.importedAt),
           [
             words.summary.loadedCount(loaded),

@@ -46,7 +46,7 @@ export function Templates() {
                 onPress={() => void save(id, format)}
               />
             ))}
-            <ByHand dataset={id} kind="quiet" />
+            <ByHand dataset={id} kind="quiet" isShort />
           </li>
         ))}
       </ul>

@@ -76,7 +76,7 @@ function Line({ row }: { readonly row: Row }) {
         <span className={`measure-status measure-${status ?? "none"}`}>
           {status === null ? said.noStatus : format.capital(label(codes("status"), status))}
         </span>
-        {progress !== null && <small>{format.wholePercent(progress)}</small>}
+        {progress !== null && <small className="measure-progress">{format.wholePercent(progress)}</small>}
         {step !== null && <small>{said.next(step)}</small>}
       </td>
       <td>

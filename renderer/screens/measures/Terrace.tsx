@@ -1,6 +1,7 @@
 import { useDeferredValue, useId, useState } from "react";
 import { toRows } from "../../../data/kernel/columns.ts";
 import { NumberBox } from "../../parts/NumberBox.tsx";
+import { ErrorState } from "../../parts/States.tsx";
 import { useAnswer, useSpeech } from "../../state/stores.ts";
 import { num } from "../read.ts";
 
@@ -17,12 +18,12 @@ export function Terrace() {
     investment: String(investment),
     full_investment: String(full),
   });
-  const { answer } = useAnswer("measures_terrace", asked);
+  const { answer, pending, error, retry } = useAnswer("measures_terrace", asked);
   const rows = answer ? toRows(answer.columns) : [];
   const relief = (at: number) => num(rows[at], "relief") ?? 0;
   const largest = Math.max(1, fee);
   return (
-    <section className="card" style={{ gridArea: "terrace" }} aria-labelledby={id}>
+    <section className="card" style={{ gridArea: "terrace" }} aria-labelledby={id} aria-busy={pending}>
       <header>
         <h2 id={id}>
           {said.title} <small>{said.unit}</small>
@@ -41,6 +42,7 @@ export function Terrace() {
         />
         <NumberBox label={said.full} value={full} step={500} min={0} max={10_000_000} onChange={setFull} />
       </div>
+      {error !== null && <ErrorState text={error} onRetry={retry} />}
       <p className="terrace-sentence" aria-live="polite">
         {rows.length === 0 ? "" : said.sentence(relief(0), relief(2))}
       </p>

@@ -54,7 +54,7 @@ export const data = {
 
   templates: {
     title: "Start from a template",
-    note: "An empty table whose headings Loggia reads without a question. Fill it in and drop it here.",
+    note: "An empty table whose headings Loggia reads without a question. Fill it in and drop it here. Or fill it in by hand right here.",
     of: (dataset: string, format: string) => `Template for ${dataset}, ${format}`,
     formats: { csv: "CSV", xlsx: "Excel" },
     failed: "The template could not be made",

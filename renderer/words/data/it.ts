@@ -54,7 +54,7 @@ export const data: DataWords = {
 
   templates: {
     title: "Partite da un modello",
-    note: "Una tabella vuota con le intestazioni che Loggia legge senza domande. Compilatela e trascinatela qui.",
+    note: "Una tabella vuota con le intestazioni che Loggia legge senza domande. Compilatela e trascinatela qui. Oppure compilatela a mano qui.",
     of: (dataset, format) => `Modello: ${dataset}, ${format}`,
     formats: { csv: "CSV", xlsx: "Excel" },
     failed: "Non è stato possibile preparare il modello",

@@ -55,7 +55,7 @@ export const data: DataWords = {
 
   templates: {
     title: "Začnite s predlogo",
-    note: "Prazna tabela z naslovi stolpcev, ki jih Loggia prebere brez vprašanj. Izpolnite jo in spustite sem.",
+    note: "Prazna tabela z naslovi stolpcev, ki jih Loggia prebere brez vprašanj. Izpolnite jo in spustite sem. Ali pa jo kar tu izpolnite ročno.",
     of: (dataset, format) => `Predloga: ${dataset}, ${format}`,
     formats: { csv: "CSV", xlsx: "Excel" },
     failed: "Predloge ni bilo mogoče narediti",

@@ -5,6 +5,7 @@ const f = createFormat("en");
 /** What the table kept by hand says. */
 export const hand = {
   open: "Fill in by hand",
+  short: "By hand",
   change: "Change",
   of: (what: string, dataset: string) => `${what}: ${dataset}`,
   title: (dataset: string) => `${dataset}: filled in by hand`,

@@ -6,6 +6,7 @@ const f = createFormat("it");
 /** What the table kept by hand says. */
 export const hand: HandWords = {
   open: "Compila a mano",
+  short: "A mano",
   change: "Modifica",
   of: (what, dataset) => `${what}: ${dataset}`,
   title: (dataset) => `${dataset}: inserimento manuale`,

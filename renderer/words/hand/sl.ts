@@ -6,6 +6,7 @@ const f = createFormat("sl");
 /** What the table kept by hand says. */
 export const hand: HandWords = {
   open: "Vpiši ročno",
+  short: "Ročno",
   change: "Spremeni",
   of: (what, dataset) => `${what}: ${dataset}`,
   title: (dataset) => `${dataset}: ročni vpis`,

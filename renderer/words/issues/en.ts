@@ -53,6 +53,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}these sheets have the same headings and were read as one table${paren(i)}. Lines are numbered on from sheet to sheet${of(i)}.`,
   "personal-data": (i) =>
     `${at(i)}this file seems to hold personal data${paren(i)}. Loggia does not take in data about persons; ask for a monthly summary instead. Nothing was read in.`,
+  "personal-column": (i) =>
+    `${at(i)}this column holds ${about.text(i, "kind")}. Personal data are not loaded; the other columns are.`,
+  "personal-cells": (i) =>
+    `${at(i)}names, addresses or numbers of persons were taken out of ${f.count(about.number(i, "count"))} ${f.plural(about.number(i, "count"), { one: "cell", other: "cells" })}, here first; the rest was loaded.`,
   "unknown-layout": (i) => `${at(i)}the headings match no export that Loggia knows${paren(i)}.`,
   "other-table": (i) =>
     `${at(i)}this is another table of the statistics office${paren(i)}, not overnight stays by month, municipality and country.`,
@@ -109,6 +113,16 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "impossible-value": (i) => `${at(i)}${quote(i.value)} cannot be true; the row is kept, this value is not.`,
   "ends-before-start": (i) =>
     `${at(i)}the end (${quote(i.value)}) is before the start (${otherText(i)}). The line is refused.`,
+  "outside-slovenia": (i) =>
+    `${at(i)}${quote(i.value)} is not in Slovenia; the row is kept, the place is not.`,
+  "swapped-axes": (i) =>
+    `${at(i)}${quote(i.value)}: the two coordinates stand in each other’s place. They were read the other way round, for only so they lie in Slovenia.`,
+  "unknown-street": (i) =>
+    `${at(i)}${quote(i.value)} is no official street of Koper, in either language. The row is kept with the name as it stands.`,
+  "shared-address": (i) =>
+    `${at(i)}${quote(i.value)} is the address of another premise as well, in ${otherLine(i)}: ${otherText(i)}. Both are kept; please check that they are two.`,
+  "vacant-after-visit": (i) =>
+    `${at(i)}vacant since ${quote(i.value)}, which is after the day of the visit (${otherText(i)}). The row is kept, its first day of vacancy is not.`,
   "more-than-whole": (i) =>
     `${at(i)}${quote(i.value)} is more than ${otherText(i)}${of(i)}, which cannot be exceeded. Both were loaded as they are; please check them.`,
   "damaged-identifier": (i) =>

@@ -54,6 +54,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}questi fogli hanno le stesse intestazioni e sono stati letti come una sola tabella${paren(i)}. Le righe sono numerate di seguito da un foglio all’altro${of(i)}.`,
   "personal-data": (i) =>
     `${at(i)}il file sembra contenere dati personali${paren(i)}. Loggia non accoglie dati su persone; chiedete un riepilogo mensile. Non è stato letto nulla.`,
+  "personal-column": (i) =>
+    `${at(i)}la colonna contiene ${about.text(i, "kind")}. I dati personali non vengono caricati, le altre colonne sì.`,
+  "personal-cells": (i) =>
+    `${at(i)}da ${counted(about.number(i, "count"), "cella", "celle")}, qui per la prima volta, sono stati tolti nomi, indirizzi o numeri di persone; il resto è stato caricato.`,
   "unknown-layout": (i) =>
     `${at(i)}le intestazioni non corrispondono ad alcuna esportazione nota a Loggia${paren(i)}.`,
   "other-table": (i) =>
@@ -112,6 +116,15 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}${quote(i.value)} non può essere vero; la riga resta, questo valore no.`,
   "ends-before-start": (i) =>
     `${at(i)}la fine (${quote(i.value)}) viene prima dell’inizio (${otherText(i)}). La riga è rifiutata.`,
+  "outside-slovenia": (i) => `${at(i)}${quote(i.value)} non è in Slovenia; la riga resta, il luogo no.`,
+  "swapped-axes": (i) =>
+    `${at(i)}${quote(i.value)}: le due coordinate sono scambiate. Sono state lette al contrario, perché solo così sono in Slovenia.`,
+  "unknown-street": (i) =>
+    `${at(i)}${quote(i.value)} non è una via ufficiale di Capodistria, in nessuna delle due lingue. La riga resta con il nome così com’è scritto.`,
+  "shared-address": (i) =>
+    `${at(i)}${quote(i.value)} è anche l’indirizzo di un altro locale, ${otherLine(i)}: ${otherText(i)}. Restano entrambi; controllate che siano davvero due.`,
+  "vacant-after-visit": (i) =>
+    `${at(i)}sfitto dal ${quote(i.value)}, cioè dopo il giorno della visita (${otherText(i)}). La riga resta, il primo giorno dello sfitto no.`,
   "more-than-whole": (i) =>
     `${at(i)}${quote(i.value)} è più di ${otherText(i)}${of(i)}, il che non può essere. Entrambi sono caricati come stanno; controllateli.`,
   "damaged-identifier": (i) =>

@@ -53,6 +53,10 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}ti listi imajo enake naslove stolpcev in so bili prebrani kot ena tabela${paren(i)}. Vrstice so oštevilčene naprej od lista do lista${of(i)}.`,
   "personal-data": (i) =>
     `${at(i)}datoteka po vsem sodeč vsebuje osebne podatke${paren(i)}. Loggia podatkov o osebah ne sprejema; prosite za mesečne seštevke. Nič ni bilo prebrano.`,
+  "personal-column": (i) =>
+    `${at(i)}v stolpcu so ${about.text(i, "kind")}. Osebni podatki se ne naložijo, drugi stolpci pa.`,
+  "personal-cells": (i) =>
+    `${at(i)}iz ${f.count(about.number(i, "count"))} ${f.plural(about.number(i, "count"), { one: "celice", other: "celic" })}, najprej iz te, so bila izločena imena, naslovi ali številke oseb; drugo je naloženo.`,
   "unknown-layout": (i) =>
     `${at(i)}naslovi stolpcev se ne ujemajo z nobenim izvozom, ki ga Loggia pozna${paren(i)}.`,
   "other-table": (i) =>
@@ -110,6 +114,15 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "impossible-value": (i) => `${at(i)}${quote(i.value)} ne more držati; vrstica ostane, ta vrednost ne.`,
   "ends-before-start": (i) =>
     `${at(i)}konec (${quote(i.value)}) je pred začetkom (${otherText(i)}). Vrstica je zavrnjena.`,
+  "outside-slovenia": (i) => `${at(i)}${quote(i.value)} ni v Sloveniji; vrstica ostane, kraj ne.`,
+  "swapped-axes": (i) =>
+    `${at(i)}${quote(i.value)}: koordinati sta zamenjani. Prebrani sta obrnjeno, ker sta le tako v Sloveniji.`,
+  "unknown-street": (i) =>
+    `${at(i)}${quote(i.value)} ni uradna ulica v Kopru, v nobenem od obeh jezikov. Vrstica ostane, ime pa tako, kot je zapisano.`,
+  "shared-address": (i) =>
+    `${at(i)}${quote(i.value)} je tudi naslov drugega prostora, v ${otherLine(i)}: ${otherText(i)}. Oba ostaneta; preverite, ali sta res dva.`,
+  "vacant-after-visit": (i) =>
+    `${at(i)}prazno od ${quote(i.value)}, kar je po dnevu obiska (${otherText(i)}). Vrstica ostane, prvi dan praznosti ne.`,
   "more-than-whole": (i) =>
     `${at(i)}${quote(i.value)} je več kot ${otherText(i)}${of(i)}, kar ne more biti. Oboje je naloženo, kot piše; preverite.`,
   "damaged-identifier": (i) =>

@@ -165,14 +165,10 @@ export const measuresWords = {
   },
 
   before: {
-    title: "Before and after a measure",
-    unit: "vacant units",
     choose: "Measure",
     none: "No measure names a street or area and the day it began. Write them into the list of measures.",
     area: "In its area",
     rest: "Rest of the centre",
-    change: (before: number, after: number, units: number) =>
-      `${f.count(before)} → ${f.count(after)} of ${f.count(units)} units vacant`,
     sentence: (title: string, area: string, rest: string) =>
       `${title}: in its area ${area}, compared with ${rest} in the rest of the centre. A comparison, not a cause.`,
     moved: (count: number) =>

@@ -171,13 +171,10 @@ export const measuresWords: MeasuresWords = {
   },
 
   before: {
-    title: "Prima e dopo una misura",
-    unit: "locali sfitti",
     choose: "Misura",
     none: "Nessuna misura indica una via o una zona e il giorno d’inizio. Annotateli nell’elenco delle misure.",
     area: "Nella sua zona",
     rest: "Nel resto del centro",
-    change: (before, after, units) => `sfitti: ${f.count(before)} → ${f.count(after)} su ${f.count(units)}`,
     sentence: (title, area, rest) =>
       `${title}: nella sua zona ${area}, a confronto con il resto del centro, dove ${rest}. Un confronto, non una causa.`,
     moved: (count) =>

@@ -139,7 +139,7 @@ export const measuresWords: MeasuresWords = {
     stays: "Najemi",
     units: "Prostori",
     save: "Shrani stran",
-    demonstration: "Predstavitveni podatki: izmišljeni, niso koprski.",
+    demonstration: "Vzorčni podatki: izmišljeni, niso koprski.",
     made: "Narejeno z Loggio. Imena najemnikov so izpuščena.",
   },
 
@@ -184,13 +184,10 @@ export const measuresWords: MeasuresWords = {
   },
 
   before: {
-    title: "Pred ukrepom in po njem",
-    unit: "prazni prostori",
     choose: "Ukrep",
     none: "Noben ukrep ne pove ulice ali območja in dneva začetka. Vpišite ju v seznam ukrepov.",
     area: "Na območju ukrepa",
     rest: "Drugje v mestnem jedru",
-    change: (before, after, units) => `prazni: ${f.count(before)} → ${f.count(after)} od ${f.count(units)}`,
     sentence: (title, area, rest) =>
       `${title}: na območju ukrepa ${area}, v primerjavi z drugimi deli jedra, kjer ${rest}. Primerjava, ne vzrok.`,
     moved: (count) =>

@@ -26,11 +26,35 @@ describeNasty("premises", {
   "status-yes.csv": { status: "loaded", issues: ["unknown-code 2"] },
   "points.csv": {
     status: "loaded",
-    issues: ["impossible-value 4", "impossible-value 6", "impossible-value 6", "not-a-point 7"],
+    issues: ["impossible-value 4", "swapped-axes 6", "not-a-point 7"],
   },
   "point-beside-degrees.csv": { status: "loaded", issues: ["ignored-column 1"] },
   "zero-degrees.csv": { status: "loaded", issues: ["impossible-value 2", "impossible-value 2"] },
-  "one-address.csv": { status: "loaded", issues: ["contradicting-row 4", "contradicting-row 5"] },
+  "one-address.csv": {
+    status: "loaded",
+    issues: [
+      "unknown-street 2",
+      "unknown-street 3",
+      "shared-address 3",
+      "contradicting-row 4",
+      "contradicting-row 5",
+    ],
+  },
+  "wrong-places.csv": {
+    status: "loaded",
+    issues: [
+      "swapped-axes 3",
+      "outside-slovenia 4",
+      "shared-address 4",
+      "impossible-value 5",
+      "impossible-value 5",
+      "unknown-street 6",
+      "swapped-axes 7",
+      "outside-slovenia 8",
+      "vacant-after-visit 8",
+    ],
+  },
+  "tract-counts.csv": { status: "loaded", issues: [] },
   "plain-synonyms.csv": { status: "loaded", issues: ["ignored-column 1"] },
   "total-in-code.csv": { status: "loaded", issues: ["total-agrees 4"], skips: "1 total" },
   "counts-by-area.csv": { status: "refused", issues: ["counts-not-units 1"] },
@@ -63,8 +87,8 @@ it("reads a point in each of its spellings, and none where none is", async () =>
     [45.5478, 13.7304, null, null],
     [45.5478, 13.7304, null, null],
     [null, null, null, null],
-    [null, null, 400_850, 45_630],
-    [null, null, null, null],
+    [45.5435263, 13.7303095, 400_850, 45_630],
+    [45.5435263, 13.7303095, 400_850, 45_630],
   ]);
 });
 
@@ -107,4 +131,18 @@ it("knows the obvious synonyms of its headings, and no rent by area for a rent",
     { address: "Čevljarska 1", floor_area: 45.5, owner_kind: "municipality", status: "vacant", rent: 620 },
     { floor_area: 110, owner_kind: "private", status: "occupied", vacant_since: null, rent: 990 },
   ]);
+});
+
+it("puts a place right where that leaves no doubt, leaves it out elsewhere, and drops no row", async () => {
+  const told = await rows("wrong-places.csv");
+  expect(told.map((row) => [row["street"], row["lat"] !== null, row["vacant_since"]])).toEqual([
+    ["Verdijeva ulica", true, "2026-01-15"],
+    ["Čevljarska ulica", true, null],
+    ["Čevljarska ulica", false, null],
+    ["Titov trg", false, null],
+    ["Školjčna ulica", true, null],
+    ["Whelk Lane", true, null],
+    ["Belveder", false, null],
+  ]);
+  expect(told[1]).toMatchObject({ lat: 45.5472, lon: 13.7301 });
 });

@@ -28,7 +28,7 @@ describe("a damaged workspace", () => {
         readManifest: async (which) => (which === "current" ? damaged : files.readManifest(which)),
       };
       const opened = await openWorkspace(broken);
-      expect(opened).toMatchObject({ recovered: true, fresh: false });
+      expect(opened).toMatchObject({ recovered: opened.manifest.savedAt, fresh: false });
       expect(opened.manifest.imports).toHaveLength(1);
     }
   });
@@ -43,7 +43,7 @@ describe("a damaged workspace", () => {
         readPart: async (name) => (name === last ? damaged : files.readPart(name)),
       };
       const before = await openWorkspace(broken);
-      expect(before.recovered).toBe(true);
+      expect(before.recovered).toBe(before.manifest.savedAt);
       expect(before.manifest.imports).toHaveLength(1);
     }
   });

@@ -82,7 +82,7 @@ export const media: RoomIndicator = {
     }),
     columns.column("status", "VARCHAR", { sl: "stanje", it: "stato", en: "status" }, { codes: status }),
   ],
-  figure: { mark: "table" },
+  figure: { mark: "bounds", x: "year", low: "low", high: "high" },
   better: "up",
   rows: columns.behind,
 };

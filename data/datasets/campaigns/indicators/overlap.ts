@@ -23,8 +23,8 @@ type Shape = { readonly dims: readonly number[]; readonly rows: readonly number[
 
 /**
  * Finds the rows of each channel that overlap. One row holds another if it is about the same or about
- * all of it, and its days are as many or more; rows without days are of all time. Work grows with the
- * rows, not with their pairs: rows meet only where what both name is the same.
+ * all of it, and its days are as many or more; rows without days are of all time. Rows
+ * meet only where what both name is the same, so that few are compared with each other.
  */
 export function overlapsOf(rows: readonly Spanned[]): Overlaps {
   const parts = new Map<number, number>();
@@ -96,20 +96,51 @@ function findClashes(one: Shape, other: Shape, rows: readonly Spanned[], clashes
   }
 }
 
-/** Walks both lists by their first day; rows meet while one has not ended. */
+/**
+ * Finds for each row one of the others whose days meet its own: of those that begin no later than it
+ * ends, the one that ends last.
+ *
+ * @param met the others; null where the rows meet among themselves
+ */
 function meet(some: readonly Placed[], met: readonly Placed[] | null, clashes: Map<number, number>): void {
-  const walk = [
-    ...some.map((each) => ({ ...each, side: 0 })),
-    ...(met ?? []).map((each) => ({ ...each, side: 1 })),
-  ].toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.at - b.at));
-  const last: (Placed | undefined)[] = [undefined, undefined];
-  for (const each of walk) {
-    const before = last[met === null ? 0 : 1 - each.side];
-    if (before && before.to >= each.from) {
-      clashes.set(each.at, before.at);
-      clashes.set(before.at, each.at);
-    }
-    const own = last[each.side];
-    if (!own || each.to > own.to) last[each.side] = each;
+  const isSame = met === null;
+  const own = inOrder(some);
+  const others = isSame ? own : inOrder(met);
+  const find = (each: Placed, among: Ordered): number | undefined => {
+    const count = lastBefore(among.rows, each.to);
+    const { at, to } = among.latest[count] ?? each;
+    if (at !== each.at) return to >= each.from ? at : undefined;
+    // It ends last itself: one that begins meanwhile meets it, and so may one that began before.
+    return among.rows.find((row) => row.at !== at && row.from <= each.to && row.to >= each.from)?.at;
+  };
+  for (const each of own.rows) {
+    const other = find(each, others);
+    if (other !== undefined) clashes.set(each.at, other);
   }
+  if (isSame) return;
+  for (const each of others.rows) {
+    const other = find(each, own);
+    if (other !== undefined) clashes.set(each.at, other);
+  }
+}
+
+/** The place of the last row that begins no later than a day; -1 if there is none. */
+function lastBefore(rows: readonly Placed[], day: string): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.from ?? "") <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Rows by their first day, and up to each of them the one that ends last. */
+type Ordered = { readonly rows: readonly Placed[]; readonly latest: readonly Placed[] };
+
+function inOrder(some: readonly Placed[]): Ordered {
+  const rows = some.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.at - b.at));
+  let last: Placed | undefined;
+  const latest = rows.map((row) => (last = last && last.to >= row.to ? last : row));
+  return { rows, latest };
 }

@@ -49,7 +49,7 @@ export const totals: RoomIndicator = {
     ),
     ...columns.measured,
   ],
-  figure: { mark: "bounds", x: "part", low: "reach_low", high: "reach_high" },
+  figure: { mark: "bounds", x: "part", low: "reach_low", high: "reach_high", kind: "reach_kind" },
   better: "neither",
   rows: columns.behind,
 };

@@ -66,7 +66,9 @@ export async function newAndReturning(ask: AskRoom, asked: Asked): Promise<Row[]
             .filter((each) => each < year)
             .toSorted((a, b) => a - b)
             .at(-1) ?? null;
-        return standing === null ? [] : [{ year, event, standing, last_held: last }];
+        return standing === null
+          ? []
+          : [{ year, event, standing, last_held: last === null ? null : String(last) }];
       });
     })
     .toSorted(inOrder("year", "standing", "event"));

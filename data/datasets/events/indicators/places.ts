@@ -61,7 +61,7 @@ export const standing: RoomIndicator = {
         columns.code("unknown", "ni mogoče reči", "non si può dire", "cannot tell"),
       ],
     }),
-    columns.column("last_held", "INTEGER", "zadnjič prej", "l’ultima volta prima", "last held before"),
+    columns.column("last_held", "VARCHAR", "zadnjič prej", "l’ultima volta prima", "last held before"),
   ],
   figure: { mark: "table" },
 };

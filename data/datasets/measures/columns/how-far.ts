@@ -21,7 +21,7 @@ export const howFar: readonly Column[] = [
     limits: { least: 0, most: 1 },
     aliases: ["delež izvedbe", "percentuale di avanzamento", "percent done"],
     hint: { sl: "Koliko je opravljenega.", it: "Quanto è stato fatto.", en: "How much is done." },
-    example: "0.4",
+    example: "40%",
   },
   {
     name: "next_step",

@@ -43,7 +43,7 @@ export const timeline: RoomIndicator = {
       share: true,
     },
   ],
-  figure: { mark: "spans", row: "title", from: "from_day", to: "to_day", kind: "kind" },
+  figure: { mark: "spans", row: "title", from: "from_day", to: "to_day", kind: "kind", label: "kind" },
   better: "neither",
   rows: { indicator: "measures_rows", parameters: {} },
 };

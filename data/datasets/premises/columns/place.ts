@@ -139,8 +139,7 @@ export const place: readonly Column[] = [
     label: { sl: "koordinata e", it: "coordinata e", en: "easting e" },
     unit: { sl: "m", it: "m", en: "m" },
     privacy: "public",
-    // Slovenia in D96/TM (EPSG:3794): coordinates the wrong way round fall outside.
-    limits: { least: 370_000, most: 640_000 },
+    limits: { not: 0 },
     hint: {
       sl: "D96/TM (EPSG:3794), namesto stopinj.",
       it: "D96/TM (EPSG:3794), al posto dei gradi.",
@@ -154,7 +153,7 @@ export const place: readonly Column[] = [
     label: { sl: "koordinata n", it: "coordinata n", en: "northing n" },
     unit: { sl: "m", it: "m", en: "m" },
     privacy: "public",
-    limits: { least: 25_000, most: 200_000 },
+    limits: { not: 0 },
     hint: {
       sl: "D96/TM (EPSG:3794), namesto stopinj.",
       it: "D96/TM (EPSG:3794), al posto dei gradi.",

@@ -1,5 +1,5 @@
 import type { Column } from "../../../kernel/contract.ts";
-import { ownerKinds, sinceKinds, statuses, statusQuestions } from "../codes.ts";
+import { cofunding, ownerKinds, sinceKinds, statuses, statusQuestions, vacancies } from "../codes.ts";
 
 /** What the premise is like, and what was found in it. */
 export const state: readonly Column[] = [
@@ -150,6 +150,19 @@ export const state: readonly Column[] = [
     example: "550",
   },
   {
+    name: "vacancy",
+    type: "code",
+    label: { sl: "konec praznosti", it: "fine dello sfitto", en: "end of vacancy" },
+    privacy: "public",
+    codes: vacancies,
+    hint: {
+      sl: "Le če vir piše eno praznost v vrstico: ali še traja.",
+      it: "Solo se la fonte scrive uno sfitto per riga: se dura ancora.",
+      en: "Only if the source writes one vacancy a row: whether it still lasts.",
+    },
+    example: "lasting",
+  },
+  {
     name: "cause",
     type: "text",
     label: { sl: "vzrok", it: "causa", en: "cause" },
@@ -179,6 +192,27 @@ export const state: readonly Column[] = [
       en: "For the whole premise, without VAT.",
     },
     example: "620",
+  },
+  {
+    name: "cofunding",
+    type: "code",
+    label: { sl: "sofinanciranje najemnine", it: "cofinanziamento del canone", en: "rent co-funding" },
+    privacy: "public",
+    codes: cofunding,
+    aliases: [
+      "sofinanciranje",
+      "sofinancirano",
+      "subvencija",
+      "cofinanziato",
+      "cofinanziamento",
+      "co-funded",
+    ],
+    hint: {
+      sl: "Ali občina najemniku sofinancira najemnino.",
+      it: "Se il comune cofinanzia il canone.",
+      en: "Whether the municipality co-funds the tenant’s rent.",
+    },
+    example: "yes",
   },
   {
     name: "opening_hours",

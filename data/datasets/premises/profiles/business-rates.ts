@@ -15,6 +15,11 @@ const roles: Readonly<Record<string, Role>> = {
   floor_area: field("floor_area"),
   use_category: field("use"),
   // True while somebody pays for an occupied premise. `vacant` beside it marks the end of a spell.
+  vacant: {
+    kind: "field",
+    field: "vacancy",
+    means: { "1": "ended", "0": "lasting", true: "ended", false: "lasting" },
+  },
   status: { kind: "field", field: "status", means: { true: "occupied", false: "vacant" } },
   status_date: field("vacant_since"),
   // Days from the first day of the register to that of the vacancy.

@@ -1,0 +1,73 @@
+import { isInSlovenia, isInSloveniaByMetres, toMetres } from "./d96.ts";
+
+/** What lies under the points: chains of places in D96/TM, each as e, n, e, n, ... in metres. */
+export type BaseLayer = {
+  readonly areas: readonly Float64Array[];
+  readonly lines: readonly Float64Array[];
+};
+
+export type NoBaseLayer = "not-geojson" | "no-shapes" | "outside-slovenia";
+
+/**
+ * Reads a GeoJSON of lines and areas, in WGS84 as the standard has it or in D96/TM as Slovenian
+ * offices export it: which of the two, its numbers say, for they cannot be confused.
+ */
+export function readBaseLayer(bytes: Uint8Array): BaseLayer | NoBaseLayer {
+  const root = parse(bytes);
+  if (!isObject(root) || typeof root["type"] !== "string") return "not-geojson";
+  const layer = { areas: [] as Float64Array[], lines: [] as Float64Array[] };
+  let outside = 0;
+  const chain = (points: unknown): Float64Array | undefined => {
+    if (!Array.isArray(points) || points.length < 2) return undefined;
+    const flat = new Float64Array(points.length * 2);
+    for (const [at, point] of points.entries()) {
+      const place = Array.isArray(point) ? toPlace(Number(point[0]), Number(point[1])) : undefined;
+      if (!place) {
+        outside += 1;
+        return undefined;
+      }
+      flat.set(place, at * 2);
+    }
+    return flat;
+  };
+  const add = (to: Float64Array[], points: unknown): void => {
+    const made = chain(points);
+    if (made) to.push(made);
+  };
+  const each = (all: unknown, then: (one: unknown) => void): void => {
+    if (Array.isArray(all)) for (const one of all) then(one);
+  };
+  const walk = (value: unknown): void => {
+    if (!isObject(value)) return;
+    const { type, coordinates } = value;
+    if (type === "FeatureCollection") each(value["features"], walk);
+    else if (type === "Feature") walk(value["geometry"]);
+    else if (type === "GeometryCollection") each(value["geometries"], walk);
+    else if (type === "LineString") add(layer.lines, coordinates);
+    else if (type === "MultiLineString") each(coordinates, (line) => add(layer.lines, line));
+    else if (type === "Polygon") each(coordinates, (ring) => add(layer.areas, ring));
+    else if (type === "MultiPolygon") each(coordinates, (one) => each(one, (ring) => add(layer.areas, ring)));
+  };
+  walk(root);
+  if (layer.areas.length + layer.lines.length > 0) return layer;
+  return outside > 0 ? "outside-slovenia" : "no-shapes";
+}
+
+function toPlace(x: number, y: number): [number, number] | undefined {
+  if (isInSloveniaByMetres({ e: x, n: y })) return [x, y];
+  if (!isInSlovenia({ lat: y, lon: x })) return undefined;
+  const { e, n } = toMetres({ lat: y, lon: x });
+  return [e, n];
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,16 @@
+import { toRows, type Columns, type Row } from "../../../data/kernel/columns.ts";
+
+/** What every part of the screen is given: the year and the market in sight. */
+export type Looking = { readonly year: number; readonly market: string };
+
+/** The office's market of the same country, as overnight stays call it. */
+export function staysMarket(market: string): string {
+  return market === "SI" ? "domestic" : market;
+}
+
+/** The row of a target among those of the currency most was spent in. */
+export function targetRow(columns: Columns, target: string): Row | undefined {
+  return toRows(columns)
+    .filter((row) => row["target"] === target)
+    .toSorted((a, b) => Number(b["spend"] ?? 0) - Number(a["spend"] ?? 0))[0];
+}
