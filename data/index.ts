@@ -35,3 +35,6 @@ export type { TypedCheck } from "./typed.ts";
 export type { HowToWrite } from "./write.ts";
 export { filledTemplate, template, templates } from "./template.ts";
 export type { Template, TemplateFormat } from "./template.ts";
+export { makeArchive, unpackOwn } from "./archive/zip.ts";
+export { writeWorkbook } from "./export/workbook-out.ts";
+export type { OutCell, OutSheet } from "./export/workbook-out.ts";

@@ -1,6 +1,7 @@
 import { ask, type Answer } from "./ask.ts";
 import { datasets } from "./datasets/index.ts";
 import { handOn } from "./handover.ts";
+import { documentsOf, keepDocument, type Documents } from "./documents.ts";
 import type { House } from "./house.ts";
 import { load, type HowToLoad } from "./load.ts";
 import { preview, type Preview } from "./preview.ts";
@@ -54,6 +55,10 @@ export type Loggia = {
   /** The imports in force, in the order they came. */
   readonly imports: () => Promise<readonly ImportRecord[]>;
   readonly history: () => Promise<History>;
+  /** Texts kept beside the figures, e.g. board packs, by name. */
+  readonly documents: () => Promise<Documents>;
+  /** Keeps a text under a name, or forgets it if it is null. */
+  readonly keep: (name: string, text: string | null) => Promise<void>;
   /** Back to the version before, and forth again; undefined if there is none. */
   readonly undo: () => Promise<Moved | undefined>;
   readonly redo: () => Promise<Moved | undefined>;
@@ -131,6 +136,8 @@ function oneAtATime(house: House, detach: () => Promise<void>): Loggia {
     preview: (file, how = {}) => queue(() => preview(house, file, how)),
     imports: () => queue(async () => importsInForce(house.manifest)),
     history: () => queue(async () => historyOf(house)),
+    documents: () => queue(async () => documentsOf(house)),
+    keep: (name, text) => queue(() => keepDocument(house, name, text)),
     undo: () => queue(() => undo(house)),
     redo: () => queue(() => redo(house)),
     restore: (version) => queue(() => restore(house, version)),

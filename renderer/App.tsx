@@ -11,6 +11,7 @@ import { Sidebar } from "./parts/Sidebar.tsx";
 import { VersionToast } from "./parts/VersionToast.tsx";
 import { Centre } from "./screens/centre/Centre.tsx";
 import { Campaigns } from "./screens/campaigns/Campaigns.tsx";
+import { Board } from "./screens/board/Board.tsx";
 import { Data } from "./screens/Data.tsx";
 import { Events } from "./screens/events/Events.tsx";
 import { MappingWindow } from "./screens/mapping/MappingWindow.tsx";
@@ -32,6 +33,7 @@ const screens: Readonly<Record<Screen, () => React.ReactNode>> = {
   centre: Centre,
   events: Events,
   campaigns: Campaigns,
+  board: Board,
   data: Data,
 };
 

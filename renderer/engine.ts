@@ -21,6 +21,10 @@ import type {
 import type { Cell, Row } from "../data/kernel/columns.ts";
 import type { Column } from "../data/kernel/contract.ts";
 import type { Indicator } from "../data/kernel/indicator.ts";
+import type { Difference } from "./board/freeze.ts";
+import type { Made } from "./board/model.ts";
+import type { Pack } from "./board/pack.ts";
+import type { Format } from "./board/write.ts";
 import type { Language, Words } from "../data/kernel/words.ts";
 
 /** A column of a dataset, without what only reading needs. */
@@ -97,5 +101,12 @@ export type Engine = {
   readonly hold: (lock: string) => Promise<void>;
   /** A file of lines and areas to lie under the map, or why it cannot. */
   readonly baseLayer: (bytes: Uint8Array) => Promise<BaseLayer | NoBaseLayer>;
+  /** Texts kept beside the figures, and keeping one; null forgets it. */
+  readonly documents: () => Promise<Readonly<Record<string, string>>>;
+  readonly keep: (name: string, text: string | null) => Promise<void>;
+  readonly makeBoard: (pack: Pack, language: Language) => Promise<Made>;
+  readonly writeBoard: (pack: Pack, language: Language, format: Format) => Promise<Uint8Array>;
+  readonly freezeBoard: (pack: Pack) => Promise<Pack>;
+  readonly boardDifferences: (pack: Pack) => Promise<readonly Difference[]>;
   readonly template: (dataset: string, language: Language, format: TemplateFormat) => Promise<Template>;
 };

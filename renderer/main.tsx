@@ -13,6 +13,7 @@ import { deedsOf, describeTo, followCommands, showProgress } from "./desktop.ts"
 import { Failure } from "./Failure.tsx";
 import { keepEngine } from "./keeper.ts";
 import { fileName, saveFile } from "./parts/saving.ts";
+import { createBoard } from "./state/board.ts";
 import { createAnswers } from "./state/answers.ts";
 import { createCentre } from "./state/centre.ts";
 import { firstQuestions } from "./state/filters.ts";
@@ -154,7 +155,7 @@ function openWorkspace({ files }: Host, engine: Remote<Engine>): Stores["opening
   );
 }
 
-type Shared = Pick<Stores, "answers" | "imports" | "versions" | "files" | "hand">;
+type Shared = Pick<Stores, "answers" | "imports" | "versions" | "files" | "hand" | "board">;
 type Program = Pick<Stores, "imports" | "shell" | "describe" | "workspaces">;
 
 function stores(engine: Engine, opening: Stores["opening"]): Shared {
@@ -213,7 +214,15 @@ function stores(engine: Engine, opening: Stores["opening"]): Shared {
     written: async (dataset) => (await opened()).written(dataset),
     check: (dataset, texts, language) => engine.check(dataset, texts, language),
   };
-  return { answers, imports, versions, files, hand };
+  const board = createBoard({
+    documents: async () => (await opened()).documents(),
+    keep: async (name, text) => (await opened()).keep(name, text),
+    make: async (pack, language) => (await opened()).makeBoard(pack, language),
+    write: async (pack, language, format) => (await opened()).writeBoard(pack, language, format),
+    freeze: async (pack) => (await opened()).freezeBoard(pack),
+    differences: async (pack) => (await opened()).boardDifferences(pack),
+  });
+  return { answers, imports, versions, files, hand, board };
 }
 
 /** Undefined where the host has no folders. */

@@ -11,6 +11,7 @@ import {
   template,
   type Loggia,
 } from "../data/index.ts";
+import type { Office } from "./board/office.ts";
 import { bothWaysOf } from "./both-ways.ts";
 import { catalogue } from "./catalogue.ts";
 import type { Engine } from "./engine.ts";
@@ -27,6 +28,12 @@ let loading: AbortController | undefined;
 async function loggia(): Promise<Loggia> {
   if (!opened) throw new Error("the workspace is not open");
   return opened;
+}
+
+/** The board's part is loaded when it is first asked for: nothing else waits for it. */
+async function office(): Promise<Office> {
+  const { openOffice } = await import("./board/office.ts");
+  return openOffice(await loggia());
 }
 
 const engine: Engine = {
@@ -77,6 +84,15 @@ const engine: Engine = {
       });
     }),
   baseLayer: async (bytes) => readBaseLayer(bytes),
+  documents: async () => (await loggia()).documents(),
+  keep: async (name, text) => (await loggia()).keep(name, text),
+  makeBoard: async (pack, language) => (await office()).make(pack, language),
+  async writeBoard(pack, language, format) {
+    const bytes = await (await office()).write(pack, language, format);
+    return transfer(bytes, [bytes.buffer as ArrayBuffer]);
+  },
+  freezeBoard: async (pack) => (await office()).freeze(pack),
+  boardDifferences: async (pack) => (await office()).differences(pack),
   async template(dataset, language, format) {
     const made = template(dataset, language, format);
     return transfer(made, [made.bytes.buffer as ArrayBuffer]);

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { benchMap } from "./bench/map.ts";
 import { benchImport, writeExport } from "./bench/import.ts";
 import { report } from "./bench/report.ts";
 import { benchSeason } from "./bench/season.ts";
@@ -6,7 +7,7 @@ import { benchStart } from "./bench/start.ts";
 
 /**
  * Speed as a ratio to a peer measured in the same run, because machines differ and have moods.
- * `start`, `import` or `season` as argument measures that alone.
+ * `start`, `import`, `season` or `map` as argument measures that alone.
  */
 const [only, path] = process.argv.slice(2);
 
@@ -19,6 +20,9 @@ switch (only) {
     break;
   case "start":
     report(await benchStart());
+    break;
+  case "map":
+    for (const measured of await benchMap()) report(measured);
     break;
   case "season":
     report(await benchSeason());

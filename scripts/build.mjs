@@ -6,7 +6,7 @@ import { join } from "node:path";
 const recipes = {
   renderer: { sources: ["renderer", "data", "electron"], environments: ["client"] },
   electron: { sources: ["electron"], environments: ["main", "preload"] },
-  node: { sources: ["scripts", "data", "electron"], environments: ["node"] },
+  node: { sources: ["scripts", "data", "electron", "renderer"], environments: ["node"] },
 };
 
 /** Are the sources those of the last build? Looks at sizes and times only: a few milliseconds. */

@@ -3,8 +3,10 @@ import { languages, type Language } from "../data/kernel/words.ts";
 import { speak } from "../renderer/words/index.ts";
 import { FailedError, print, UsageError, type Invocation, type Verb } from "./verbs/verb.ts";
 import { ask } from "./verbs/ask.ts";
+import { board } from "./verbs/board.ts";
 import { importFiles } from "./verbs/import.ts";
 import { indicators } from "./verbs/indicators.ts";
+import { writeListing } from "./verbs/listing.ts";
 import { inspectFile } from "./verbs/inspect.ts";
 import { writeTemplate } from "./verbs/template.ts";
 import { write, written } from "./verbs/write.ts";
@@ -19,10 +21,12 @@ const verbs: Readonly<Record<string, Verb>> = {
   restore,
   remove,
   template: writeTemplate,
+  listing: writeListing,
   write,
   written,
   indicators,
   ask,
+  board,
 };
 
 const usage = `usage: npm run -s loggia -- VERB
@@ -32,10 +36,12 @@ const usage = `usage: npm run -s loggia -- VERB
   versions --workspace DIR [--json]
   undo | redo | restore VERSION | remove IMPORT|demonstration --workspace DIR [--json]
   template DATASET --out FILE.csv|FILE.xlsx
+  listing --out FILE.html|FILE.csv [--workspace DIR]
   write DATASET ROWS.json --workspace DIR [--json]
   written DATASET --workspace DIR
   indicators [--json]
   ask INDICATOR [--workspace DIR] [--param name=value]... [--json]
+  board --out FILE [--workspace DIR] [--format pptx|pdf|a4|html|xlsx|csv] [--pack NAME] [--as-of YYYY-MM]
 and --lang ${languages.join("|")} with each`;
 
 /** Exit codes: 0 done, 1 failed, 2 a file was refused, 64 the call's words are off. */
@@ -76,6 +82,9 @@ function readInvocation(args: readonly string[]): Invocation {
     mapping: values.mapping,
     report: values.report,
     out: values.out,
+    format: values.format,
+    pack: values.pack,
+    asOf: values["as-of"],
     parameters: pairsOf("--param", values.param),
     answers: pairsOf("--answer", values.answer),
     speech: speak(language ?? systemLanguage()),
@@ -106,6 +115,9 @@ function parse(args: readonly string[]) {
         answer: { type: "string", multiple: true },
         report: { type: "string" },
         out: { type: "string" },
+        format: { type: "string" },
+        pack: { type: "string" },
+        "as-of": { type: "string" },
         param: { type: "string", multiple: true },
         lang: { type: "string" },
       },

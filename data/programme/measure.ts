@@ -9,8 +9,10 @@ import type { Target } from "./register.ts";
 export type Measure = {
   readonly indicator: string;
   readonly by: "sum" | "count";
-  /** The column summed; for a count any. */
+  /** The column summed; for a count the columns that tell one from another, separated by commas. */
   readonly of: string;
+  /** An indicator that lists rows which must not be added to the others, by file and line. */
+  readonly without: string | null;
   /** What a column of the answer, or a parameter of the indicator, has to be. */
   readonly where: Readonly<Record<string, string>>;
 };
@@ -29,11 +31,13 @@ export function readMeasure(text: string | null): Measure | undefined {
   });
   const head = pairs.find(([name]) => name === "sum" || name === "count");
   if (!/^\w+$/.test(indicator) || !head) return undefined;
+  const without = pairs.find(([name]) => name === "without");
   return {
     indicator,
+    without: without?.[1] ?? null,
     by: head[0] === "sum" ? "sum" : "count",
     of: head[1],
-    where: Object.fromEntries(pairs.filter((pair) => pair !== head && pair[0] !== "")),
+    where: Object.fromEntries(pairs.filter((pair) => pair !== head && pair !== without && pair[0] !== "")),
   };
 }
 
@@ -73,15 +77,40 @@ export async function lookUp(
   if (invented.size === own.length) return { missing: "only-demonstration" };
   const all = rowsOf(await ask(measure.indicator, parametersOf(measure)));
   const known = all.filter((row) => !invented.has(Number(row["import"])));
-  const about = rowsAbout(known, measure, target, day);
+  const left = await leftOut(ask, measure);
+  const about = rowsAbout(known, measure, target, day).filter((row) => !left.has(placeOf(row)));
   if (about.length === 0) return { missing: "no-matching-rows" };
   // Figures speak up to the last day they know of, whatever it is about.
   const latest = known.flatMap((row) => endOf(row) ?? []).filter((each) => each <= day);
   const on = latest.reduce((a, b) => (b > a ? b : a), "") || day;
-  if (measure.by === "count") return { value: about.length, on, rows: about, measure };
+  if (measure.by === "count") {
+    const names = measure.of.split(",");
+    const each = new Set(about.map((row) => JSON.stringify(names.map((name) => row[name] ?? null))));
+    return { value: each.size, on, rows: about, measure };
+  }
   const numbers = about.map((row) => row[measure.of]).filter((cell) => typeof cell === "number");
   if (numbers.length < about.length) return { missing: "unknown-value" };
   return { value: numbers.reduce((sum, each) => sum + each, 0), on, rows: about, measure };
+}
+
+/**
+ * Where the rows stand that must not be added: for a sum a part of a wider row, for a count the wider row
+ * instead of its parts; and what is listed twice.
+ */
+async function leftOut(ask: AskRoom, { without, by }: Measure): Promise<ReadonlySet<string>> {
+  if (without === null) return new Set();
+  const rows = rowsOf(await ask(without, {}));
+  return new Set(
+    rows.map((row) =>
+      by === "count" && row["why"] === "part"
+        ? placeOf({ file: row["other_file"] ?? null, line: row["other_line"] ?? null })
+        : placeOf(row),
+    ),
+  );
+}
+
+function placeOf(row: Row): string {
+  return JSON.stringify([row["file"] ?? null, row["line"] ?? null]);
 }
 
 /** An answer's rows; ninety targets ask for the same ones. */

@@ -71,6 +71,8 @@ export type Manifest = {
   readonly versions: readonly Version[];
   readonly current: number;
   readonly plans: readonly RememberedPlan[];
+  /** Texts that people made of the figures, by name; see `documents.ts`. */
+  readonly documents?: Readonly<Record<string, string>>;
 };
 
 /** Why a manifest's text cannot be opened. */

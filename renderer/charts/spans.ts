@@ -130,7 +130,15 @@ function renderer(bars: readonly Bar[], palette: Palette, thick: number) {
     const width = Math.max(2, right - left);
     const isOpen = bar.to === null;
     const quiet = isQuiet(bar.kind);
-    const fits = bar.label !== "" && !quiet && bar.label.length * 6.2 < width - 10;
+    const room = bar.label.length * 6.2 + 10;
+    // Deadlines stand on the bar: its words go where none of them is, or nowhere.
+    const isFree = (start: number) =>
+      bars.every(({ kind, line, from }) => {
+        const [x] = isPoint(kind) && line === bar.line ? api.coord([from, 0]) : [-Infinity];
+        return x < start - 6 || x > start + room + 6;
+      });
+    const side = isFree(left) ? "insideLeft" : isFree(right - room) ? "insideRight" : undefined;
+    const fits = bar.label !== "" && !quiet && room < width && side !== undefined;
     return {
       type: "rect",
       shape: { x: left, y: middle - thick / 2, width, height: thick, r: isOpen ? [3, 0, 0, 3] : 3 },
@@ -148,7 +156,7 @@ function renderer(bars: readonly Bar[], palette: Palette, thick: number) {
       },
       ...(fits
         ? {
-            textConfig: { position: "insideLeft", distance: 6 },
+            textConfig: { position: side, distance: 6 },
             textContent: {
               style: { text: bar.label, ...text(palette, inkOn(bar.kind, palette)) },
             },

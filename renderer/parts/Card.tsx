@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from "react";
 import type { Answer } from "../../data/index.ts";
 import type { Indicator } from "../../data/kernel/indicator.ts";
-import type { Parameters } from "../state/answers.ts";
+import type { Parameters } from "../state/question.ts";
 import { useSpeech } from "../state/stores.ts";
 import { Action } from "./Action.tsx";
 import "./ChartCard.css";

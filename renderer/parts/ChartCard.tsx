@@ -5,7 +5,7 @@ import { measured } from "../../data/kernel/figure.ts";
 import type { Indicator } from "../../data/kernel/indicator.ts";
 import { Chart } from "../charts/Chart.tsx";
 import type { Mark } from "../charts/picture.ts";
-import type { Parameters } from "../state/answers.ts";
+import type { Parameters } from "../state/question.ts";
 import { useAnswer, useIndicator, useSpeech } from "../state/stores.ts";
 import { useMarks } from "../state/use-marks.ts";
 import { Card } from "./Card.tsx";

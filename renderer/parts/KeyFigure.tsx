@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Parameters } from "../state/answers.ts";
+import type { Parameters } from "../state/question.ts";
 import { useAnswer, useIndicator, useSpeech } from "../state/stores.ts";
 import { IconAction } from "./Action.tsx";
 import { DemonstrationBadge } from "./Demonstration.tsx";
@@ -17,6 +17,9 @@ export type Figure = {
   readonly label: string;
   readonly value: string;
   readonly unit: string;
+  /** The value and its change as they are, unrounded, where something takes them as numbers. */
+  readonly number?: number | null;
+  readonly by?: number | null;
   readonly direction: number;
   readonly verdict: Verdict;
   /** The change with its sign and unit; empty if there is none. */

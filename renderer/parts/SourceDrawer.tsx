@@ -2,7 +2,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { Answer } from "../../data/index.ts";
 import { rowCount, type Columns } from "../../data/kernel/columns.ts";
 import type { Indicator } from "../../data/kernel/indicator.ts";
-import type { Parameters } from "../state/answers.ts";
+import type { Parameters } from "../state/question.ts";
 import { useAnswer, useIndicator, useSpeech } from "../state/stores.ts";
 import { sourceName } from "../words/source-name.ts";
 import { toCsv } from "../words/csv.ts";

@@ -10,7 +10,7 @@ export function saveFile(name: string, content: Blob): void {
 }
 
 /** A file name that every system takes, from a title in any language. */
-export function fileName(title: string, kind: "png" | "svg" | "csv" | "xlsx" | "html" | "loggia"): string {
+export function fileName(title: string, kind: string): string {
   const plain = title
     .normalize("NFD")
     .replaceAll(/\p{Mn}/gu, "")

@@ -1,8 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Answer } from "../../data/index.ts";
 import type { Engine } from "../engine.ts";
-
-export type Parameters = Readonly<Record<string, string>>;
+import type { Parameters } from "./question.ts";
 
 /** A question's state; while a newer answer is on its way the older one stays to be shown. */
 export type Entry = {
@@ -23,12 +22,6 @@ export type AnswersStore = StoreApi<Answers> & {
   readonly want: (key: string) => void;
   readonly refresh: () => void;
 };
-
-/** One text for an indicator and its parameters, in whichever order they were given. */
-export function keyOf(indicator: string, parameters: Parameters): string {
-  const sorted = Object.entries(parameters).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([indicator, Object.fromEntries(sorted)]);
-}
 
 export function createAnswers(ask: Engine["ask"]): AnswersStore {
   const store = createStore<Answers>(() => ({ epoch: 0, entries: {} }));

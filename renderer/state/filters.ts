@@ -1,6 +1,6 @@
 import { toRows } from "../../data/kernel/columns.ts";
 import type { Month, Period } from "../../data/kernel/period.ts";
-import { keyOf, type Parameters } from "./answers.ts";
+import { keyOf, type Parameters } from "./question.ts";
 import { useAnswer, useIndicator, useSession, useSpeech } from "./stores.ts";
 
 export type Option = { readonly id: string; readonly label: string };

@@ -11,6 +11,7 @@ export const screens = [
   "events",
   "campaigns",
   "programme",
+  "board",
   "data",
 ] as const;
 export type Screen = (typeof screens)[number];

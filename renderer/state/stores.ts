@@ -7,8 +7,10 @@ import type { About } from "../../electron/wire.ts";
 import type { Catalogue, Engine, Look, Said } from "../engine.ts";
 import type { Keeper } from "../keeper.ts";
 import { speak, type Speech } from "../words/index.ts";
-import { keyOf, type AnswersStore, type Parameters } from "./answers.ts";
+import type { AnswersStore } from "./answers.ts";
+import { keyOf, type Parameters } from "./question.ts";
 import type { Centre, CentreStore } from "./centre.ts";
+import type { Board, BoardStore } from "./board.ts";
 import type { ImportsStore, Imports } from "./imports.ts";
 import type { Marks, MarksStore } from "./marks.ts";
 import type { Season, SeasonStore } from "./season.ts";
@@ -40,6 +42,7 @@ export type Stores = {
   readonly answers: AnswersStore;
   readonly imports: ImportsStore;
   readonly versions: VersionsStore;
+  readonly board: BoardStore;
   /** Absent where the host has no folders. */
   readonly watched?: WatchedStore;
   /** Absent where no host keeps workspaces. */
@@ -90,6 +93,10 @@ export function useWeights(): Weights {
 
 export function useImports(): Imports {
   return useStore(useStores().imports);
+}
+
+export function useBoard(): Board {
+  return useStore(useStores().board);
 }
 
 export function useVersions(): Versions {

@@ -1,5 +1,6 @@
 import { centre } from "./centre/en.ts";
 import { campaigns } from "./campaigns/en.ts";
+import { board } from "./board/en.ts";
 import { data } from "./data/en.ts";
 import { events } from "./events/en.ts";
 import { createFormat } from "./format.ts";
@@ -37,6 +38,7 @@ export const en = {
     centre: "Town centre",
     events: "Events",
     campaigns: "Campaigns",
+    board: "For the board",
     data: "Data",
   },
   screensLabel: "Screens",
@@ -261,6 +263,7 @@ export const en = {
   },
 
   centre,
+  board,
   data,
   shell,
   summary,

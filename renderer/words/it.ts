@@ -1,6 +1,7 @@
 import { centre } from "./centre/it.ts";
 import type { Dictionary } from "./en.ts";
 import { campaigns } from "./campaigns/it.ts";
+import { board } from "./board/it.ts";
 import { data } from "./data/it.ts";
 import { events } from "./events/it.ts";
 import { createFormat } from "./format.ts";
@@ -42,6 +43,7 @@ export const it: Dictionary = {
     centre: "Centro città",
     events: "Eventi",
     campaigns: "Campagne",
+    board: "Per il consiglio",
     data: "Dati",
   },
   screensLabel: "Schermate",
@@ -264,6 +266,7 @@ export const it: Dictionary = {
   },
 
   centre,
+  board,
   data,
   shell,
   summary,

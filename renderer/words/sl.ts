@@ -1,6 +1,7 @@
 import { centre } from "./centre/sl.ts";
 import type { Dictionary } from "./en.ts";
 import { campaigns } from "./campaigns/sl.ts";
+import { board } from "./board/sl.ts";
 import { data } from "./data/sl.ts";
 import { events } from "./events/sl.ts";
 import { createFormat } from "./format.ts";
@@ -44,6 +45,7 @@ export const sl: Dictionary = {
     centre: "Mestno jedro",
     events: "Prireditve",
     campaigns: "Kampanje",
+    board: "Za svet",
     data: "Podatki",
   },
   screensLabel: "Zasloni",
@@ -263,6 +265,7 @@ export const sl: Dictionary = {
   },
 
   centre,
+  board,
   data,
   shell,
   summary,

@@ -1,9 +1,8 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { findChromium } from "../chromium.ts";
+import type { Browser, Page } from "playwright-core";
+import { launch, serve } from "./host.ts";
 import type { Measured } from "./report.ts";
 
 const runs = 7;
@@ -24,30 +23,6 @@ export async function benchStart(): Promise<Measured> {
   host.stop();
   rmSync(home, { recursive: true, force: true });
   return { what: "start to first chart, sample workspace", ours, peer: "compiling the engine alone", theirs };
-}
-
-/** Loggia as `npm start -- --no-open` serves it, over a folder of its own. */
-function serve(home: string): Promise<{ url: string; stop: () => void }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "start.js"), "--no-open", "--browser"], {
-    env: { ...process.env, LOGGIA_HOME: home },
-  });
-  return new Promise((resolve, reject) => {
-    child.stdout.on("data", (text: Buffer) => {
-      const url = /http:\S+/.exec(text.toString())?.[0];
-      if (url !== undefined) resolve({ url, stop: () => child.kill() });
-    });
-    child.once("exit", () => reject(new Error("the host ended")));
-  });
-}
-
-function launch(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error("no Chromium: npm test installs it, or LOGGIA_CHROMIUM names it");
-  const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return chromium.launch({
-    executablePath,
-    args: ["--disable-gpu", "--disable-background-networking", ...sandbox],
-  });
 }
 
 /**

@@ -12,6 +12,10 @@ export type Invocation = {
   readonly mapping: string | undefined;
   readonly report: string | undefined;
   readonly out: string | undefined;
+  /** What a board pack is written as, which one, and up to which month. */
+  readonly format: string | undefined;
+  readonly pack: string | undefined;
+  readonly asOf: string | undefined;
   readonly parameters: Readonly<Record<string, string>>;
   /** How a column is to be read, by heading and as the user wrote it; see `readings.ts`. */
   readonly answers: Readonly<Record<string, string>>;

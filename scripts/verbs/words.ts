@@ -67,3 +67,15 @@ export const nothingTo: Readonly<Record<"undo" | "redo", Words>> = {
     en: "There is nothing to do again.",
   },
 };
+
+export const noPack = (name: string, known: readonly string[]): Words => ({
+  sl: `Gradiva »${name}« ni; ${known.length === 0 ? "nobeno ni shranjeno." : `shranjena so: ${known.join(", ")}.`}`,
+  it: `Il dossier “${name}” non c’è; ${known.length === 0 ? "nessuno è conservato." : `sono conservati: ${known.join(", ")}.`}`,
+  en: `There is no pack “${name}”; ${known.length === 0 ? "none is kept." : `kept are: ${known.join(", ")}.`}`,
+});
+
+export const savedPack = (path: string, pages: number): Words => ({
+  sl: `${path}: število strani: ${pages}`,
+  it: `${path}: pagine: ${pages}`,
+  en: `${path}: pages: ${pages}`,
+});

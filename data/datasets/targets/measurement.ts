@@ -37,6 +37,6 @@ export const measurement: readonly Column[] = [
       it: "Indicatore, somma e condizioni: indicatore?sum=colonna&colonna=valore.",
       en: "Indicator, sum and conditions: indicator?sum=column&column=value.",
     },
-    example: "events_rows?sum=attendance&kind=visitors&event={activity}",
+    example: "events_rows?sum=attendance&kind=visitors&event={activity}&without=events_left_out",
   },
 ];

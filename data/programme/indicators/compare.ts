@@ -82,7 +82,14 @@ function isCounterpart(a: Target, b: Target): boolean {
 }
 
 function isSame(a: Target, b: Target): boolean {
-  return a.value === b.value && a.max === b.max && a.comparator === b.comparator;
+  return a.value === b.value && a.max === b.max && wordOf(a) === wordOf(b);
+}
+
+/** "Over 2025" in the programme of 2026 is "over the year before". */
+function wordOf({ comparator, programme }: Target): string | null {
+  return comparator === "increase-over-2025" && programme === "2026"
+    ? "increase-over-year-before"
+    : comparator;
 }
 
 function row(now: Target | undefined, before: Target | undefined, state: string) {

@@ -44,7 +44,7 @@ export const evidence: RoomIndicator = {
     made("value", "DOUBLE", { sl: "vrednost", it: "valore", en: "value" }),
     made("text", "VARCHAR", { sl: "opis", it: "descrizione", en: "description" }),
     made("proof", "VARCHAR", { sl: "dokazilo", it: "prova", en: "proof" }),
-    made("file", "VARCHAR", { sl: "datoteka", it: "file", en: "file" }),
+    made("from_file", "VARCHAR", { sl: "datoteka", it: "file", en: "file" }),
     made("line", "INTEGER", { sl: "vrstica", it: "riga", en: "line" }),
   ],
   async compute(ask, asked, loaded) {
@@ -92,7 +92,7 @@ function told({ target }: Target, row: Row, what: string, when: Cell, value: Cel
     value: number,
     text,
     proof: cell("proof"),
-    file: cell("file"),
+    from_file: cell("file"),
     line: cell("line"),
   };
 }
@@ -102,7 +102,9 @@ function measuredRows(target: Target, measured: Measured | undefined): Row[] {
   if (!measured || !("rows" in measured)) return [];
   const { rows, measure } = measured;
   return rows.map((row) => {
-    const names = ["event", "performance", "venue", "market"].flatMap((name) => row[name] ?? []);
+    const names = ["event", "performance", "venue", "market"]
+      .flatMap((name) => row[name] ?? [])
+      .filter((each) => each !== "total");
     return told(
       target,
       row,

@@ -37,6 +37,12 @@ export const marksOf = {
   ],
 } as const satisfies Readonly<Record<string, readonly Mark[]>>;
 
+/** A street's circle: how much of it stands vacant, and the rest. */
+export const streetMarks: readonly Mark[] = [
+  { id: "vacant", shape: "disc", color: "worse", size: 6 },
+  { id: "rest", shape: "disc", color: "seaPale", size: 6 },
+];
+
 export type Showing = keyof typeof marksOf;
 
 /** Draws a shape around a place. */

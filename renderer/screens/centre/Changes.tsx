@@ -1,19 +1,23 @@
+import { useCallback } from "react";
 import { toRows } from "../../../data/kernel/columns.ts";
-import { ChartCard } from "../../parts/ChartCard.tsx";
+import { ChartCard, type Shown } from "../../parts/ChartCard.tsx";
+import type { Speech } from "../../words/index.ts";
 import { useSpeech } from "../../state/stores.ts";
 import { num } from "../read.ts";
 import type { Looking } from "./choice.ts";
 
 /** What emptied, filled and stayed from one wave to the next, in numbers. */
 export function Changes({ choice }: Looking) {
-  const { words } = useSpeech();
-  const { changes, diversity } = words.centre;
+  const speech = useSpeech();
+  const { changes, diversity } = speech.words.centre;
+  const refine = useCallback((given: Shown) => downwards(given, speech), [speech]);
   return (
     <>
       <ChartCard
         id="premises_changes"
         filters={choice.parameters}
         bare={changes.none}
+        refine={refine}
         sentence={({ columns }) => {
           const row = toRows(columns)[0];
           const [openings, closures] = [num(row, "openings") ?? 0, num(row, "closures") ?? 0];
@@ -44,4 +48,40 @@ export function Changes({ choice }: Looking) {
       />
     </>
   );
+}
+
+const counts = [
+  "emptied",
+  "filled",
+  "stayed_vacant",
+  "stayed_let",
+  "openings",
+  "closures",
+  "net",
+  "new_units",
+  "gone",
+];
+
+/** One row of many numbers as many rows of one: so it is read in a column. */
+function downwards({ indicator, answer }: Shown, speech: Speech): Shown {
+  const shown = indicator.columns.filter(({ name }) => counts.includes(name) && name in answer.columns);
+  if (answer.columns["wave"]?.length !== 1) return { indicator, answer };
+  const what = speech.words.centre.changes.what;
+  const label = { sl: what, it: what, en: what };
+  return {
+    indicator: {
+      ...indicator,
+      columns: [
+        { name: "what", type: "VARCHAR", label },
+        { name: "count", type: "INTEGER", label: indicator.unit },
+      ],
+    },
+    answer: {
+      ...answer,
+      columns: {
+        what: shown.map((column) => speech.of(column.label)),
+        count: shown.map(({ name }) => answer.columns[name]?.[0] ?? null),
+      },
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { toRows } from "../../../data/kernel/columns.ts";
-import { ChartCard } from "../../parts/ChartCard.tsx";
+import { ChartCard, type Shown } from "../../parts/ChartCard.tsx";
 import { NumberBox } from "../../parts/NumberBox.tsx";
 import { useSpeech, useStores } from "../../state/stores.ts";
 import type { Looking } from "./choice.ts";
@@ -15,6 +15,7 @@ export function Hours({ choice }: Looking) {
       id="premises_cofunded"
       filters={{ ...parameters, least_hours: String(leastHours) }}
       bare={cofunded.none}
+      refine={inShort}
       sentence={({ columns }) => {
         const met = toRows(columns).map((row) => row["met"]);
         const count = (id: string) => met.filter((each) => each === id).length;
@@ -33,4 +34,12 @@ export function Hours({ choice }: Looking) {
       </div>
     </ChartCard>
   );
+}
+
+const left = new Set(["wave", "premise", "status", "least", "opening_hours"]);
+
+/** What is read at a glance; source and rows have the rest. */
+function inShort({ indicator, answer }: Shown): Shown {
+  const columns = Object.fromEntries(Object.entries(answer.columns).filter(([name]) => !left.has(name)));
+  return { indicator, answer: { ...answer, columns } };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { toRows, type Row } from "../../../data/kernel/columns.ts";
-import { marksOf } from "../../charts/map/keys.ts";
+import { marksOf, streetMarks } from "../../charts/map/keys.ts";
 import { PremisesMap } from "../../charts/map/Map.tsx";
 import type { Tip } from "../../charts/picture.ts";
 import { IconAction } from "../../parts/Action.tsx";
@@ -28,7 +28,11 @@ export function MapCard({ choice }: Looking) {
   const { parameters, showing, layer, street, premise, base, against } = choice;
   const { answer, pending, error, retry } = useAnswer("premises_map", parameters);
   const { map, list } = speech.words.centre;
-  const rows = useMemo(() => (answer ? toRows(answer.columns) : []), [answer]);
+  const rows = useMemo(() => {
+    const all = answer ? toRows(answer.columns) : [];
+    // What is no longer mapped has changed, but has no status and no duration now.
+    return showing === "change" ? all : all.filter((row) => row["change"] !== "gone");
+  }, [answer, showing]);
   const points = useMemo(() => pointsOf(rows, showing), [rows, showing]);
   const streets = useMemo(() => streetsOf(rows), [rows]);
   const byId = useMemo(() => new Map(rows.map((row) => [String(row["premise"]), row])), [rows]);
@@ -38,17 +42,18 @@ export function MapCard({ choice }: Looking) {
     [indicator, showing],
   );
   const used = useMemo(() => new Set(points.map(({ kind }) => kind)), [points]);
-  const keys = marks
-    .filter(({ id }) => used.has(id))
-    .map((mark) => ({
-      mark,
-      label:
-        mark.id === "unknown" && showing !== "class"
-          ? map.unknown
-          : mark.id === "let"
-            ? speech.label(indicator.columns.find(({ name }) => name === "status")?.codes, "occupied")
-            : speech.label(codes, mark.id),
-    }));
+  const statusCodes = indicator.columns.find(({ name }) => name === "status")?.codes;
+  const ofMark = (id: string) =>
+    id === "unknown" && showing !== "class"
+      ? map.unknown
+      : speech.label(id === "let" ? statusCodes : codes, id === "let" ? "occupied" : id);
+  const keys =
+    layer === "streets"
+      ? streetMarks.map((mark) => ({
+          mark,
+          label: mark.id === "vacant" ? speech.label(statusCodes, mark.id) : map.rest,
+        }))
+      : marks.filter(({ id }) => used.has(id)).map((mark) => ({ mark, label: ofMark(mark.id) }));
   const metres = useCallback(
     (length: number) =>
       length >= 1000

@@ -37,14 +37,6 @@ export function together(
     span(row, { lane: lanes.popup, kind: String(row["stretch"]), label: text(row, "activity") }),
   );
   const waves = wavesOf(speech, toRows(parts.premises));
-  const events = toRows(parts.events)
-    .filter(({ zone, area }) => zone === "old-centre" || (zone === null && area === "city-centre"))
-    .flatMap((row) =>
-      span(
-        { ...row, from_day: row["from"] ?? null, to_day: row["to"] ?? row["from"] ?? null },
-        { lane: lanes.events, kind: "event", label: text(row, "event") },
-      ),
-    );
   const measures = toRows(parts.measures).flatMap((row) =>
     span(row, {
       lane: speech.label(titles, String(row["title"])),
@@ -52,6 +44,17 @@ export function together(
       label: null,
     }),
   );
+  // Events of years before everything else would only push it aside.
+  const first = [...stays, ...waves, ...measures].map((each) => each.from_day).toSorted()[0] ?? "";
+  const events = toRows(parts.events)
+    .filter(({ from }) => typeof from === "string" && from >= first)
+    .filter(({ zone, area }) => zone === "old-centre" || (zone === null && area === "city-centre"))
+    .flatMap((row) =>
+      span(
+        { ...row, from_day: row["from"] ?? null, to_day: row["to"] ?? row["from"] ?? null },
+        { lane: lanes.events, kind: "event", label: text(row, "event") },
+      ),
+    );
   return {
     spans: [...stays, ...waves, ...events, ...measures],
     counts: {

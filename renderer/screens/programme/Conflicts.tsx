@@ -7,7 +7,7 @@ import { Segments } from "../../parts/Segments.tsx";
 import { Nothing } from "../../parts/States.tsx";
 import { useAnswer, useIndicator, useSpeech } from "../../state/stores.ts";
 import type { Conflict, Register } from "./data.ts";
-import { goalText, periodText, text, unitText, wordsOf } from "./tell.ts";
+import { goalText, periodText, reserveText, text, unitText, wordsOf } from "./tell.ts";
 
 type Props = {
   readonly register: Register;
@@ -81,9 +81,11 @@ function News({ findings }: { readonly findings: readonly Row[] }) {
 }
 
 function One({ conflict, register, onDecide, onOpen }: Props & { readonly conflict: Conflict }) {
-  const { words } = useSpeech();
+  const speech = useSpeech();
+  const { words } = speech;
   const said = words.programme.conflicts;
   const { id, sides, decision } = conflict;
+  const why = useWhy(register, id);
   const isOpen = decision === "open";
   const name = text(sides[0], "activity");
   return (
@@ -91,6 +93,7 @@ function One({ conflict, register, onDecide, onOpen }: Props & { readonly confli
       <header>
         <h3>
           <span className="conflict-id">{id}</span> {name}
+          {why !== "" && <small>{why}</small>}
         </h3>
         <span className={isOpen ? "pill pill-open" : "pill"}>
           {isOpen ? said.undecided : decision === "both" ? said.both : said.holds(decision)}
@@ -114,6 +117,18 @@ function One({ conflict, register, onDecide, onOpen }: Props & { readonly confli
   );
 }
 
+/** What the checker saw in it; nothing where only its meaning contradicts. */
+function useWhy({ findings }: Register, id: string): string {
+  const speech = useSpeech();
+  const label = wordsOf(speech, useIndicator("programme_check"));
+  const own = findings.find((row) => row["conflict"] === id);
+  if (!own) return "";
+  if (own["rule"] !== "per-event") return label(own, "rule");
+  const [total = 0, count = 0, each = 0] = text(own, "values").split(" | ").map(Number);
+  const { count: shown } = speech.format;
+  return `${shown(count)} × ${shown(each)} = ${shown(count * each)} ≠ ${shown(total)}`;
+}
+
 type SideProps = {
   readonly row: Row;
   readonly register: Pick<Register, "indicator">;
@@ -131,11 +146,13 @@ export function Side({ row, register, isAside, onOpen }: SideProps) {
   return (
     <div className={isAside ? "side side-aside" : "side"}>
       <p className="side-goal">
-        <b>{goalText(speech, row)}</b> {unitText(speech, indicator, row)}
+        <b>{goalText(speech, indicator, row)}</b> {unitText(speech, indicator, row)}
         {isAside && <span className="pill">{words.programme.conflicts.setAside}</span>}
       </p>
       <p>
-        {label(row, "indicator")} · {periodText(speech, indicator, row)}
+        {[label(row, "indicator"), periodText(speech, indicator, row), reserveText(speech, row)]
+          .filter((each) => each !== "")
+          .join(" · ")}
       </p>
       <blockquote lang="sl">{text(row, "quote")}</blockquote>
       <p className="side-line">

@@ -35,20 +35,21 @@ export function ActualForm({ target, register, save, onDone }: Props) {
       className="form programme-form"
       onSubmit={(event) => {
         event.preventDefault();
+        // A number is taken over when its field is left, which a press on the button does first.
         void put();
       }}
     >
       <p>{isMilestone ? said.done : said.total}</p>
       <div className="form-row">
         <NumberBox label={said.value} value={value} onChange={setValue} />
-        <TextField className="field" type="date" value={on} onChange={setOn}>
+        <TextField className="field" type="date" isRequired value={on} onChange={setOn}>
           <Label className="choice-label">{said.on}</Label>
           <Input />
         </TextField>
         <Text label={said.proof} hint={said.proofHint} value={proof} onChange={setProof} />
         <Text label={said.note} value={note} onChange={setNote} />
       </div>
-      <Foot isReady={!Number.isNaN(value) && /^\d{4}-\d{2}-\d{2}$/.test(on)} onCancel={onDone} />
+      <Foot onCancel={onDone} />
     </form>
   );
 }
@@ -88,7 +89,7 @@ export function BaselineForm({ target, register, save, onDone }: Props) {
         <NumberBox label={said.base} value={value} onChange={setValue} />
         <Text label={said.proof} hint={said.proofHint} value={proof} onChange={setProof} />
       </div>
-      <Foot isReady={!Number.isNaN(value) && /^\d{4}$/.test(base)} onCancel={onDone} />
+      <Foot onCancel={onDone} />
     </form>
   );
 }
@@ -101,7 +102,7 @@ type NumberProps = {
 
 function NumberBox({ label, value, onChange }: NumberProps) {
   return (
-    <NumberField className="field" value={value} onChange={onChange} minValue={0}>
+    <NumberField className="field" isRequired value={value} onChange={onChange} minValue={0}>
       <Label className="choice-label">{label}</Label>
       <Input />
     </NumberField>
@@ -124,12 +125,12 @@ function Text({ label, hint, value, onChange }: TextProps) {
   );
 }
 
-function Foot({ isReady, onCancel }: { readonly isReady: boolean; readonly onCancel: () => void }) {
+function Foot({ onCancel }: { readonly onCancel: () => void }) {
   const { words } = useSpeech();
   const said = words.programme.entry;
   return (
     <footer className="form-row">
-      <Action kind="strong" type="submit" label={said.save} isDisabled={!isReady} />
+      <Action kind="strong" type="submit" label={said.save} />
       <Action kind="quiet" label={said.cancel} onPress={onCancel} />
     </footer>
   );

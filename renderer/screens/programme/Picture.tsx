@@ -8,7 +8,7 @@ import { groupOfStatus, text, wordsOf } from "./tell.ts";
 
 type Props = { readonly register: Register; readonly onPick: (some: Partial<Wanted>) => void };
 
-/** Every target in one picture: areas by status, as parts of a bar; each part opens its targets. */
+/** Every target in one picture: areas by status, as parts of a bar; an area or a status opens its targets. */
 export function Picture({ register, onPick }: Props) {
   const speech = useSpeech();
   const { words, format } = speech;
@@ -50,16 +50,27 @@ export function Picture({ register, onPick }: Props) {
               <span>{format.count(own.length)}</span>
             </dt>
             <dd>
-              <div className="standing-bar" style={{ width: `${(100 * own.length) / most}%` }}>
-                {groups.map((group) => (
-                  <Part
-                    key={group}
-                    {...{ group }}
-                    count={countOf(own, group)}
-                    label={said.pick(`${name}, ${said.groups[group]}`, countOf(own, group))}
-                    onPress={() => onPick({ area, group })}
-                  />
-                ))}
+              <div
+                className="standing-bar"
+                style={{ width: `${(100 * own.length) / most}%` }}
+                role="img"
+                aria-label={format.list(
+                  groups
+                    .filter((group) => countOf(own, group) > 0)
+                    .map((group) => `${said.groups[group]} ${format.count(countOf(own, group))}`),
+                )}
+              >
+                {groups
+                  .filter((group) => countOf(own, group) > 0)
+                  .map((group) => (
+                    <span
+                      key={group}
+                      className={`standing-part standing-${group}`}
+                      style={{ flexGrow: countOf(own, group) }}
+                    >
+                      <span>{countOf(own, group)}</span>
+                    </span>
+                  ))}
               </div>
             </dd>
           </div>
@@ -67,27 +78,6 @@ export function Picture({ register, onPick }: Props) {
       </dl>
       <p className="standing-note">{said.otherNote}</p>
     </Card>
-  );
-}
-
-type PartProps = {
-  readonly group: Group;
-  readonly count: number;
-  readonly label: string;
-  readonly onPress: () => void;
-};
-
-function Part({ group, count, label, onPress }: PartProps) {
-  if (count === 0) return null;
-  return (
-    <Button
-      className={`standing-part standing-${group}`}
-      style={{ flexGrow: count }}
-      aria-label={label}
-      onPress={onPress}
-    >
-      <span aria-hidden>{count}</span>
-    </Button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { rowCount } from "../../../data/kernel/columns.ts";
 import type { Row } from "../../../data/kernel/columns.ts";
@@ -30,7 +30,12 @@ export function TargetDrawer({ target, register, save, onClose, onDecide }: Prop
   const needsBase = ["relative", "direction"].includes(text(target, "type"));
   const isAsked = !["capacity", "given", "rule"].includes(text(target, "type"));
   const conflict = text(target, "conflict");
-  const done = () => setForm(null);
+  const actions = useRef<HTMLDivElement>(null);
+  const done = () => {
+    // The form takes the focus with it when it goes; the keyboard goes on where it came from.
+    actions.current?.querySelector("button")?.focus();
+    setForm(null);
+  };
   return (
     <ModalOverlay className="veil veil-side" isDismissable isOpen onOpenChange={(open) => !open && onClose()}>
       <Modal className="drawer">
@@ -40,7 +45,7 @@ export function TargetDrawer({ target, register, save, onClose, onDecide }: Prop
             <IconAction icon="close" label={words.close} hint={words.close} onPress={onClose} />
           </header>
           <Facts {...{ target, register }} />
-          <div className="form-row">
+          <div className="form-row" ref={actions}>
             {isAsked && <Action icon="add" label={entry.actual} onPress={() => setForm("actual")} />}
             {needsBase && <Action icon="add" label={entry.baseline} onPress={() => setForm("baseline")} />}
             {conflict !== "" && (
@@ -74,7 +79,10 @@ function Facts({ target, register }: Pick<Props, "target" | "register">) {
   const room = catalogue.rooms.find(({ id }) => id === text(target, "dataset"));
   const on = text(target, "actual_on");
   const numbers: readonly (readonly [string, ReactNode])[] = [
-    [said.goal, `${goalText(speech, target)} ${unit} – ${label(target, "indicator")}`],
+    [
+      said.goal,
+      `${label(target, "indicator")}: ${goalText(speech, indicator, target)} ${unit === label(target, "indicator") ? "" : unit}`,
+    ],
     [said.kind, label(target, "type")],
     [said.when, periodText(speech, indicator, target)],
     [

@@ -107,7 +107,7 @@ type TableProps = Pick<Props, "register" | "onOpen"> & { readonly rows: readonly
 function Table({ register, rows, onOpen }: TableProps) {
   const speech = useSpeech();
   const { words } = speech;
-  const { columns, open, title } = words.programme.list;
+  const { columns, title } = words.programme.list;
   const { indicator } = register;
   const label = wordsOf(speech, indicator);
   return (
@@ -132,19 +132,13 @@ function Table({ register, rows, onOpen }: TableProps) {
           {rows.map((row) => (
             <tr key={text(row, "target")}>
               <th scope="row">
-                <Button
-                  className="programme-name"
-                  aria-label={open(
-                    `${text(row, "target")}, ${text(row, "activity")}, ${label(row, "indicator")}`,
-                  )}
-                  onPress={() => onOpen(text(row, "target"))}
-                >
+                <Button className="programme-name" onPress={() => onOpen(text(row, "target"))}>
                   <b>{text(row, "activity")}</b>
                   <span>{label(row, "indicator")}</span>
                 </Button>
               </th>
               <td>
-                <b>{goalText(speech, row)}</b> <small>{unitText(speech, indicator, row)}</small>
+                <b>{goalText(speech, indicator, row)}</b> <small>{unitText(speech, indicator, row)}</small>
               </td>
               <td>{periodText(speech, indicator, row)}</td>
               <td className="programme-actual">{actualText(speech, row)}</td>

@@ -3,7 +3,7 @@ import { Card } from "../../parts/Card.tsx";
 import { Nothing } from "../../parts/States.tsx";
 import { useIndicator, useSpeech } from "../../state/stores.ts";
 import { waitingOf, type Register, type Waiting } from "./data.ts";
-import { goalText, text, unitText, wordsOf } from "./tell.ts";
+import { goalText, reserveText, text, unitText, wordsOf } from "./tell.ts";
 
 type Props = {
   readonly register: Register;
@@ -57,8 +57,8 @@ function One({ each, register, onDecide, onOpen }: Props & { readonly each: Wait
         <div>
           <b>{text(row, "activity")}</b>
           <p>
-            {label(row, "indicator")}, {goalText(speech, row)} ({said.target.lineShort(text(row, "line"))}):{" "}
-            {label(row, "reason")}
+            {label(row, "indicator")}, {goalText(speech, indicator, row)} (
+            {said.target.lineShort(text(row, "line"))}): {label(row, "reason")}
           </p>
         </div>
         <Action
@@ -80,8 +80,10 @@ function One({ each, register, onDecide, onOpen }: Props & { readonly each: Wait
           {sides.map((row, at) => (
             <span key={text(row, "target")}>
               {at > 0 && ` ${said.ten.or} `}
-              {goalText(speech, row)} {unitText(speech, indicator, row)} (
-              {said.target.lineShort(text(row, "line"))})
+              {[goalText(speech, indicator, row), unitText(speech, indicator, row), reserveText(speech, row)]
+                .filter((each) => each !== "")
+                .join(" ")}{" "}
+              ({said.target.lineShort(text(row, "line"))})
             </span>
           ))}
         </p>

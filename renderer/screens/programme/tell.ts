@@ -27,7 +27,7 @@ export function amount({ format }: Speech, value: number | null): string {
 }
 
 /** What is to be reached, without its unit: `at least 20`, `+5 % over 2025`, `by 31 March 2026`. */
-export function goalText(speech: Speech, row: Row): string {
+export function goalText(speech: Speech, indicator: Indicator, row: Row): string {
   const { words, format } = speech;
   const said = words.programme.target;
   const value = num(row, "target_value");
@@ -36,6 +36,8 @@ export function goalText(speech: Speech, row: Row): string {
   const max = num(row, "target_max");
   switch (text(row, "type")) {
     case "milestone":
+      // A day that was fixed is no deadline.
+      if (text(row, "comparator") === "date") return periodText(speech, indicator, row);
       return last === "" ? said.noDate : said.date(format.day(last));
     case "at-least":
       return said.atLeast(shown);
@@ -71,6 +73,12 @@ function growthText(speech: Speech, row: Row): string {
     default:
       return said.increase(shown);
   }
+}
+
+/** The reserve date, where there is one: `reserve 23 June 2026`. */
+export function reserveText({ words, format }: Speech, row: Row): string {
+  const day = text(row, "reserve_date");
+  return day === "" ? "" : words.programme.target.reserve(format.day(day));
 }
 
 /** The unit beside the number; per cent stands with its number, and a date needs none. */

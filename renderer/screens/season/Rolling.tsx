@@ -4,6 +4,7 @@ import { toRows } from "../../../data/kernel/columns.ts";
 import { ChartCard, type Shown } from "../../parts/ChartCard.tsx";
 import { useAnswer, useSpeech } from "../../state/stores.ts";
 import { num } from "../read.ts";
+import { withBand } from "./band.ts";
 import { MarkDialog } from "./MarkDialog.tsx";
 import { MarkList } from "./MarkList.tsx";
 import { rollingSentence } from "./sentences.ts";
@@ -40,23 +41,4 @@ export function Rolling({ choice, filters }: Looking) {
       <MarkDialog key={month} month={month} bounds={{ first, last }} onClose={() => setMonth(null)} />
     </ChartCard>
   );
-}
-
-type Band = {
-  readonly base: number | null;
-  readonly ordinary: number | null;
-  readonly from: number | null;
-};
-
-/** The base year's Gini with what it ordinarily moves by, from that year's end on. */
-export function withBand({ indicator, answer }: Shown, { base, ordinary, from }: Band): Shown {
-  const { figure } = indicator;
-  if (figure.mark !== "line" || base === null || ordinary === null || from === null)
-    return { indicator, answer };
-  const months = answer.columns[figure.x] ?? [];
-  const edge = (by: number) => months.map((month) => (String(month) >= `${from}-12` ? base + by : null));
-  return {
-    indicator: { ...indicator, figure: { ...figure, low: "low", high: "high" } },
-    answer: { ...answer, columns: { ...answer.columns, low: edge(-ordinary), high: edge(ordinary) } },
-  };
 }

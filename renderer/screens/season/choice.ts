@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { toRows } from "../../../data/kernel/columns.ts";
-import type { Parameters } from "../../state/answers.ts";
+import type { Parameters } from "../../state/question.ts";
 import type { Filters } from "../../state/filters.ts";
 import { monthsOfClass, type Season } from "../../state/season.ts";
 import { useAnswer, useSeason } from "../../state/stores.ts";

@@ -107,6 +107,7 @@ export const centre = {
       `${f.count(emptied)} emptied, ${f.count(filled)} filled, ${f.count(stayed)} stayed vacant.`,
     noBefore: "There is no earlier wave to compare with.",
     street: (vacant: number, units: number) => `${f.count(vacant)} of ${f.count(units)} vacant`,
+    rest: "not vacant",
     unknown: "not known",
   },
   list: {
@@ -151,6 +152,7 @@ export const centre = {
         : `That vacancies of different owners end at different speed cannot be said (log-rank, p = ${f.decimal(p, 2)}).`,
   },
   changes: {
+    what: "what",
     sentence: (before: string, wave: string, openings: number, closures: number, churn: number | null) =>
       `From ${before} to ${wave}: ${f.count(openings)} opened and ${f.count(closures)} closed` +
       (churn === null ? "." : `, a churn of ${f.percent(churn)}.`),

@@ -111,6 +111,7 @@ export const centre: CentreWords = {
       `Svuotati: ${f.count(empty)}, riempiti: ${f.count(full)}, rimasti sfitti: ${f.count(stayed)}.`,
     noBefore: "Non c’è una rilevazione precedente con cui confrontare.",
     street: (vacant, units) => `sfitti ${f.count(vacant)} su ${f.count(units)}`,
+    rest: "non sfitto",
     unknown: "ignoto",
   },
   list: {
@@ -157,6 +158,7 @@ export const centre: CentreWords = {
         : `Non si può dire che gli sfitti di proprietari diversi finiscano a velocità diverse (log-rank, p = ${f.decimal(p, 2)}).`,
   },
   changes: {
+    what: "che cosa",
     sentence: (before, wave, openings, closures, churn) =>
       `Da «${before}» a «${wave}»: aperture ${f.count(openings)}, chiusure ${f.count(closures)}` +
       (churn === null ? "." : `, ricambio ${f.percent(churn)}.`),

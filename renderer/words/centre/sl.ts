@@ -126,6 +126,7 @@ export const centre: CentreWords = {
       `Izpraznjeni: ${f.count(empty)}, napolnjeni: ${f.count(full)}, ostali prazni: ${f.count(stayed)}.`,
     noBefore: "Vala prej, s katerim bi primerjali, ni.",
     street: (vacant, units) => `praznih ${f.count(vacant)} od ${f.count(units)}`,
+    rest: "ni prazno",
     unknown: "ni znano",
   },
   list: {
@@ -172,6 +173,7 @@ export const centre: CentreWords = {
         : `Ni mogoče reči, da se praznosti pri različnih lastnikih končujejo različno hitro (log-rank, p = ${f.decimal(p, 2)}).`,
   },
   changes: {
+    what: "kaj",
     sentence: (before, wave, openings, closures, churn) =>
       `Od vala ${before} do vala ${wave}: odprtja ${f.count(openings)}, zaprtja ${f.count(closures)}` +
       (churn === null ? "." : `, menjavanje ${f.percent(churn)}.`),

@@ -139,7 +139,7 @@ export const measuresWords: MeasuresWords = {
     stays: "Najemi",
     units: "Prostori",
     save: "Shrani stran",
-    demonstration: "Predstavitveni podatki: izmišljeni, niso koprski.",
+    demonstration: "Vzorčni podatki: izmišljeni, niso koprski.",
     made: "Narejeno z Loggio. Imena najemnikov so izpuščena.",
   },
 

@@ -43,8 +43,6 @@ export const programme = {
     sentence: (area: string, silent: number, total: number) =>
       `Least is known of ${area}: nothing is entered for ${f.count(silent)} of its ${f.count(total)} targets. What is unknown is hatched and never counted as zero.`,
     known: "Something is known of every target.",
-    all: "All areas",
-    pick: (what: string, count: number) => `${what}: ${f.count(count)}, show them in the list`,
     otherNote: "“Nothing to reach”: capacities, rules, principles, and what was set aside by decision.",
   },
   ten: {
@@ -127,6 +125,7 @@ export const programme = {
     more: "more than now",
     date: (day: string) => `by ${day}`,
     noDate: "no date",
+    reserve: (day: string) => `reserve ${day}`,
     standing: "standing",
     increase: (percent: string) => `+${percent} %`,
     over: { year: "over 2025", three: "over the mean of three years", before: "over the year before" },

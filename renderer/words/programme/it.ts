@@ -35,8 +35,6 @@ export const programme: ProgrammeWords = {
     sentence: (area, silent, total) =>
       `Il settore di cui si sa di meno è «${area}»: nulla è annotato per ${f.count(silent)} su ${targets(total)}. Ciò che è ignoto è tratteggiato e non conta mai come zero.`,
     known: "Di ogni obiettivo si sa qualcosa.",
-    all: "Tutti i settori",
-    pick: (what, count) => `${what}: ${f.count(count)}, mostra nell’elenco`,
     otherNote:
       "«Nulla da raggiungere»: capienze, regole, principi e ciò che è stato accantonato per decisione.",
   },
@@ -126,6 +124,7 @@ export const programme: ProgrammeWords = {
     more: "più di ora",
     date: (day) => `entro il ${day}`,
     noDate: "senza data",
+    reserve: (day) => `riserva ${day}`,
     standing: "permanente",
     increase: (percent) => `+${percent} %`,
     over: {

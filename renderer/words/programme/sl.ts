@@ -39,8 +39,6 @@ export const programme: ProgrammeWords = {
     sentence: (area, silent, total) =>
       `Najmanj je znanega za področje »${area}«: izvedba ni vpisana pri ${f.count(silent)} od ${ofTargets(total)}. Kar ni znano, je šrafirano in nikoli ne šteje kot nič.`,
     known: "Za vsak cilj je nekaj znanega.",
-    all: "Vsa področja",
-    pick: (what, count) => `${what}: ${f.count(count)}, pokaži na seznamu`,
     otherNote: "»Ni česa doseči«: zmogljivosti, pravila, načela in kar je bilo odloženo z odločitvijo.",
   },
   ten: {
@@ -84,7 +82,7 @@ export const programme: ProgrammeWords = {
     title: "Vsi cilji",
     unit: "programa",
     sentence: (shown, all) =>
-      shown === all ? `Vsi cilji: ${f.count(all)}.` : `Prikazanih ${f.count(shown)} od ${ofTargets(all)}.`,
+      shown === all ? `Vsi cilji: ${f.count(all)}.` : `Prikazano: ${f.count(shown)} od ${ofTargets(all)}.`,
     search: "Iskanje",
     searchHint: "dejavnost, besede, vrstica ali oznaka",
     area: "Področje",
@@ -123,6 +121,7 @@ export const programme: ProgrammeWords = {
     more: "več kot doslej",
     date: (day) => `do ${day}`,
     noDate: "brez datuma",
+    reserve: (day) => `rezerva ${day}`,
     standing: "stalno",
     increase: (percent) => `+${percent} %`,
     over: {

@@ -16,7 +16,8 @@ let loggia: Loggia;
 
 beforeAll(async () => {
   loggia = await openEmpty();
-  for (const file of sampleFiles) await loggia.load(file, { sample: true });
+  for (const { demonstration, ...file } of sampleFiles)
+    if (!demonstration) await loggia.load(file, { sample: true });
   for (const name of ["actuals", "baselines", "decisions"])
     expect(await loggia.load(fileAt(join(import.meta.dirname, `${name}.csv`)))).toMatchObject({
       ...{ status: "loaded", dataset: name, refused: 0, issues: [] },

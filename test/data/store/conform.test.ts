@@ -37,8 +37,14 @@ it("leaves a column learnt since unknown, wherever the table has it, and keeps t
   );
   const table = tableFromIPC(conform(part, tableColumns(after)));
   expect(table.schema.fields.map(({ name }) => name)).toEqual(tableColumns(after).map(([name]) => name));
-  expect(table.toArray().map((row) => [row.name, row.day, row.size, row.kind, row.import])).toEqual([
-    ["a", null, 1, null, 7],
-    ["b", null, null, null, 7],
+  const cells = ["name", "day", "size", "kind", "import"].map((name): unknown[] => [
+    ...(table.getChild(name) ?? []),
+  ]);
+  expect(cells).toEqual([
+    ["a", "b"],
+    [null, null],
+    [1, null],
+    [null, null],
+    [7, 7],
   ]);
 });

@@ -14,7 +14,7 @@ import {
   easterSentence,
   forecastSentence,
 } from "../../../renderer/screens/season/closer-sentences.ts";
-import { withBand } from "../../../renderer/screens/season/Rolling.tsx";
+import { withBand } from "../../../renderer/screens/season/band.ts";
 import { speak } from "../../../renderer/words/index.ts";
 import { column } from "../charts/setting.ts";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../../data/index.ts";
-import { createAnswers, keyOf, type Parameters } from "../../../renderer/state/answers.ts";
+import { createAnswers } from "../../../renderer/state/answers.ts";
+import { keyOf, type Parameters } from "../../../renderer/state/question.ts";
 
 const key = keyOf("stays", { market: "DE" });
 

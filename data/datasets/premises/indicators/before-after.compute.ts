@@ -1,5 +1,6 @@
 import { toRows, type Row } from "../../../kernel/columns.ts";
 import type { Asked, AskRoom } from "../../../kernel/indicator.ts";
+import { findStreet } from "../../../reference/streets.ts";
 
 /** Fewer units than this tell nothing: one shop would be a change of more than a fifth. */
 export const leastUnits = 5;
@@ -82,11 +83,13 @@ function isWhole({ units }: Wave): boolean {
   return [...units.values()].some(({ vacant }) => !vacant);
 }
 
-/** Koper's streets have two official names, `Čevljarska ulica/Calegaria`: either one is the street. */
+/** A street that no list of Koper's knows is compared by its own two names. */
 function isAmong(named: readonly string[], street: string): boolean {
   return [street, ...street.split("/")].some((name) => named.includes(bare(name)));
 }
 
+/** Either official name of a street, in any spelling, is one and the same. */
 function bare(name: string): string {
-  return name.trim().toLocaleLowerCase("sl");
+  const text = name.trim();
+  return (findStreet(text)?.sl ?? text).toLocaleLowerCase("sl");
 }

@@ -1,0 +1,198 @@
+import type { Answer } from "../../data/index.ts";
+import { rowCount, toRows } from "../../data/kernel/columns.ts";
+import type { Indicator } from "../../data/kernel/indicator.ts";
+import type { Month } from "../../data/kernel/period.ts";
+import { num } from "../screens/read.ts";
+import type { Speech } from "../words/index.ts";
+import type { Import } from "./import.ts";
+import type { Brand, Found, Leaf, Made, PageKind, Question, Said, Scope } from "./model.ts";
+import type { Pack, Page } from "./pack.ts";
+import { notesOf } from "./notes.ts";
+import { findPage, pageKinds } from "./pages/index.ts";
+import { sourcesPage } from "./sources.ts";
+import { stateOf } from "./state.ts";
+import { tableOf } from "./table.ts";
+
+/** What making a pack needs of the world; the same in a window and on the command line. */
+export type Making = {
+  readonly indicators: readonly Indicator[];
+  readonly ask: (indicator: string, parameters: Readonly<Record<string, string>>) => Promise<Answer>;
+  readonly imports: readonly Import[];
+  readonly brand: Brand;
+  /** The pages there are, if not the product's own. */
+  readonly kinds?: readonly PageKind[];
+  /** ISO 8601. */
+  readonly now: string;
+};
+
+/** The town Loggia is made for, where nothing else was chosen. */
+export const home = "Koper/Capodistria";
+
+/** Pack + answers -> its pages in one language; a page nothing is known of is left out, and named. */
+export async function makePack(making: Making, pack: Pack, speech: Speech): Promise<Made> {
+  const { words, format } = speech;
+  const scope = await scopeOf(making, pack);
+  const kept: Leaf[] = [];
+  const leftOut: string[] = [];
+  for (const page of pack.pages.filter(({ hidden }) => !hidden)) {
+    const leaf = await makeLeaf(making, scope, page, speech);
+    if (typeof leaf === "string") leftOut.push(leaf);
+    else kept.push(leaf);
+  }
+  const leaves = kept.map((leaf) =>
+    leaf.kind === sourcesPage.id && leftOut.length > 0
+      ? { ...leaf, meaning: `${leaf.meaning} ${words.board.sources.leftOut([...new Set(leftOut)])}` }
+      : leaf,
+  );
+  const { first, last } = scope?.period ?? { first: "2000-01" as Month, last: "2000-01" as Month };
+  const place = scope ? placeOf(making, speech, scope.municipality) : words.place;
+  return {
+    title: words.board.pack(place),
+    subtitle: scope ? words.board.period(first, last) : words.states.emptyTitle,
+    madeOn: pack.frozen ? words.board.frame.frozen(pack.frozen.at) : words.board.made(making.now),
+    brand: making.brand,
+    ...{ first, last, leaves },
+    frozen: pack.frozen?.at ?? null,
+  };
+
+  function placeOf(of: Making, { label }: Speech, municipality: string): string {
+    const columns = of.indicators.find(({ id }) => id === "stays_coverage")?.columns;
+    return format.capital(label(columns?.find(({ name }) => name === "municipality")?.codes, municipality));
+  }
+}
+
+/** One page; its title alone where nothing is known of it yet. */
+export async function makeLeaf(
+  making: Making,
+  scope: Scope | null,
+  page: Page,
+  speech: Speech,
+): Promise<Leaf | string> {
+  if (page.kind === sourcesPage.id) return sourcesPage.make(making.imports, page, speech);
+  const kind = making.kinds ? making.kinds.find(({ id }) => id === page.kind) : findPage(page.kind);
+  if (!kind) return page.kind;
+  const narrowed = scope && { ...scope, market: kind.byMarket ? page.market : null };
+  const title = titleOf(making.indicators, kind, speech);
+  if (!narrowed || (kind.latestOnly && narrowed.cut)) return title;
+  const found = await findAll(making, kind.asks(narrowed));
+  if (!found || rowCount(found[0]?.answer.columns ?? {}) === 0) return title;
+  const said = kind.says({ speech, scope: narrowed, found });
+  return said ? leafOf(kind, page, narrowed, found, { title, ...said }, speech) : title;
+}
+
+function leafOf(
+  kind: PageKind,
+  page: Page,
+  scope: Scope,
+  found: readonly Found[],
+  said: Said,
+  speech: Speech,
+): Leaf {
+  const { of, words } = speech;
+  const [{ indicator, answer }] = found as [Found, ...Found[]];
+  const columns = said.columns ?? answer.columns;
+  const returned = said.returned ?? indicator.columns;
+  const market = scope.market === null ? null : marketLabel(indicator, speech, scope.market);
+  const leaf = {
+    id: page.id,
+    kind: kind.id,
+    section: words.board.sections[kind.section],
+    title: [said.title ?? of(indicator.title), market].filter(Boolean).join(" · "),
+    unit: said.unit ?? of(indicator.unit),
+    headline: said.headline.trim().replace(/\.$/, ""),
+    meaning: said.meaning,
+    comment: page.comment,
+    figure: said.figure ?? indicator.figure,
+    ...{ columns, returned },
+    focus: said.focus ?? null,
+    table: said.table ?? tableOf(speech, returned, columns),
+    state: stateOf(speech, found),
+    // A table made of several answers means what each of them means.
+    definition: distinct(
+      (said.table ? found : found.slice(0, 1)).map((each) => of(each.indicator.definition)),
+    ),
+    publisher: distinct((said.table ? found : found.slice(0, 1)).map((each) => of(each.indicator.source))),
+    asked: { indicator: indicator.id, parameters: answer.parameters },
+  };
+  return { ...leaf, notes: notesOf(leaf, speech) };
+}
+
+const distinct = (texts: readonly string[]): string => [...new Set(texts)].join(" | ");
+
+function marketLabel({ columns, parameters }: Indicator, { label, format }: Speech, id: string): string {
+  const codes =
+    parameters.find(({ name }) => name === "market")?.codes ??
+    columns.find(({ name }) => name === "market")?.codes;
+  return format.capital(label(codes, id));
+}
+
+/** What a page is called before anything is known of it. */
+export function titleOf(indicators: Making["indicators"], kind: PageKind, speech: Speech): string {
+  if (kind.title) return kind.title(speech);
+  const id = kind.titleOf ?? kind.asks(anywhere)[0]?.indicator;
+  const indicator = indicators.find((each) => each.id === id);
+  return indicator ? speech.of(indicator.title) : speech.words.board.sections[kind.section];
+}
+
+/** A scope in which every page has something to ask. */
+const anywhere: Scope = {
+  ...{ municipality: "", market: null, year: 2025, base: 2024, cut: false },
+  period: { first: "2024-01" as Month, last: "2025-12" as Month },
+};
+
+/** The answers in order; undefined where an indicator is not there. */
+async function findAll(
+  { indicators, ask }: Making,
+  questions: readonly Question[],
+): Promise<Found[] | undefined> {
+  const found: Found[] = [];
+  for (const { indicator: id, parameters } of questions) {
+    const indicator = indicators.find((each) => each.id === id);
+    if (!indicator) return undefined;
+    found.push({ indicator, answer: await ask(id, known(indicator, parameters)) });
+  }
+  return found;
+}
+
+/** Parameters the indicator does not know are left out. */
+export function known({ parameters }: Indicator, given: Question["parameters"]): Question["parameters"] {
+  return Object.fromEntries(
+    Object.entries(given).filter(([name]) => parameters.some((each) => each.name === name)),
+  );
+}
+
+/** The years of the closures are no base for anything, as on the season's screen. */
+const excluded: readonly number[] = [2020, 2021];
+
+/** What there is to speak of; null in a workspace without overnight stays. */
+export async function scopeOf(making: Making, { asOf, municipality }: Pack): Promise<Scope | null> {
+  const rows = toRows((await making.ask("stays_coverage", {})).columns);
+  const place =
+    rows.find((row) => row["municipality"] === municipality) ??
+    rows.find((row) => row["municipality"] === home) ??
+    rows[0];
+  if (!place) return null;
+  const [first, loaded] = [place["first_month"] as Month, place["last_month"] as Month];
+  const last = asOf !== null && asOf < loaded && asOf >= first ? asOf : loaded;
+  const chosen = String(place["municipality"]);
+  const { columns } = await making.ask("stays_seasonality", {
+    municipality: chosen,
+    market: "total",
+    ...(last === loaded ? {} : { last_month: last }),
+  });
+  const years = toRows(columns).flatMap((row) => (num(row, "gini") === null ? [] : [num(row, "year") ?? 0]));
+  const year = years.at(-1) ?? null;
+  const base = years.findLast((each) => each !== year && !excluded.includes(each)) ?? null;
+  return { municipality: chosen, period: { first, last }, cut: last !== loaded, year, base, market: null };
+}
+
+/** The pack that stands there from the start. */
+export function startPack(): Pack {
+  const pages = [...pageKinds.filter(({ start }) => start).map(({ id }) => id), sourcesPage.id];
+  return {
+    pages: pages.map((kind) => ({ id: kind, kind, market: null, comment: "", hidden: false })),
+    asOf: null,
+    municipality: null,
+    frozen: null,
+  };
+}

@@ -1,0 +1,53 @@
+import { keyFigures } from "../../screens/figures.ts";
+import { isFullYear, latest, num } from "../../screens/read.ts";
+import type { PageKind } from "../model.ts";
+import { madeTable } from "../table.ts";
+import { ofPeriod } from "./asks.ts";
+
+/** The numbers at the head of the overview, each with its change and whether that is better or worse. */
+export const keyNumbers: PageKind = {
+  id: "key-numbers",
+  section: "summary",
+  title: ({ words }) => words.board.key.title,
+  start: true,
+  byMarket: true,
+  asks: (scope) =>
+    ["stays_yearly", "stays_year_to_date", "stays_seasonality", "stays_year_on_year"].map((id) =>
+      ofPeriod(id, scope),
+    ),
+  says({ speech, scope, found }) {
+    const { words, label, format } = speech;
+    const [yearly, toDate, seasonality, months] = found.map(({ answer }) => answer.columns);
+    const { period, market } = scope;
+    const full = latest(yearly, isFullYear);
+    const figures = keyFigures(speech, {
+      ...{ yearly, toDate, seasonality, months, period, bounds: period },
+      ordinary: found[2]?.indicator.ordinary,
+      scope: market === null ? null : label(found[0]?.indicator.parameters[1]?.codes, market),
+    });
+    const { columns, none } = words.board.key;
+    return {
+      unit: "",
+      headline: full
+        ? words.overview.headline(num(full, "year") ?? 0, num(full, "nights") ?? 0, num(full, "change"))
+        : none(period.first, period.last),
+      meaning: words.overview.coverage(
+        format.capital(label(found[0]?.indicator.columns[0]?.codes, scope.municipality)),
+        period.first,
+        period.last,
+      ),
+      figure: { mark: "table" },
+      table: madeTable(
+        [columns.figure, columns.value, columns.change, columns.verdict, columns.against],
+        figures.map((figure) => [
+          figure.label,
+          { text: `${figure.value} ${figure.unit}`, value: figure.number ?? null },
+          { text: figure.change, value: figure.by ?? null },
+          figure.verdict === "neutral" ? "" : words.verdicts[figure.verdict],
+          figure.comparison,
+        ]),
+        [1, 2],
+      ),
+    };
+  },
+};

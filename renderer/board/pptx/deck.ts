@@ -1,0 +1,49 @@
+import PptxGenJS from "pptxgenjs";
+import type { Palette } from "../../charts/palette.ts";
+import type { Speech } from "../../words/index.ts";
+import type { Made } from "../model.ts";
+import { nativeChart } from "../native/index.ts";
+import { paperPalette } from "../palette.ts";
+import { finish } from "./finish.ts";
+import { cover, defineMasters, sheet } from "./master.ts";
+import { addPage } from "./page-slide.ts";
+import { hex, typeface } from "./shape-xml.ts";
+
+/** A pack -> the bytes of a .pptx whose charts and tables are native and can be edited. */
+export async function writeDeck(made: Made, speech: Speech): Promise<Uint8Array> {
+  const { brand, leaves } = made;
+  const palette = paperPalette(brand.color);
+  const pptx = new PptxGenJS();
+  pptx.defineLayout({ name: "16:9", width: sheet.width, height: sheet.height });
+  pptx.layout = "16:9";
+  pptx.title = made.title;
+  pptx.subject = made.subtitle;
+  pptx.author = brand.name;
+  pptx.company = brand.name;
+  pptx.theme = { headFontFace: typeface, bodyFontFace: typeface };
+  defineMasters(pptx, brand, palette, speech);
+  addCover(pptx, made, speech, palette);
+  const charts = leaves.map((leaf) => nativeChart(leaf, speech));
+  const sections = new Set<string>();
+  leaves.forEach((leaf, at) => {
+    if (!sections.has(leaf.section)) pptx.addSection({ title: leaf.section });
+    sections.add(leaf.section);
+    addPage(pptx, leaf, charts[at] ?? null, speech, palette, leaf.section);
+  });
+  const bytes = (await pptx.write({ outputType: "uint8array" })) as Uint8Array;
+  // The cover is the first slide and has no chart.
+  return finish(bytes, [null, ...charts], palette, speech);
+}
+
+function addCover(pptx: PptxGenJS, made: Made, { format }: Speech, palette: Palette): void {
+  const lang = format.locale;
+  const slide = pptx.addSlide({ masterName: cover });
+  slide.addText(made.title, { placeholder: "title", lang });
+  const usual = { x: sheet.side + 0.2, w: 11, fontFace: typeface, margin: 0, lang };
+  slide.addText(made.subtitle, {
+    ...{ ...usual, objectName: made.subtitle, y: 4.3, h: 0.5, fontSize: 18, color: hex(palette.soft) },
+  });
+  slide.addText([made.brand.name, made.madeOn].filter(Boolean).join(" · "), {
+    ...{ ...usual, objectName: made.madeOn, y: 6.5, h: 0.4, fontSize: 13, color: hex(palette.quiet) },
+  });
+}

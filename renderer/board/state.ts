@@ -1,0 +1,29 @@
+import { hidesNumber, flagWord } from "../words/cell.ts";
+import type { Speech } from "../words/index.ts";
+import { sourceLine } from "../parts/source.ts";
+import type { DataState, Found } from "./model.ts";
+
+/** Signs that are no reserve about a figure. */
+const plain = new Set(["-", ""]);
+
+/** Where the figures of a page come from, and every reserve there is about them. */
+export function stateOf(speech: Speech, found: readonly Found[]): DataState {
+  const { words, format } = speech;
+  const answers = found.map(({ answer }) => answer);
+  const counts = new Map<string, number>();
+  for (const { columns } of answers.slice(0, 1))
+    for (const flag of columns["flag"] ?? [])
+      if (typeof flag === "string" && !plain.has(flag)) counts.set(flag, (counts.get(flag) ?? 0) + 1);
+  const disagreeing = new Set(answers.flatMap(({ disagreeing = [] }) => disagreeing));
+  const demonstration = answers.some((answer) => (answer as { demonstration?: boolean }).demonstration);
+  // What hides a number comes before what only qualifies one.
+  const sorted = [...counts].toSorted(([a], [b]) => Number(hidesNumber(b)) - Number(hidesNumber(a)));
+  return {
+    source: [...new Set(answers.map((answer) => sourceLine(speech, answer)))].join(" | "),
+    flags: [
+      ...sorted.map(([flag, count]) => `${flagWord(speech, flag)}: ${format.count(count)}`),
+      ...(disagreeing.size > 0 ? [words.board.frame.disagree(disagreeing.size)] : []),
+    ],
+    demonstration,
+  };
+}

@@ -1,0 +1,141 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { startApp, type App } from "../support/browser.ts";
+import { overflowing, settled, violations } from "../support/page.ts";
+
+let app: App;
+beforeAll(async () => (app = await startApp()));
+afterAll(() => app.close());
+
+async function open(options: Parameters<App["open"]>[0] = {}): Promise<Page> {
+  const page = await app.open({ locale: "en-GB", viewport: { width: 1280, height: 3400 }, ...options });
+  await page.locator('nav a[href="#/centre"]').click();
+  await page.locator(".map canvas").first().waitFor();
+  await settled(page);
+  return page;
+}
+
+const card = (page: Page, title: string): Locator =>
+  page.locator("section.card", { has: page.locator("h2", { hasText: title }) });
+/** A page's answer to a press takes as long as the machine is busy. */
+const soon = (read: () => Promise<string>) => expect.poll(read, { timeout: 15_000 });
+const plain = async (place: Locator): Promise<string> =>
+  (await place.innerText()).replaceAll(/\s+/g, " ").replaceAll("−", "-").replaceAll(/(\d)%/g, "$1 %");
+
+test.each([
+  ["sl-SI", "light", /^Ni mogoče reči: od vala jesen 2025 se je izpraznilo 9 prostorov/, "vzorčni podatki"],
+  [
+    "it-IT",
+    "dark",
+    /^Non si può dire: dalla rilevazione «jesen 2025» si sono svuotati 9 locali/,
+    "dati dimostrativi",
+  ],
+  [
+    "en-GB",
+    "light",
+    /^Cannot tell: since jesen 2025, 9 premises emptied and 14 filled/,
+    "demonstration data",
+  ],
+] as const)(
+  "a verdict first, the badge on every card, nothing for axe to find (%s)",
+  async (locale, colorScheme, verdict, badge) => {
+    const page = await open({ locale, colorScheme });
+    expect(await plain(page.locator(".headline-main"))).toMatch(verdict);
+    const cards = page.locator("section.card");
+    expect(await cards.count()).toBe(7);
+    for (const each of await cards.all()) expect(await each.locator("h2").innerText()).toContain(badge);
+    expect(await violations(page)).toEqual([]);
+    for (const width of [1000, 1920]) {
+      await page.setViewportSize({ width, height: 4600 });
+      await settled(page);
+      expect(await overflowing(page), `${width} wide`).toEqual([]);
+    }
+    await page.context().close();
+  },
+);
+
+test("a street picked on the map by mouse, or by keyboard in a chart, narrows the rest and can be undone", async () => {
+  const page = await open();
+  const headline = page.locator(".headline");
+  expect(await plain(headline)).toMatch(/20 of 120 premises mapped stand vacant, 16\.7 %/);
+  await card(page, "Where and whose").locator(".chart-place").focus();
+  for (const key of ["Home", "Enter"]) await page.keyboard.press(key);
+  await soon(() => plain(headline)).toMatch(/Čevljarska ulica: 5 of 23 premises/);
+  await settled(page);
+  expect(await plain(page.locator(".centre-list"))).toMatch(/^23 premises/);
+  expect(await plain(card(page, "Each vacancy by itself"))).toMatch(/too few for a curve/);
+  await page.getByRole("button", { name: /^Undo the selection: Street/ }).click();
+  await soon(() => plain(headline)).toMatch(/20 of 120/);
+  await settled(page);
+
+  await page.getByRole("radio", { name: "Streets" }).click();
+  const map = page.locator(".map canvas[role=img]");
+  await map.focus();
+  for (const key of ["+", "ArrowLeft", "-", "0"]) await page.keyboard.press(key);
+  const box = await map.boundingBox();
+  // A street's circle lies somewhere: go over the map until it offers one, and keeps offering it.
+  const offers = () => page.evaluate(() => document.querySelector(".map-points") !== null);
+  let found = false;
+  for (let y = 40; y < (box?.height ?? 0) && !found; y += 24)
+    for (let x = 40; x < (box?.width ?? 0) && !found; x += 24) {
+      await page.mouse.move((box?.x ?? 0) + x, (box?.y ?? 0) + y);
+      if (!(await offers())) continue;
+      // What is seen may belong to where the mouse was a moment ago.
+      for (const back of [0, 24, 48]) {
+        if (found) break;
+        await page.mouse.move((box?.x ?? 0) + x - back, (box?.y ?? 0) + y);
+        await page.waitForTimeout(250);
+        found = await offers();
+      }
+    }
+  expect(found).toBe(true);
+  await page.mouse.down();
+  await page.mouse.up();
+  await soon(() => page.locator(".chips").innerText()).toMatch(/^Street: /);
+  await page.context().close();
+}, 120_000);
+
+test("a base map lies under the points; what is none says why; the listing is one page", async () => {
+  const page = await open();
+  const map = page.locator(".map canvas[role=img]");
+  const before = await map.screenshot();
+  const ring = [
+    [13.725, 45.545],
+    [13.733, 45.545],
+    [13.733, 45.55],
+    [13.725, 45.55],
+    [13.725, 45.545],
+  ];
+  const file = join(app.home, "podlaga.geojson");
+  const choose = async (text: string) => {
+    await writeFile(file, text);
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Load a base map" }).click();
+    await (await chooser).setFiles(file);
+  };
+  await choose("no map");
+  await soon(() => plain(page.locator(".centre-base"))).toMatch(/no GeoJSON/);
+  await choose(JSON.stringify({ type: "Polygon", coordinates: [ring] }));
+  await soon(() => plain(page.locator(".centre-base"))).toMatch(/podlaga\.geojson, 1 shape/);
+  expect((await map.screenshot()).equals(before)).toBe(false);
+
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "For seekers" }).click();
+  await page.getByRole("menuitem", { name: "Page (HTML)" }).click();
+  const saved = await readFile((await (await download).path()) ?? "", "utf8");
+  expect(saved).toContain("demonstration data");
+  expect(saved.match(/<tr data-text/g)).toHaveLength(20);
+  await page.context().close();
+});
+
+test("one press takes the demonstration out, one more brings it back", async () => {
+  const page = await open();
+  await page.getByRole("button", { name: "Remove the demonstration" }).click();
+  await soon(() => plain(page.locator("main"))).toMatch(/No premises mapped yet/);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await soon(() => plain(page.locator("main"))).toMatch(/Cannot tell/);
+  await page.context().close();
+});
