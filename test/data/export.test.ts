@@ -51,7 +51,9 @@ const sensible: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<Cel
   premises: {
     lat: fc.integer({ min: 4554, max: 4555 }).map((parts) => parts / 100),
     lon: fc.integer({ min: 1371, max: 1375 }).map((parts) => parts / 100),
-    ...Object.fromEntries(["e", "n", "street", "vacant_since"].map((name) => [name, fc.constant(null)])),
+    ...Object.fromEntries(
+      ["e", "n", "address", "street", "vacant_since"].map((name) => [name, fc.constant(null)]),
+    ),
   },
 };
 
