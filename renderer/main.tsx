@@ -145,6 +145,8 @@ function openWorkspace({ files }: Host, engine: Remote<Engine>): Stores["opening
   return engine.open(
     proxy({
       ...files,
+      // Said in full: on the other side of the wire every method seems to be there.
+      autosaves: async () => (await files.autosaves?.()) ?? [],
       async readPart(name: string) {
         const bytes = await files.readPart(name);
         return bytes && transfer(bytes, [bytes.buffer]);

@@ -90,7 +90,7 @@ describe("main, preload and renderer together", () => {
     const item = (label: string): Item | undefined => flat(menu()).find((each) => each.label === label);
     await vi.waitFor(() => expect(item("Data")).toBeDefined());
     item("Data")?.click?.();
-    await page.locator(".imports").waitFor();
+    await page.locator(".imports").first().waitFor();
     await page.getByRole("radio", { name: "Slovenščina" }).click({ force: true });
     await vi.waitFor(() => expect(item("O Loggii")).toBeDefined());
     item("O Loggii")?.click?.();

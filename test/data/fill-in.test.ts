@@ -49,7 +49,7 @@ it("sums only what adds up", () => {
     contract.columns.filter((column) => column.additive).map(({ name }) => name),
   ]);
   expect(Object.fromEntries(additive)).toMatchObject({
-    campaigns: ["impressions", "clicks", "spend", "sessions"],
-    events: ["attendance", "cost", "income", "cofunding"],
+    campaigns: ["impressions", "clicks", "spend", "sessions", "mentions"],
+    events: ["attendance", "cost", "income", "cofunding", "packages"],
   });
 });
