@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { indicators, sampleFiles, unpackOwn, type Loggia } from "../../data/index.ts";
 import { startPack } from "../../renderer/board/build.ts";
@@ -65,6 +68,11 @@ export function pdfStrings(bytes: Uint8Array): string[] {
 
 /** Throws where an XML text is not well formed, as far as office programs look. */
 export function checkXml(name: string, xml: string): void {
+  const bare = xml
+    .replaceAll(/<(?:\?[^>]*\?|!\[CDATA\[[\s\S]*?\]\]|!--[\s\S]*?--)>/g, "")
+    .replaceAll(/<\/?[A-Za-z][\w:.-]*(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*\/?>/g, "");
+  const stray = /<|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/.exec(bare);
+  if (stray) throw new Error(`${name}: ${bare.slice(Math.max(0, stray.index - 30), stray.index + 30)}`);
   const open: string[] = [];
   for (const [, closing, tag = "", rest = "", empty] of xml.matchAll(
     /<(\/?)([A-Za-z][\w:.-]*)((?:[^<>"]|"[^"]*")*?)(\/?)>/g,
@@ -81,11 +89,35 @@ export function checkXml(name: string, xml: string): void {
 
 /** What poppler reads in a PDF, page by page one text; null, said aloud, where it is not installed. */
 export function textOfPdf(bytes: Uint8Array): string | null {
-  const { error, status, stdout } = spawnSync("pdftotext", ["-layout", "-", "-"], {
+  const { error, status, stdout } = spawnSync("pdftotext", ["-raw", "-", "-"], {
     input: bytes,
     encoding: "utf8",
   });
   if (!error && status === 0) return stdout;
   console.warn("SKIPPED: the text of the PDF, for pdftotext (poppler-utils) is not installed here");
   return null;
+}
+
+/** A presentation as LibreOffice shows it, as a PDF; null, said aloud, where it is not installed. */
+export async function throughLibreOffice(bytes: Uint8Array): Promise<Uint8Array | null> {
+  const folder = await mkdtemp(join(tmpdir(), "loggia-office-"));
+  try {
+    await writeFile(join(folder, "pack.pptx"), bytes);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const asked = [
+      profile,
+      "--headless",
+      "--convert-to",
+      "pdf",
+      "--outdir",
+      folder,
+      join(folder, "pack.pptx"),
+    ];
+    const { error } = spawnSync("soffice", asked, { timeout: 110_000 });
+    if (!error) return new Uint8Array(await readFile(join(folder, "pack.pdf")));
+    console.warn("SKIPPED: the presentation in LibreOffice, which is not installed here");
+    return null;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

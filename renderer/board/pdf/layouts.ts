@@ -61,7 +61,7 @@ const a4: Layout = {
   source: { x: 48, y: 478, width: 499, height: 22 },
   foot: { x: 48, y: 806, width: 499, height: 12 },
   rows: 9,
-  columns: 6,
+  columns: 8,
   size: 9.5,
   details: { x: 48, y: 512, width: 499, height: 280 },
 };

@@ -73,11 +73,13 @@ type Fitted = { readonly size: number; readonly widths: readonly number[] };
 
 /** What each column's longest cell, or the longest word of its head, needs; long texts may break. */
 function columnNeeds({ doc }: Paper, { heads, rows }: Table, width: number, size: number): number[] {
+  // A longer cell may break into lines; nobody reads letters so small that it need not.
+  const usual = (width * 0.92) / heads.length - 2 * pad;
   return heads.map(({ text }, at) => {
     doc.font("bold").fontSize(size * 0.85);
     const words = text.split(" ").map((word) => doc.widthOfString(word));
     doc.font("regular").fontSize(size);
     const cells = rows.map((row) => doc.widthOfString(row[at]?.text ?? ""));
-    return Math.max(...words, Math.min(Math.max(...cells, 24), width * 0.3)) + 2 * pad + 1;
+    return Math.max(...words, Math.min(Math.max(...cells, 24), usual)) + 2 * pad + 1;
   });
 }

@@ -5,6 +5,7 @@ import type { Made } from "../model.ts";
 import { nativeChart } from "../native/index.ts";
 import { alternative } from "../notes.ts";
 import { paperPalette } from "../palette.ts";
+import { escaped } from "../xml.ts";
 import { finish } from "./finish.ts";
 import { cover, defineMasters, sheet } from "./master.ts";
 import { addPage } from "./page-slide.ts";
@@ -20,7 +21,8 @@ export async function writeDeck(made: Made, speech: Speech): Promise<Uint8Array>
   pptx.title = made.title;
   pptx.subject = made.subtitle;
   pptx.author = brand.name;
-  pptx.company = brand.name;
+  // The one name it writes as it is given.
+  pptx.company = escaped(brand.name);
   pptx.theme = { headFontFace: typeface, bodyFontFace: typeface };
   defineMasters(pptx, brand, palette, speech);
   addCover(pptx, made, speech, palette);
@@ -43,9 +45,9 @@ function addCover(pptx: PptxGenJS, made: Made, { format }: Speech, palette: Pale
   slide.addText(made.title, { placeholder: "title", lang });
   const usual = { x: sheet.side + 0.2, w: 11, fontFace: typeface, margin: 0, lang };
   slide.addText(made.subtitle, {
-    ...{ ...usual, objectName: made.subtitle, y: 4.3, h: 0.5, fontSize: 18, color: hex(palette.soft) },
+    ...{ ...usual, objectName: "1", y: 4.3, h: 0.5, fontSize: 18, color: hex(palette.soft) },
   });
   slide.addText([made.brand.name, made.madeOn].filter(Boolean).join(" · "), {
-    ...{ ...usual, objectName: made.madeOn, y: 6.5, h: 0.4, fontSize: 13, color: hex(palette.quiet) },
+    ...{ ...usual, objectName: "2", y: 6.5, h: 0.4, fontSize: 13, color: hex(palette.quiet) },
   });
 }

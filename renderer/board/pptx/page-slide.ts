@@ -80,7 +80,7 @@ function addFigure(
   place: { x: number; y: number; w: number; h: number },
 ): string {
   const { frame } = speech.words.board;
-  const named = { objectName: leaf.title, altText: alternative(leaf, speech) };
+  const named = { objectName: plainName(leaf.title), altText: alternative(leaf, speech) };
   if (chart) {
     // A chart in name only: its part and its workbook are ours, see `finish.ts`.
     slide.addChart("bar", [{ name: "1", labels: ["1"], values: [1] }], { ...place, ...named });
@@ -115,6 +115,11 @@ function columnShares({ heads, rows }: Leaf["table"]): number[] {
   });
   const all = lengths.reduce((sum, each) => sum + each, 0);
   return lengths.map((each) => each / all);
+}
+
+/** A name for an object, which is written as it is given. */
+function plainName(text: string): string {
+  return text.replaceAll(/[<>&"]/g, "");
 }
 
 /** Two lines at most, whatever the language. */

@@ -16,6 +16,7 @@ import {
   pdfBytes,
   pdfStrings,
   textOfPdf,
+  throughLibreOffice,
 } from "../../support/board.ts";
 
 let loggia: Loggia;
@@ -243,11 +244,23 @@ describe("the PDF", () => {
       expect(bytes.length).toBeLessThan(10_000_000);
       const read = textOfPdf(bytes)?.replaceAll(/\s+/g, " ");
       // What is searched for is found: letters with carons and accents, and figures inside drawings.
-      for (const sought of ["Zavod Č & Š <Ž>", '"č š ž" & <à è ì ò ù>', "363.927", "100.464"])
+      for (const sought of ["Zavod Č & Š <Ž>", "363.927", "100.464", ..."čšžàèìòù"])
         if (read !== undefined) expect(read).toContain(sought);
     },
   );
 });
+
+test("LibreOffice opens the presentation, and shows every page", async () => {
+  const pdf = await throughLibreOffice(await writePack(madeIn("sl"), speak("sl"), "pptx"));
+  if (!pdf) return;
+  const pages = textOfPdf(pdf)
+    ?.split("\f")
+    .filter((page) => page.trim() !== "");
+  // The cover is one more.
+  if (pages) expect(pages.length).toBe(madeIn("sl").leaves.length + 1);
+  for (const [at, leaf] of madeIn("sl").leaves.entries())
+    if (pages) expect(pages[at + 1]?.replaceAll(/\s+/g, " ")).toContain(leaf.headline.slice(0, 30).trim());
+}, 120_000);
 
 describe("the web page", () => {
   test("is one file that asks for nothing and holds no script", async () => {
