@@ -19,19 +19,15 @@ import type {
   WorkspaceFiles,
 } from "../data/index.ts";
 import type { Cell, Row } from "../data/kernel/columns.ts";
-import type { Column } from "../data/kernel/contract.ts";
 import type { Indicator } from "../data/kernel/indicator.ts";
 import type { Difference } from "./board/freeze.ts";
 import type { Made } from "./board/model.ts";
 import type { Pack } from "./board/pack.ts";
 import type { Format } from "./board/write.ts";
+import type { Field } from "./field.ts";
 import type { Language, Words } from "../data/kernel/words.ts";
 
-/** A column of a dataset, without what only reading needs. */
-export type Field = Pick<
-  Column,
-  "name" | "type" | "label" | "unit" | "required" | "codes" | "hint" | "example"
->;
+export type { Field } from "./field.ts";
 
 /** What a dataset is called and made of. */
 export type Room = {

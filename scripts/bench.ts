@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { benchBoard } from "./bench/board.ts";
 import { benchMap } from "./bench/map.ts";
 import { benchImport, writeExport } from "./bench/import.ts";
 import { report } from "./bench/report.ts";
@@ -7,7 +8,7 @@ import { benchStart } from "./bench/start.ts";
 
 /**
  * Speed as a ratio to a peer measured in the same run, because machines differ and have moods.
- * `start`, `import`, `season` or `map` as argument measures that alone.
+ * `start`, `import`, `season`, `map` or `board` as argument measures that alone.
  */
 const [only, path] = process.argv.slice(2);
 
@@ -21,6 +22,9 @@ switch (only) {
   case "start":
     report(await benchStart());
     break;
+  case "board":
+    await benchBoard();
+    break;
   case "map":
     for (const measured of await benchMap()) report(measured);
     break;
@@ -31,6 +35,7 @@ switch (only) {
     if (only !== "import") {
       report(await benchStart());
       report(await benchSeason());
+      await benchBoard();
     }
     // A process of its own: the memory that building took is not Loggia's.
     execFileSync(process.execPath, [process.argv[1] ?? "", "import-here"], { stdio: "inherit" });

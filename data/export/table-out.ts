@@ -1,6 +1,7 @@
 import type { Cell, Row } from "../kernel/columns.ts";
 import type { Column, Contract } from "../kernel/contract.ts";
 import { explanationTitles } from "../kernel/explanation.ts";
+import { asMeant, inert } from "../kernel/formula.ts";
 import type { Language, Words } from "../kernel/words.ts";
 import { writeWorkbook, type OutCell } from "./workbook-out.ts";
 
@@ -33,7 +34,7 @@ export function toWorkbook(
   return writeWorkbook([
     {
       name: words.data[language],
-      rows: [headings, ...rows],
+      rows: [headings, ...rows.map((cells) => cells.map(readAgain))],
       headingRows: 1,
       widths: headings.map((text) => Math.max(12, text.length + 2)),
     },
@@ -66,10 +67,16 @@ function headingOf({ label, unit, required }: Column, language: Language): strin
   return `${label[language]}${unit ? ` (${unit[language]})` : ""}${required ? " *" : ""}`;
 }
 
+/** A workbook needs no apostrophe before a text; one that is the text's own gets another, for reading takes one off. */
+function readAgain(cell: OutCell): OutCell {
+  return typeof cell === "string" && asMeant(cell) !== cell ? `'${cell}` : cell;
+}
+
 /** A cell in a table of texts: `48,5` and `15. 9. 2026`, in English `48.5` and `2026-09-15`. */
 function written(cell: OutCell, language: Language): string {
   if (cell === undefined) return "";
   if (typeof cell === "object") return language === "en" ? cell.day : dayFirst(cell.day);
+  if (typeof cell === "string") return inert(cell);
   if (typeof cell !== "number") return String(cell);
   return language === "en" ? String(cell) : String(cell).replace(".", ",");
 }

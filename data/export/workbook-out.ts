@@ -1,4 +1,5 @@
 import { makeArchive } from "../archive/zip.ts";
+import { looksLikeFormula } from "../kernel/formula.ts";
 import { fixedParts, listParts } from "./workbook-parts.ts";
 import { escapeText } from "./workbook-text.ts";
 
@@ -80,8 +81,8 @@ function cellXml(cell: OutCell, reference: string, isHeading: boolean): string {
       return `<c ${styled(style.plain)} t="b"><v>${cell ? 1 : 0}</v></c>`;
     case "string":
       if (cell.length > longestText) throw new RangeError(`${reference}: the text is too long`);
-      // A code such as 050 keeps its zeros when someone types over it.
-      return `<c ${styled(/^\d/.test(cell) ? style.digits : style.plain)} t="inlineStr"><is><t xml:space="preserve">${escapeText(cell)}</t></is></c>`;
+      // A code such as 050 keeps its zeros when someone types over it, and a formula stays a text.
+      return `<c ${styled(/^\d/.test(cell) || looksLikeFormula(cell) ? style.digits : style.plain)} t="inlineStr"><is><t xml:space="preserve">${escapeText(cell)}</t></is></c>`;
     default:
       return `<c r="${reference}" s="${style.day}"><v>${serialOf(cell.day)}</v></c>`;
   }

@@ -32,18 +32,18 @@ export const home = "Koper/Capodistria";
 export async function makePack(making: Making, pack: Pack, speech: Speech): Promise<Made> {
   const { words, format } = speech;
   const scope = await scopeOf(making, pack);
-  const kept: Leaf[] = [];
-  const leftOut: string[] = [];
-  for (const page of pack.pages.filter(({ hidden }) => !hidden)) {
-    const leaf = await makeLeaf(making, scope, page, speech);
-    if (typeof leaf === "string") leftOut.push(leaf);
-    else kept.push(leaf);
-  }
-  const leaves = kept.map((leaf) =>
-    leaf.kind === sourcesPage.id && leftOut.length > 0
-      ? { ...leaf, meaning: `${leaf.meaning} ${words.board.sources.leftOut([...new Set(leftOut)])}` }
-      : leaf,
-  );
+  const shown = pack.pages.filter(({ hidden }) => !hidden);
+  const made: (Leaf | string)[] = [];
+  for (const page of shown) made.push(await makeLeaf(making, scope, page, speech));
+  const behind = new Set(made.flatMap((leaf) => (typeof leaf === "string" ? [] : leaf.state.imports)));
+  const imports = making.imports.filter(({ id }) => behind.has(id));
+  const leftOut = [...new Set(made.filter((leaf) => typeof leaf === "string"))];
+  // The sources are those of the pages that stand beside them.
+  const leaves = made.flatMap((leaf, at): Leaf[] => {
+    const page = shown[at];
+    if (page?.kind === sourcesPage.id) return [sourcesPage.make(imports, leftOut, page, speech)];
+    return typeof leaf === "string" ? [] : [leaf];
+  });
   const { first, last } = scope?.period ?? { first: "2000-01" as Month, last: "2000-01" as Month };
   const place = scope ? placeOf(making, speech, scope.municipality) : words.place;
   return {
@@ -68,7 +68,7 @@ export async function makeLeaf(
   page: Page,
   speech: Speech,
 ): Promise<Leaf | string> {
-  if (page.kind === sourcesPage.id) return sourcesPage.make(making.imports, page, speech);
+  if (page.kind === sourcesPage.id) return sourcesPage.make([], [], page, speech);
   const kind = making.kinds ? making.kinds.find(({ id }) => id === page.kind) : findPage(page.kind);
   if (!kind) return page.kind;
   const narrowed = scope && { ...scope, market: kind.byMarket ? page.market : null };

@@ -3,5 +3,14 @@ import type { ImportRecord } from "../../data/index.ts";
 /** An import as the pack tells of it. */
 export type Import = Pick<
   ImportRecord,
-  "file" | "source" | "profile" | "release" | "importedAt" | "loaded" | "refused" | "sample"
-> & { readonly demonstration?: boolean };
+  | "id"
+  | "file"
+  | "source"
+  | "profile"
+  | "release"
+  | "importedAt"
+  | "loaded"
+  | "refused"
+  | "sample"
+  | "demonstration"
+>;

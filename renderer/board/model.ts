@@ -75,6 +75,8 @@ export type DataState = {
   readonly source: string;
   readonly flags: readonly string[];
   readonly demonstration: boolean;
+  /** The imports behind it, by number. */
+  readonly imports: readonly number[];
 };
 
 /** A page made: everything a writer or the screen needs, as plain values in one language. */

@@ -49,7 +49,10 @@ const personal: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** A pack leaves the house: what is personal is taken out before any page is made of it. */
 export function withoutPersonal(answer: Answer): Answer {
-  const hidden = personal.get(answer.indicator) ?? new Set();
+  return withoutColumns(answer, personal.get(answer.indicator) ?? new Set());
+}
+
+export function withoutColumns(answer: Answer, hidden: ReadonlySet<string>): Answer {
   const columns = Object.entries(answer.columns).filter(([name]) => !hidden.has(name));
   return { ...answer, columns: Object.fromEntries(columns) };
 }

@@ -9,7 +9,7 @@ import { madeTable } from "./table.ts";
 /** The last page: every file behind the pack, with its release and what was refused of it. */
 export const sourcesPage = {
   id: "sources",
-  make(imports: readonly Import[], page: Page, speech: Speech): Leaf {
+  make(imports: readonly Import[], leftOut: readonly string[], page: Page, speech: Speech): Leaf {
     const { words, format, language } = speech;
     const { sources, sections } = words.board;
     const { columns } = sources;
@@ -22,17 +22,26 @@ export const sourcesPage = {
       title: sources.title,
       unit: "",
       headline: imports.length === 0 ? sources.none : sources.headline(imports.length, places.size),
-      meaning: imports.length === 0 ? "" : sources.meaning(records),
+      meaning: [
+        imports.length === 0 ? "" : sources.meaning(records),
+        leftOut.length === 0 ? "" : sources.leftOut(leftOut),
+      ]
+        .filter((part) => part !== "")
+        .join(" "),
       comment: page.comment,
       figure: { mark: "table" } as const,
       ...{ columns: {}, returned: [], focus: null },
       table: madeTable(
         [columns.file, columns.source, columns.release, columns.imported, columns.rows, columns.refused],
-        imports.map(({ file, source, profile, release, importedAt, loaded, refused, sample }) => [
+        imports.map(({ file, source, profile, release, importedAt, loaded, refused, ...kind }) => [
           file,
           sourceName(language, source, profile),
           release === null ? words.data.unreleased : format.day(release),
-          sample ? sources.shipped : format.day(importedAt),
+          kind.demonstration
+            ? words.board.frame.demonstration
+            : kind.sample
+              ? sources.shipped
+              : format.day(importedAt),
           { text: format.count(loaded), value: loaded },
           { text: format.count(refused), value: refused },
         ]),
@@ -41,7 +50,9 @@ export const sourcesPage = {
       state: {
         source: "",
         flags: [],
-        demonstration: imports.some(({ demonstration }) => demonstration === true),
+        // Which of the files is invented stands beside it.
+        demonstration: false,
+        imports: [],
       },
       ...{ definition: "", publisher: "", asked: null },
     };

@@ -15,7 +15,6 @@ export function stateOf(speech: Speech, found: readonly Found[]): DataState {
     for (const flag of columns["flag"] ?? [])
       if (typeof flag === "string" && !plain.has(flag)) counts.set(flag, (counts.get(flag) ?? 0) + 1);
   const disagreeing = new Set(answers.flatMap(({ disagreeing = [] }) => disagreeing));
-  const demonstration = answers.some((answer) => (answer as { demonstration?: boolean }).demonstration);
   // What hides a number comes before what only qualifies one.
   const sorted = [...counts].toSorted(([a], [b]) => Number(hidesNumber(b)) - Number(hidesNumber(a)));
   return {
@@ -24,6 +23,7 @@ export function stateOf(speech: Speech, found: readonly Found[]): DataState {
       ...sorted.map(([flag, count]) => `${flagWord(speech, flag)}: ${format.count(count)}`),
       ...(disagreeing.size > 0 ? [words.board.frame.disagree(disagreeing.size)] : []),
     ],
-    demonstration,
+    demonstration: answers.some(({ demonstration }) => demonstration === true),
+    imports: [...new Set(answers.flatMap(({ origins }) => origins.map((origin) => origin.import)))],
   };
 }

@@ -1,6 +1,6 @@
 import type { Columns, Row } from "../../data/kernel/columns.ts";
 import type { Indicator } from "../../data/kernel/indicator.ts";
-import type { Figure, Verdict } from "../parts/KeyFigure.tsx";
+import type { Figure, Verdict } from "../parts/key-figure.ts";
 import { none } from "../words/format.ts";
 import type { Speech } from "../words/index.ts";
 import { monthsOf, type Month, type Period } from "../../data/kernel/period.ts";

@@ -1,6 +1,6 @@
 import type { Cell } from "../../data/kernel/columns.ts";
 import type { ReturnedColumn } from "../../data/kernel/indicator.ts";
-import type { Field } from "../engine.ts";
+import type { Field } from "../field.ts";
 import { none } from "./format.ts";
 import type { Speech } from "./index.ts";
 import { sourceName } from "./source-name.ts";

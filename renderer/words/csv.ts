@@ -1,9 +1,7 @@
 import { toRows, type Cell, type Columns } from "../../data/kernel/columns.ts";
+import { inert } from "../../data/kernel/formula.ts";
 import type { ReturnedColumn } from "../../data/kernel/indicator.ts";
 import type { Speech } from "./index.ts";
-
-/** Texts that a spreadsheet would take for a formula. */
-const formula = /^[\s\u00a0]*[=+\-@\t\r\n＝＋－＠|%]/;
 
 /**
  * An answer as CSV for spreadsheets: headings in the reader's language, codes as words, numbers as
@@ -30,6 +28,6 @@ function cell(speech: Speech, { codes }: ReturnedColumn, value: Cell): string {
 
 /** A text as one field, and never as a formula. */
 export function csvField(text: string): string {
-  const safe = formula.test(text) ? `'${text}` : text;
+  const safe = inert(text);
   return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -202,7 +202,10 @@ describe("what cells mean", () => {
           typeof shown === "string" ? shown : shown.en,
         ]),
       );
-      const free = (room?.contract.columns ?? []).filter(({ type }) => type === "text" || type === "id");
+      const free = (room?.contract.columns ?? []).filter(
+        // A street is looked up in the town's list: any other text of it is remarked on.
+        ({ name, type }) => name !== "street" && (type === "text" || type === "id"),
+      );
       const other = Object.fromEntries(free.map(({ name }) => [name, `${example[name]}0`]));
       const summary = lawful(await loggia.write(id, [{ ...example, ...other }]));
       expect([id, summary.status, codes(summary)]).toEqual([id, "loaded", []]);

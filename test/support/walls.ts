@@ -247,6 +247,24 @@ export const walls: readonly Wall[] = [
     ["data/intake/workbook/sheet.ts -> saxen", "data/read.ts -> saxen"],
   ),
   onlyIn(
+    ["pptxgenjs"],
+    "Only the slides' writer imports PptxGenJS.",
+    ({ from }) => below(from, "renderer/board/pptx"),
+    ["renderer/screens/board/Board.tsx -> pptxgenjs", "renderer/board/build.ts -> pptxgenjs"],
+  ),
+  onlyIn(
+    ["pdfkit"],
+    "Only the PDF's writer imports PDFKit.",
+    ({ from }) => below(from, "renderer/board/pdf"),
+    ["renderer/board/write.ts -> pdfkit", "electron/main.ts -> pdfkit"],
+  ),
+  around(
+    "renderer/board",
+    "The board's maker and writers run without a window: no screen's component, no React.",
+    (to) => !to.endsWith(".tsx") && !isPackage(to, "react", "react-dom", "react-aria-components", "comlink"),
+    ["renderer/board/build.ts -> renderer/parts/Card.tsx", "renderer/board/notes.ts -> react"],
+  ),
+  onlyIn(
     ["react", "react-dom", "react-aria-components", "zustand", "comlink"],
     "React and what belongs to it stay in the renderer.",
     ({ from }) => below(from, "renderer"),

@@ -1,6 +1,7 @@
 import type { Cell } from "../../kernel/columns.ts";
 import type { Code, Column } from "../../kernel/contract.ts";
 import type { IssueCode } from "../../kernel/issue.ts";
+import { asMeant } from "../../kernel/formula.ts";
 import { readMonth } from "../../kernel/period.ts";
 import { languages } from "../../kernel/words.ts";
 import { largestCount, parseAverage, parseCount, type Value } from "../../kernel/value.ts";
@@ -45,10 +46,13 @@ type MakeReader = (column: Column, format: Format) => CellReader;
 const readers: Readonly<Record<Column["type"], MakeReader>> = {
   text:
     ({ normalise }) =>
-    (text) => ({ value: normalise?.(text) ?? text }),
+    (text) => {
+      const meant = asMeant(text);
+      return { value: normalise?.(meant) ?? meant };
+    },
   // Excel turns long numbers into powers of ten and drops zeros in front: the number is lost.
   id: (column) => (text) => {
-    if (!/^\d(?:[.,]\d+)?E\+\d+$/i.test(text)) return { value: text };
+    if (!/^\d(?:[.,]\d+)?E\+\d+$/i.test(text)) return { value: asMeant(text) };
     if (column.required) return { code: "damaged-identifier" };
     return { value: null, sign: text, warning: "damaged-identifier" };
   },

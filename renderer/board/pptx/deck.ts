@@ -3,6 +3,7 @@ import type { Palette } from "../../charts/palette.ts";
 import type { Speech } from "../../words/index.ts";
 import type { Made } from "../model.ts";
 import { nativeChart } from "../native/index.ts";
+import { alternative } from "../notes.ts";
 import { paperPalette } from "../palette.ts";
 import { finish } from "./finish.ts";
 import { cover, defineMasters, sheet } from "./master.ts";
@@ -30,9 +31,10 @@ export async function writeDeck(made: Made, speech: Speech): Promise<Uint8Array>
     sections.add(leaf.section);
     addPage(pptx, leaf, charts[at] ?? null, speech, palette, leaf.section);
   });
+  const words = leaves.map((leaf) => alternative(leaf, speech));
   const bytes = (await pptx.write({ outputType: "uint8array" })) as Uint8Array;
   // The cover is the first slide and has no chart.
-  return finish(bytes, [null, ...charts], palette, speech);
+  return finish(bytes, [null, ...charts], ["", ...words], palette, speech);
 }
 
 function addCover(pptx: PptxGenJS, made: Made, { format }: Speech, palette: Palette): void {

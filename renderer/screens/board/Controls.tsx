@@ -14,7 +14,7 @@ const latest = "latest";
 /** Which pack, up to when, how it looks; undo; save and present. */
 export function Controls({ canPresent, onPresent }: Props) {
   const { words, format } = useSpeech();
-  const { screen, present } = words.board;
+  const { screen } = words.board;
   const { board } = useStores();
   const { pack, name, names, past, future, made } = useBoard();
   const fixed = pack?.frozen != null;
@@ -80,7 +80,6 @@ export function Controls({ canPresent, onPresent }: Props) {
         icon="present"
         kind="strong"
         label={screen.present}
-        aria-label={present.label}
         isDisabled={!canPresent}
         onPress={onPresent}
       />

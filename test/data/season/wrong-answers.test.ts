@@ -29,7 +29,11 @@ describe("typical wrong answers", () => {
 
   it("2020 and 2021 are no base unless asked for: the ordinary movement knows nothing of them", async () => {
     const [ordinary] = await rows("stays_verdict", { year: "2025", base_year: "2024" });
-    const [withThem] = await rows("stays_verdict", { year: "2025", base_year: "2024", excluded_years: "1999" });
+    const [withThem] = await rows("stays_verdict", {
+      year: "2025",
+      base_year: "2024",
+      excluded_years: "1999",
+    });
     const width = (row: Row | undefined): number =>
       Number(row?.["interval_high"]) - Number(row?.["interval_low"]);
     expect(width(ordinary)).toBeGreaterThan(0);
