@@ -47,6 +47,8 @@ test("without a host the workspace lives in the browser's private file system, a
   await page.reload();
   await settled(page);
   await page.locator('nav a[href="#/data"]').click();
-  await expect.poll(() => page.locator("main").innerText()).toMatch(/2 imports[\s\S]*wide-months\.csv/);
+  await expect
+    .poll(() => page.locator("main").innerText())
+    .toMatch(/\d imports in this workspace[\s\S]*wide-months\.csv/);
   await context.close();
 });
