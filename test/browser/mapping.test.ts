@@ -52,6 +52,9 @@ describe("a table that no profile knows", () => {
     await window.getByLabel("Their cells are").selectOption("value");
     await window.getByText("came", { exact: true }).last().click();
     await window.getByText("slept", { exact: true }).last().click();
+    const meanings = window.getByRole("group", { name: /What each stands for/ });
+    await meanings.getByLabel("came").selectOption({ label: "Tourist arrivals" });
+    await meanings.getByLabel("slept").selectOption({ label: "Tourist nights" });
     await expect.poll(() => window.innerText()).toMatch(/1 record goes in, 1 refused/);
     expect(await window.locator(".mapping-rows").innerText()).toMatch(/November 2019/);
     expect(await window.innerText()).toMatch(/“x” is neither a whole number nor a known sign/);
@@ -159,7 +162,7 @@ test("headings that only the user understands are explained, loaded, and can be 
   await page.getByRole("button", { name: "Tell Loggia how to read it" }).click();
   const window = page.getByRole("dialog", { name: /How is totals\.csv/ });
   await window.getByLabel("What is in the file?").selectOption("overnight-stays");
-  await window.getByLabel("Column pick is read as").selectOption("month");
+  await window.getByLabel("Column period is read as").selectOption("month");
   await window.getByLabel(/Municipality, the same/).fill("Izola/Isola");
   await window.getByLabel(/Market, the same/).selectOption({ label: "All markets" });
   await window.getByText(/Several columns hold the same thing/).click();
