@@ -32,8 +32,6 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // One browser at a time: a start measured beside another one is no measurement.
-          fileParallelism: false,
         },
       },
     ],

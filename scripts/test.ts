@@ -27,7 +27,7 @@ const stages: readonly Stage[] = [
   { name: "lint", run: () => node(bin("eslint", "bin", "eslint.js"), "--max-warnings=0", ".") },
   { name: "127.0.0.1", run: () => isReachable },
   { name: "build", run: () => node(join(root, "scripts", "run.mjs"), "build") },
-  { name: "walls, data layer, shell", run: () => vitest("walls", "units", "electron") },
+  { name: "walls, data layer, shell", run: () => vitest(["walls", "units", "electron"]) },
   { name: "package", run: packStandIn },
   { name: "screens in Chromium", run: testScreens },
 ];
@@ -69,16 +69,17 @@ function testScreens(): boolean {
     return true;
   }
   const chromium = obtainChromium();
-  return chromium !== null && vitest("browser");
+  // Two browsers side by side: a page waits more than it works.
+  return chromium !== null && vitest(["browser"], "--maxWorkers=2");
 }
 
-function vitest(...projects: readonly string[]): boolean {
+function vitest(projects: readonly string[], ...options: readonly string[]): boolean {
   const report = join(root, ".cache", "vitest.json");
   mkdirSync(join(root, ".cache"), { recursive: true });
   rmSync(report, { force: true });
   const chosen = projects.flatMap((project) => ["--project", project]);
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
-  const isGood = node(bin("vitest", "vitest.mjs"), "run", ...chosen, ...reporters);
+  const isGood = node(bin("vitest", "vitest.mjs"), "run", ...chosen, ...reporters, ...options);
   count(report);
   return isGood;
 }
