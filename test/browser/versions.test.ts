@@ -26,7 +26,11 @@ async function drop(page: Page, name: string): Promise<void> {
   await page.getByRole("dialog").waitFor({ state: "detached" });
 }
 
-const files = (page: Page) => page.locator(".imports .import-name strong").allInnerTexts();
+/** Of the imports listed those that this is about; what else Loggia opens with stands beside them. */
+const files = async (page: Page): Promise<string[]> =>
+  (await page.locator(".imports .import-name strong").allInnerTexts()).filter((name) =>
+    ["wide-months.csv", shipped].includes(name),
+  );
 const toast = (page: Page) => page.locator(".toast [role=status]").innerText();
 const current = (page: Page) => page.locator(".versions li[aria-current]").innerText();
 
