@@ -52,7 +52,7 @@ describe("a file dropped onto the window", () => {
     expect(told).toMatch(/Nothing new/);
     await page.keyboard.press("Escape");
     await page.locator('nav a[href="#/data"]').click();
-    await expect.poll(() => page.locator("main").innerText()).toMatch(/2 imports/);
+    await expect.poll(() => page.locator("main").innerText()).toMatch(/9 imports/);
   });
 
   test("with bad lines tells each with line, column and value", async () => {
@@ -105,7 +105,10 @@ describe("what goes wrong with the workspace's files is said, and nothing is ove
     const manifest = join(app.home, "workspace", "manifest.json");
     const before = await readFile(manifest, "utf8");
     await writeFile(manifest, `${before} `);
-    expect(await dropped(page, "wide-markets-old-mac.csv")).toMatch(/Another window or program has saved/);
+    await dropFile(page, nasty("wide-markets-old-mac.csv"));
+    const told = page.getByRole("alertdialog");
+    await told.waitFor();
+    expect(await told.innerText()).toMatch(/Another window or computer/);
     expect(await readFile(manifest, "utf8")).toBe(`${before} `);
     await writeFile(manifest, before);
     app.problems.length = 0; // the browser complains of the host's refusal, as it should
