@@ -13,6 +13,13 @@ export async function settled(page: Page): Promise<void> {
 
 /** What axe-core finds against WCAG 2.2 A and AA, as one line each. */
 export async function violations(page: Page): Promise<string[]> {
+  // A dialog half faded in has no contrast yet.
+  await page.evaluate(async () => {
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
+  });
   // Evaluated as text by the test's own protocol, past the page's policy, which forbids exactly that.
   await page.evaluate(axe);
   return page.evaluate(async () => {
