@@ -1,9 +1,5 @@
+import { code } from "../kernel/code.ts";
 import type { Code } from "../kernel/contract.ts";
-import type { Words } from "../kernel/words.ts";
-
-function code(id: string, sl: string, it: string, en: string): Code {
-  return { id, label: { sl, it, en } satisfies Words, spellings: [] };
-}
 
 /** Where a target stands; each has exactly one, so that the counts add up to the targets. */
 export const statuses: readonly Code[] = [

@@ -1,3 +1,4 @@
+import { note } from "../../kernel/usual-columns.ts";
 import type { Column, Contract } from "../../kernel/contract.ts";
 
 const columns: readonly Column[] = [
@@ -79,19 +80,7 @@ const columns: readonly Column[] = [
     },
     example: { sl: "poročilo 12/2026", it: "relazione 12/2026", en: "report 12/2026" },
   },
-  {
-    name: "note",
-    type: "text",
-    label: { sl: "opomba", it: "nota", en: "note" },
-    privacy: "public",
-    aliases: ["opombe", "komentar", "pripombe", "note", "notes", "osservazioni", "comment", "remarks"],
-    hint: { sl: "Kar koli še.", it: "Qualsiasi altra cosa.", en: "Anything else." },
-    example: {
-      sl: "primer: to vrstico izbrišite",
-      it: "esempio: cancellare questa riga",
-      en: "example: delete this row",
-    },
-  },
+  note,
 ];
 
 /** What has been reached of a target, written down by somebody: the total so far, on a date, with proof. */

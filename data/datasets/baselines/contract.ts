@@ -1,3 +1,4 @@
+import { note } from "../../kernel/usual-columns.ts";
 import type { Column, Contract } from "../../kernel/contract.ts";
 
 const columns: readonly Column[] = [
@@ -78,19 +79,7 @@ const columns: readonly Column[] = [
     hint: { sl: "Od kod je vrednost.", it: "Da dove viene il valore.", en: "Where the value comes from." },
     example: { sl: "letno poročilo 2025", it: "relazione annuale 2025", en: "annual report 2025" },
   },
-  {
-    name: "note",
-    type: "text",
-    label: { sl: "opomba", it: "nota", en: "note" },
-    privacy: "public",
-    aliases: ["opombe", "komentar", "pripombe", "note", "notes", "osservazioni", "comment", "remarks"],
-    hint: { sl: "Kar koli še.", it: "Qualsiasi altra cosa.", en: "Anything else." },
-    example: {
-      sl: "primer: to vrstico izbrišite",
-      it: "esempio: cancellare questa riga",
-      en: "example: delete this row",
-    },
-  },
+  note,
 ];
 
 /** What was before: the value of a year that a target is held against, entered by people and never invented. */

@@ -1,3 +1,4 @@
+import { note } from "../../kernel/usual-columns.ts";
 import type { Column, Contract } from "../../kernel/contract.ts";
 import { asHeld } from "./held.ts";
 
@@ -53,19 +54,7 @@ const columns: readonly Column[] = [
     hint: { sl: "Dan odločitve.", it: "Il giorno della decisione.", en: "The day it was decided." },
     example: "2026-03-10",
   },
-  {
-    name: "note",
-    type: "text",
-    label: { sl: "opomba", it: "nota", en: "note" },
-    privacy: "public",
-    aliases: ["opombe", "komentar", "pripombe", "note", "notes", "osservazioni", "comment", "remarks"],
-    hint: { sl: "Kar koli še.", it: "Qualsiasi altra cosa.", en: "Anything else." },
-    example: {
-      sl: "primer: to vrstico izbrišite",
-      it: "esempio: cancellare questa riga",
-      en: "example: delete this row",
-    },
-  },
+  note,
 ];
 
 /** Which side of a contradiction in the work programme holds, or that both do: decided by people, with a note. */

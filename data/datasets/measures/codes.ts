@@ -1,3 +1,4 @@
+import { code } from "../../kernel/code.ts";
 import type { Code } from "../../kernel/contract.ts";
 
 export const statuses: readonly Code[] = [
@@ -22,12 +23,6 @@ export const statuses: readonly Code[] = [
     spellings: ["odpovedano", "annullata"],
   },
 ];
-
-const code = (id: string, sl: string, it: string, en: string): Code => ({
-  id,
-  label: { sl, it, en },
-  spellings: [],
-});
 
 /** What a bar of the timeline is, and the points among them. */
 export const kinds: readonly Code[] = [

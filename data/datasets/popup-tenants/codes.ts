@@ -1,10 +1,5 @@
+import { code } from "../../kernel/code.ts";
 import type { Asked, Code } from "../../kernel/contract.ts";
-
-const code = (id: string, sl: string, it: string, en: string, spellings: readonly string[] = []): Code => ({
-  id,
-  label: { sl, it, en },
-  spellings,
-});
 
 /** An answer to a question about a tenant; an empty cell is no answer. */
 export const answers: readonly Code[] = [

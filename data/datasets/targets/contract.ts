@@ -1,3 +1,4 @@
+import { note } from "../../kernel/usual-columns.ts";
 import type { Column, Contract } from "../../kernel/contract.ts";
 import { comparators } from "./comparators.ts";
 import { inOwnWords } from "./own-words.ts";
@@ -246,19 +247,7 @@ const whence: readonly Column[] = [
     },
     example: "N1",
   },
-  {
-    name: "note",
-    type: "text",
-    label: { sl: "opomba", it: "nota", en: "note" },
-    privacy: "public",
-    aliases: ["opombe", "komentar", "pripombe", "note", "notes", "osservazioni", "comment", "remarks"],
-    hint: { sl: "Kar koli še.", it: "Qualsiasi altra cosa.", en: "Anything else." },
-    example: {
-      sl: "primer: to vrstico izbrišite",
-      it: "esempio: cancellare questa riga",
-      en: "example: delete this row",
-    },
-  },
+  note,
 ];
 
 /** One row is one target as the programme states it; where it contradicts itself, both are kept. */

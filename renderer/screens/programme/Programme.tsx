@@ -14,6 +14,8 @@ import { Headline } from "./Headline.tsx";
 import { NextYear } from "./NextYear.tsx";
 import { Picture } from "./Picture.tsx";
 import "./Programme.css";
+import "./Standing.css";
+import "./Conflicts.css";
 import { useSave } from "./save.ts";
 import { TargetDrawer } from "./TargetDrawer.tsx";
 import { everything, TargetList, type Wanted } from "./TargetList.tsx";

@@ -1,3 +1,4 @@
+import { dayAliases, firstDayAliases, lastDayAliases } from "../../../kernel/usual-columns.ts";
 import type { Column } from "../../../kernel/contract.ts";
 
 /** What the figures cover, when the ads ran and what they were for. */
@@ -7,27 +8,7 @@ export const when: readonly Column[] = [
     type: "date",
     label: { sl: "od", it: "dal", en: "from" },
     privacy: "public",
-    aliases: [
-      "datum",
-      "začetek",
-      "data",
-      "inizio",
-      "date",
-      "start",
-      "start date",
-      "datum od",
-      "datum začetka",
-      "začetni datum",
-      "prvi dan",
-      "data inizio",
-      "data di inizio",
-      "primo giorno",
-      "first day",
-      "from date",
-      "dan",
-      "giorno",
-      "day",
-    ],
+    aliases: [...firstDayAliases, ...dayAliases],
     hint: {
       sl: "prvi dan, ki ga številke zajemajo",
       it: "il primo giorno compreso nelle cifre",
@@ -40,21 +21,7 @@ export const when: readonly Column[] = [
     type: "date",
     label: { sl: "do", it: "al", en: "to" },
     privacy: "public",
-    aliases: [
-      "konec",
-      "fine",
-      "end",
-      "end date",
-      "datum do",
-      "datum konca",
-      "končni datum",
-      "zadnji dan",
-      "data fine",
-      "data di fine",
-      "ultimo giorno",
-      "last day",
-      "to date",
-    ],
+    aliases: [...lastDayAliases],
     hint: {
       sl: "zadnji dan, ki ga številke zajemajo",
       it: "l’ultimo giorno compreso nelle cifre",

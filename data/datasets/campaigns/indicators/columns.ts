@@ -1,14 +1,12 @@
+import { column } from "../../../kernel/returned.ts";
+import { code } from "../../../kernel/code.ts";
 import type { Code } from "../../../kernel/contract.ts";
 import type { Parameter, ReturnedColumn } from "../../../kernel/indicator.ts";
 import type { Words } from "../../../kernel/words.ts";
 import { channels, clickKinds } from "../codes.ts";
 import { markets } from "../markets.ts";
 
-const code = (id: string, sl: string, it: string, en: string): Code => ({
-  id,
-  label: { sl, it, en },
-  spellings: [],
-});
+export { column };
 
 /** Where every figure of this room comes from. */
 export const source: Words = {
@@ -71,16 +69,6 @@ export const reasons: readonly Code[] = [
 const accounts: Words = { sl: "računov", it: "account", en: "accounts" };
 const times: Words = { sl: "prikazov", it: "visualizzazioni", en: "times shown" };
 const money: Words = { sl: "v valuti vrstice", it: "nella valuta della riga", en: "in the row’s currency" };
-
-/** A column of its own name. */
-export function column(
-  name: string,
-  type: ReturnedColumn["type"],
-  label: Words,
-  more: Partial<ReturnedColumn> = {},
-): ReturnedColumn {
-  return { name, type, label, ...more };
-}
 
 export const channel = column(
   "channel",

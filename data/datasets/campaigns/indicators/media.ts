@@ -1,12 +1,7 @@
+import { code } from "../../../kernel/code.ts";
 import type { RoomIndicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import { mediaMentions } from "./media.compute.ts";
-
-const code = (id: string, sl: string, it: string, en: string) => ({
-  id,
-  label: { sl, it, en },
-  spellings: [],
-});
 
 const status = [
   code("reached", "doseženo", "raggiunto", "reached"),

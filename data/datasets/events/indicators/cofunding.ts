@@ -1,3 +1,4 @@
+import { code } from "../../../kernel/code.ts";
 import type { Parameter, RoomIndicator } from "../../../kernel/indicator.ts";
 import { rankingOfApplications, reviewOfCofunding } from "./cofunding.compute.ts";
 import * as columns from "./columns.ts";
@@ -81,11 +82,11 @@ export const cofunding: RoomIndicator = {
     ),
     columns.column("reason", "VARCHAR", "razlog", "motivo", "reason", {
       codes: [
-        columns.code("no-centre", "območje ni navedeno", "zona non indicata", "the zone is not told"),
-        columns.code("no-off-season", "datum ni naveden", "data non indicata", "the date is not told"),
-        columns.code("no-quality", "ni ocene kakovosti", "manca il punteggio di qualità", "no quality score"),
-        columns.code("no-diversity", "zvrst ni navedena", "genere non indicato", "the genre is not told"),
-        columns.code("no-weight", "vse uteži so 0", "tutti i pesi sono 0", "all weights are 0"),
+        code("no-centre", "območje ni navedeno", "zona non indicata", "the zone is not told"),
+        code("no-off-season", "datum ni naveden", "data non indicata", "the date is not told"),
+        code("no-quality", "ni ocene kakovosti", "manca il punteggio di qualità", "no quality score"),
+        code("no-diversity", "zvrst ni navedena", "genere non indicato", "the genre is not told"),
+        code("no-weight", "vse uteži so 0", "tutti i pesi sono 0", "all weights are 0"),
       ],
     }),
   ],

@@ -1,13 +1,8 @@
+import { code } from "../../../kernel/code.ts";
 import type { Code } from "../../../kernel/contract.ts";
 import type { Parameter, ReturnedColumn } from "../../../kernel/indicator.ts";
 import type { Words } from "../../../kernel/words.ts";
 import { answers, kinds, methods, zones } from "../codes.ts";
-
-export const code = (id: string, sl: string, it: string, en: string): Code => ({
-  id,
-  label: { sl, it, en },
-  spellings: [],
-});
 
 /** Where every figure of this room comes from. */
 export const source: Words = {

@@ -1,3 +1,4 @@
+import { code } from "../../../kernel/code.ts";
 import type { RoomIndicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import { capacityUse, costPerVisitor } from "./money.compute.ts";
@@ -33,13 +34,13 @@ export const cost: RoomIndicator = {
     columns.column("left_out", "INTEGER", "izpuščene izvedbe", "repliche escluse", "performances left out"),
     columns.column("reason", "VARCHAR", "razlog", "motivo", "reason", {
       codes: [
-        columns.code(
+        code(
           "not-both",
           "ni obojega: stroška in obiska",
           "non ci sono sia costo sia presenze",
           "not both cost and attendance",
         ),
-        columns.code("no-visitors", "brez obiskovalcev", "nessun visitatore", "no visitors"),
+        code("no-visitors", "brez obiskovalcev", "nessun visitatore", "no visitors"),
       ],
     }),
   ],

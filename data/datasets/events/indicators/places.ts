@@ -1,3 +1,4 @@
+import { code } from "../../../kernel/code.ts";
 import type { RoomIndicator } from "../../../kernel/indicator.ts";
 import * as columns from "./columns.ts";
 import { newAndReturning, rowsLeftOut, spreadOverPlaces } from "./places.compute.ts";
@@ -55,10 +56,10 @@ export const standing: RoomIndicator = {
     columns.event,
     columns.column("standing", "VARCHAR", "stanje", "stato", "standing", {
       codes: [
-        columns.code("new", "nova", "nuovo", "new"),
-        columns.code("returning", "se je vrnila", "ricorrente", "returning"),
-        columns.code("not-held", "je ni", "non tenuto", "not held"),
-        columns.code("unknown", "ni mogoče reči", "non si può dire", "cannot tell"),
+        code("new", "nova", "nuovo", "new"),
+        code("returning", "se je vrnila", "ricorrente", "returning"),
+        code("not-held", "je ni", "non tenuto", "not held"),
+        code("unknown", "ni mogoče reči", "non si può dire", "cannot tell"),
       ],
     }),
     columns.column("last_held", "VARCHAR", "zadnjič prej", "l’ultima volta prima", "last held before"),
@@ -89,9 +90,9 @@ export const leftOut: RoomIndicator = {
     columns.attendance,
     columns.column("why", "VARCHAR", "zakaj", "perché", "why", {
       codes: [
-        columns.code("part", "del širše vrstice", "parte di una riga più ampia", "part of a wider row"),
-        columns.code("listed-twice", "navedena dvakrat", "elencata due volte", "listed twice"),
-        columns.code("another-method", "šteto na drug način", "contato in altro modo", "counted another way"),
+        code("part", "del širše vrstice", "parte di una riga più ampia", "part of a wider row"),
+        code("listed-twice", "navedena dvakrat", "elencata due volte", "listed twice"),
+        code("another-method", "šteto na drug način", "contato in altro modo", "counted another way"),
       ],
     }),
     columns.column("file", "VARCHAR", "datoteka", "file", "file"),

@@ -1,3 +1,4 @@
+import { note } from "../../../kernel/usual-columns.ts";
 import type { Column } from "../../../kernel/contract.ts";
 import { statuses } from "../codes.ts";
 
@@ -95,17 +96,5 @@ export const howFar: readonly Column[] = [
     },
     example: { sl: "str. 41", it: "p. 41", en: "p. 41" },
   },
-  {
-    name: "note",
-    type: "text",
-    label: { sl: "opomba", it: "nota", en: "note" },
-    privacy: "public",
-    aliases: ["opombe", "komentar", "pripombe", "note", "notes", "osservazioni", "comment", "remarks"],
-    hint: { sl: "Kar koli še.", it: "Qualsiasi altra cosa.", en: "Anything else." },
-    example: {
-      sl: "primer: to vrstico izbrišite",
-      it: "esempio: cancellare questa riga",
-      en: "example: delete this row",
-    },
-  },
+  note,
 ];

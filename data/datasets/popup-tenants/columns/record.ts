@@ -1,3 +1,4 @@
+import { note } from "../../../kernel/usual-columns.ts";
 import type { Column } from "../../../kernel/contract.ts";
 
 /** What the stay brought in, and where and when it was written down. */
@@ -61,17 +62,5 @@ export const record: readonly Column[] = [
     hint: { sl: "Dan zapisa.", it: "Giorno della registrazione.", en: "Day it was written down." },
     example: "2026-08-03",
   },
-  {
-    name: "note",
-    type: "text",
-    label: { sl: "opomba", it: "nota", en: "note" },
-    privacy: "public",
-    aliases: ["opombe", "komentar", "pripombe", "note", "notes", "osservazioni", "comment", "remarks"],
-    hint: { sl: "Kar koli še.", it: "Qualsiasi altra cosa.", en: "Anything else." },
-    example: {
-      sl: "primer: to vrstico izbrišite",
-      it: "esempio: cancellare questa riga",
-      en: "example: delete this row",
-    },
-  },
+  note,
 ];

@@ -1,3 +1,4 @@
+import { note } from "../../../kernel/usual-columns.ts";
 import type { Column } from "../../../kernel/contract.ts";
 import { cofunding, ownerKinds, sinceKinds, statuses, statusQuestions, vacancies } from "../codes.ts";
 
@@ -231,17 +232,5 @@ export const state: readonly Column[] = [
     hint: { sl: "Dan popisa tega prostora.", it: "Giorno della visita al locale.", en: "Day it was seen." },
     example: "2026-09-15",
   },
-  {
-    name: "note",
-    type: "text",
-    label: { sl: "opomba", it: "nota", en: "note" },
-    privacy: "public",
-    aliases: ["opombe", "komentar", "pripombe", "note", "notes", "osservazioni", "comment", "remarks"],
-    hint: { sl: "Kar koli še.", it: "Qualsiasi altra cosa.", en: "Anything else." },
-    example: {
-      sl: "primer: to vrstico izbrišite",
-      it: "esempio: cancellare questa riga",
-      en: "example: delete this row",
-    },
-  },
+  note,
 ];

@@ -1,13 +1,9 @@
+import { code } from "../../../kernel/code.ts";
 import type { Code } from "../../../kernel/contract.ts";
 import type { ReturnedColumn, RoomIndicator } from "../../../kernel/indicator.ts";
 import type { Words } from "../../../kernel/words.ts";
 import { beforeAfter as compute } from "./before-after.compute.ts";
 
-const code = (id: string, sl: string, it: string, en: string): Code => ({
-  id,
-  label: { sl, it, en },
-  spellings: [],
-});
 const count = (name: string, label: Words): ReturnedColumn => ({ name, type: "INTEGER", label });
 const text = (name: string, label: Words, codes?: readonly Code[]): ReturnedColumn => ({
   name,

@@ -1,19 +1,11 @@
+import { column } from "../../../kernel/returned.ts";
 import type { Code } from "../../../kernel/contract.ts";
 import type { ReturnedColumn } from "../../../kernel/indicator.ts";
 import type { Words } from "../../../kernel/words.ts";
 import { statuses } from "../codes.ts";
 import { contract } from "../contract.ts";
 
-type Type = ReturnedColumn["type"];
-
-export function column(
-  name: string,
-  type: Type,
-  label: Words,
-  more: Partial<ReturnedColumn> = {},
-): ReturnedColumn {
-  return { name, type, label, ...more };
-}
+export { column };
 
 /** A column of the contract, under its own label. */
 export function own(name: string): ReturnedColumn {

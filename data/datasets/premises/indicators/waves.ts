@@ -1,15 +1,10 @@
+import { code } from "../../../kernel/code.ts";
 import type { Code } from "../../../kernel/contract.ts";
 import type { RoomIndicator } from "../../../kernel/indicator.ts";
 import type { Words } from "../../../kernel/words.ts";
 import * as columns from "./columns.ts";
 import * as parameters from "./parameters.ts";
 import { changes as computeChanges, places as computePlaces } from "./waves.compute.ts";
-
-const code = (id: string, sl: string, it: string, en: string): Code => ({
-  id,
-  label: { sl, it, en },
-  spellings: [],
-});
 
 export const changeCodes: readonly Code[] = [
   code("emptied", "izpraznjeno", "svuotato", "emptied"),
