@@ -35,7 +35,9 @@ describe("the walls", () => {
   test("No file has more than 400 lines.", () => {
     const lines = (path: string): number =>
       readFileSync(join(root, path), "utf8").trimEnd().split("\n").length;
-    expect(sourceFiles(root).filter((path) => lines(path) > 400)).toEqual([]);
+    const written = sourceFiles(root, /\.(ts|tsx|mjs|css|sql)$/);
+    expect(written.some((path) => path.endsWith(".css"))).toBe(true);
+    expect(written.filter((path) => lines(path) > 400)).toEqual([]);
   });
 });
 

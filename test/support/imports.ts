@@ -15,7 +15,7 @@ export type Edge = {
 const folders = ["data", "electron", "renderer", "scripts", "test"];
 
 /** Every source file of the project, relative to its root. */
-export function sourceFiles(root: string): string[] {
+export function sourceFiles(root: string, kinds = /\.(ts|tsx|mjs)$/): string[] {
   return folders
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) =>
@@ -23,7 +23,7 @@ export function sourceFiles(root: string): string[] {
         posix.join(folder, name.replaceAll("\\", "/")),
       ),
     )
-    .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !path.endsWith(".d.ts"))
+    .filter((path) => kinds.test(path) && !path.endsWith(".d.ts"))
     .sort();
 }
 
