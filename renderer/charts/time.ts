@@ -8,7 +8,11 @@ export function middleOfYears(months: readonly string[], width: number): Map<num
     const year = month.slice(0, 4);
     spans.set(year, [...(spans.get(year) ?? []), index]);
   });
-  const named = [...spans].map(([year, span]) => ({ year, span, at: span[Math.floor(span.length / 2)] ?? 0 }));
+  const named = [...spans].map(([year, span]) => ({
+    year,
+    span,
+    at: span[Math.floor(span.length / 2)] ?? 0,
+  }));
   const room = (yearRoom * months.length) / Math.max(1, width);
   const isTight = (one: number, other: number): boolean => {
     const [a, b] = [named[one], named[other]];
