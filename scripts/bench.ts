@@ -4,6 +4,7 @@ import { benchMap } from "./bench/map.ts";
 import { benchImport, writeExport } from "./bench/import.ts";
 import { report } from "./bench/report.ts";
 import { benchSeason } from "./bench/season.ts";
+import { benchSeasonScreen } from "./bench/season-screen.ts";
 import { benchStart } from "./bench/start.ts";
 
 /**
@@ -30,11 +31,13 @@ switch (only) {
     break;
   case "season":
     report(await benchSeason());
+    report(await benchSeasonScreen());
     break;
   default:
     if (only !== "import") {
       report(await benchStart());
       report(await benchSeason());
+      report(await benchSeasonScreen());
       await benchBoard();
     }
     // A process of its own: the memory that building took is not Loggia's.

@@ -14,9 +14,12 @@ export function report({ what, ours, peer, theirs }: Measured): void {
   console.log(`ratio: ${(our / their).toFixed(2)}`);
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+/** The value that so large a part of the values does not reach. */
+export function quantile(values: readonly number[], part: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? Number.NaN;
 }
+
+const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 function spread(values: readonly number[]): string {
   return `${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)}`;
