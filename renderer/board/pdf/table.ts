@@ -2,7 +2,7 @@ import type { StructureElement } from "pdfkit";
 import type { Table } from "../table.ts";
 import type { Box, Paper } from "./paper.ts";
 
-const pad = 5;
+const pad = 4;
 
 /** A table as a table: heads, rows and cells are tagged as such; returns where it ends. */
 export function drawTable(
@@ -59,6 +59,31 @@ export function drawTable(
   }
   element.end();
   return y;
+}
+
+/** How high the table would stand with letters of at most that size. */
+export function tableHeight(paper: Paper, table: Table, width: number, largest: number): number {
+  const { doc } = paper;
+  const { size, widths } = fitColumns(paper, table, width, largest);
+  const row = (texts: readonly string[], head: boolean): number => {
+    doc.font(head ? "bold" : "regular").fontSize(head ? size * 0.85 : size);
+    const heights = texts.map((text, at) =>
+      doc.heightOfString(text || " ", { width: (widths[at] ?? 0) - 2 * pad }),
+    );
+    return Math.max(...heights) + 2 * pad;
+  };
+  return table.rows.reduce(
+    (sum, cells) =>
+      sum +
+      row(
+        cells.map(({ text }) => text),
+        false,
+      ),
+    row(
+      table.heads.map(({ text }) => text),
+      true,
+    ),
+  );
 }
 
 /** A size of letters at which no word need be broken, and the width of each column in it. */

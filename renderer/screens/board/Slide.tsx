@@ -3,6 +3,7 @@ import { rowCount } from "../../../data/kernel/columns.ts";
 import { measured } from "../../../data/kernel/figure.ts";
 import type { Leaf, Made } from "../../board/model.ts";
 import { alternative, stateLine } from "../../board/notes.ts";
+import { fitTable } from "../../board/fit.ts";
 import { paperPalette } from "../../board/palette.ts";
 import { rowsShown } from "../../board/rows-shown.ts";
 import { Chart } from "../../charts/Chart.tsx";
@@ -62,6 +63,9 @@ export function Slide({ leaf, made, number }: Props) {
   );
 }
 
+/** Where a table has room on the slide, and its letters; in pixels. */
+const place = { width: 1150, height: 372, largest: 20, least: 13, pad: [4.5, 10] } as const;
+
 /** The drawing, or the table where there is nothing to draw. */
 function Figure({ leaf }: { readonly leaf: Leaf }) {
   const speech = useSpeech();
@@ -82,10 +86,13 @@ function Figure({ leaf }: { readonly leaf: Leaf }) {
         </div>
       </div>
     );
-  const { table, note } = rowsShown(leaf, speech, { rows: 9, columns: 8 });
+  const room = leaf.comment === "" ? place : { ...place, width: place.width - 328 };
+  const most = { rows: 9, columns: 8 };
+  const { table, note } = rowsShown(leaf, speech, most, (each) => fitTable(each, room).fits);
+  const { size: fontSize } = fitTable(table, room);
   return (
     <div className="slide-table">
-      <table className={table.rows.length > 6 || table.heads.length > 6 ? "slide-dense" : undefined}>
+      <table className={fontSize < 18 ? "slide-dense" : undefined} style={{ fontSize }}>
         <caption className="visually-hidden">{leaf.title}</caption>
         <thead>
           <tr>
