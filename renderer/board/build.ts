@@ -86,8 +86,8 @@ function leafOf(
     section: words.board.sections[kind.section],
     title: [said.title ?? of(indicator.title), market].filter(Boolean).join(" · "),
     unit: said.unit ?? of(indicator.unit),
-    headline: said.headline.trim().replace(/\.$/, ""),
-    meaning: said.meaning,
+    headline: printed(said.headline).trim().replace(/\.$/, ""),
+    meaning: printed(said.meaning),
     comment: page.comment,
     figure: said.figure ?? indicator.figure,
     ...{ columns, returned },
@@ -103,6 +103,9 @@ function leafOf(
   };
   return { ...leaf, notes: notesOf(leaf, speech) };
 }
+
+/** Without the joiner that keeps words of a screen together: paper has no letter for it. */
+const printed = (text: string): string => text.replaceAll("\u2060", "");
 
 const distinct = (texts: readonly string[]): string => [...new Set(texts)].join(" | ");
 

@@ -31,7 +31,7 @@ export async function freezePack(making: Making, pack: Pack, version: number): P
   }
   return {
     ...pack,
-    frozen: { at: making.now, day: making.today, version, imports: making.imports, answers },
+    frozen: { at: making.now, day: making.today, version, imports: making.imports, answers, rows },
   };
 }
 

@@ -8,7 +8,7 @@ type Against = Extract<Figure, { mark: "against" }>;
 type Bounds = Extract<Figure, { mark: "bounds" }>;
 
 /** As many bars as can be read from the last row of a meeting room. */
-const most = 12;
+const most = 13;
 
 /** Counts, the largest first, each above what it is a part of. */
 export function stockChart({ x, y, of }: Stock, setting: Setting): NativeChart {

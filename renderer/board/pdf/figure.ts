@@ -1,5 +1,6 @@
 import type { StructureElement } from "pdfkit";
 import type { Speech } from "../../words/index.ts";
+import { cutOf } from "../cut.ts";
 import type { Leaf } from "../model.ts";
 import { alternative } from "../notes.ts";
 import { pictureOfLeaf } from "../picture.ts";
@@ -47,7 +48,7 @@ export function drawFigure(
       paintSvg(doc, picture.svg, box.x, box.y + legend, scale);
     }),
   );
-  return "";
+  return cutOf(leaf, speech);
 }
 
 type Keys = NonNullable<ReturnType<typeof pictureOfLeaf>>["keys"];

@@ -34,7 +34,11 @@ function plot(chart: NativeChart, palette: Palette): string {
   if (kind === "span")
     return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:hiLowLines><c:spPr>${line(palette.seaMid, 57_150)}</c:spPr></c:hiLowLines><c:marker val="1"/>${ids}</c:lineChart>`;
   const stacked = kind === "stacked";
-  const [gap, overlap] = stacked ? [50, 100] : chart.series.length > 1 ? [45, -5] : [60, 0];
+  const [gap, overlap] = stacked
+    ? [50, 100]
+    : chart.series.length > 1
+      ? [45, -5]
+      : [chart.categories.length < 5 ? 130 : 60, 0];
   return `<c:barChart><c:barDir val="${kind === "bar" ? "bar" : "col"}"/><c:grouping val="${stacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${series}<c:gapWidth val="${gap}"/><c:overlap val="${overlap}"/>${ids}</c:barChart>`;
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type CSSProperties } from "react";
 import { rowCount } from "../../../data/kernel/columns.ts";
 import { measured } from "../../../data/kernel/figure.ts";
+import { cutOf } from "../../board/cut.ts";
 import type { Leaf, Made } from "../../board/model.ts";
 import { alternative, stateLine } from "../../board/notes.ts";
 import { fitTable } from "../../board/fit.ts";
@@ -17,8 +18,8 @@ const size = { width: 1280, height: 720 };
 
 /** One page as the board will see it: in the institute's look, on paper, whatever the theme. */
 export function Slide({ leaf, made, number }: Props) {
-  const { words } = useSpeech();
-  const { frame } = words.board;
+  const speech = useSpeech();
+  const { frame } = speech.words.board;
   const place = useRef<HTMLDivElement>(null);
   const scale = useScale(place);
   const { brand, leaves } = made;
@@ -29,7 +30,7 @@ export function Slide({ leaf, made, number }: Props) {
     "--sea-pale": seaPale,
     "--card": "#fff",
   } as CSSProperties;
-  const meaning = leaf.meaning;
+  const meaning = [leaf.meaning, cutOf(leaf, speech)].filter(Boolean).join(" ");
   return (
     <div className="slide-place" ref={place}>
       <article

@@ -1,5 +1,6 @@
 import { sideText } from "../../../screens/programme/sentences.ts";
 import { text, wordsOf } from "../../../screens/programme/tell.ts";
+import { firstSentence } from "../../first-sentence.ts";
 import type { PageKind, Said, Told } from "../../model.ts";
 import { madeTable } from "../../table.ts";
 import { isOfItsTime, ofRegister, registerOf } from "./asks.ts";
@@ -34,13 +35,16 @@ function say({ speech, scope, found }: Told, first: number): Said | null {
   const open = groups.filter(({ decision }) => decision === "open");
   const rule = wordsOf(speech, check.indicator);
   const { what, says, decision } = words.board.decisions;
+  const checked = firstSentence(
+    said.sentence(findings.length, findings.filter((row) => row["conflict"] !== null).length, groups.length),
+  );
+  const { rows } = register;
+  const lead = words.programme.lead(text(rows[0], "programme"), scope.day, groups.length, open.length);
   return {
-    headline: words.board.decisions.headline(open.length, groups.length),
-    meaning: said.sentence(
-      findings.length,
-      findings.filter((row) => row["conflict"] !== null).length,
-      groups.length,
-    ),
+    // Where there are two pages, the second goes on with what the checker saw.
+    ...(first > 0
+      ? checked
+      : { headline: words.board.decisions.headline(open.length, groups.length), meaning: `${lead}.` }),
     title: found[1] ? of(found[1].indicator.title) : said.title,
     unit: said.unit,
     figure: { mark: "table" },
