@@ -119,9 +119,10 @@ function marketLabel({ columns, parameters }: Indicator, { label, format }: Spee
 /** What a page is called before anything is known of it. */
 export function titleOf(indicators: Making["indicators"], kind: PageKind, speech: Speech): string {
   if (kind.title) return kind.title(speech);
+  const more = kind.rest ? " (2)" : "";
   const id = kind.titleOf ?? kind.asks(anywhere)[0]?.indicator;
   const indicator = indicators.find((each) => each.id === id);
-  return indicator ? speech.of(indicator.title) : speech.words.board.sections[kind.section];
+  return (indicator ? speech.of(indicator.title) : speech.words.board.sections[kind.section]) + more;
 }
 
 /** A scope in which every page has something to ask. */

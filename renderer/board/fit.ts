@@ -20,53 +20,57 @@ export type Fit = {
 };
 
 /** An ordinary letter's width and a line's height, as parts of the letters' size. */
-const letter = { width: 0.53, bold: 0.58, line: 1.22 } as const;
+const letter = { width: 0.52, bold: 0.57, line: 1.22 } as const;
 
 /** The largest letters at which all rows have room, by counting letters: no page has to be drawn for it. */
 export function fitTable(table: Table, place: Place): Fit {
-  const shares = columnShares(table);
-  let size: number = place.largest;
-  while (size > place.least && heightOf(table, shares, size, place) > place.height) size -= 0.5;
-  const height = heightOf(table, shares, size, place);
-  return { size, shares, height, fits: height <= place.height };
+  let fit = fitAt(table, place, place.largest);
+  while (!fit.fits && fit.size > place.least) fit = fitAt(table, place, fit.size - 0.5);
+  return fit;
 }
 
-function heightOf(
-  { heads, rows }: Table,
-  shares: readonly number[],
-  size: number,
-  { width, pad: [above, beside] }: Place,
-): number {
-  const lines = (text: string, at: number, wide: number): number => {
-    const room = Math.max(1, (shares[at] ?? 0) * width - 2 * beside);
-    return Math.max(1, Math.ceil((text.length * wide * size) / room));
+function fitAt({ heads, rows }: Table, place: Place, size: number): Fit {
+  const { width, pad } = place;
+  const widths = columnWidths({ heads, rows }, place, size);
+  const lines = (text: string, at: number, letters: number): number => {
+    const room = Math.max(1, (widths[at] ?? 0) - 2 * pad[1]);
+    return Math.max(1, Math.ceil((text.length * letters * size) / room));
   };
-  const row = (texts: readonly string[], wide: number): number =>
-    Math.max(...texts.map((text, at) => lines(text, at, wide))) * size * letter.line + 2 * above;
-  const head = row(
-    heads.map(({ text }) => text),
-    letter.bold,
+  const row = (texts: readonly string[], letters: number): number =>
+    Math.max(...texts.map((text, at) => lines(text, at, letters))) * size * letter.line + 2 * pad[0];
+  const textsOf = (cells: readonly { readonly text: string }[]): string[] => cells.map(({ text }) => text);
+  const height = rows.reduce(
+    (sum, cells) => sum + row(textsOf(cells), letter.width),
+    row(textsOf(heads), letter.bold),
   );
-  return rows.reduce(
-    (sum, cells) =>
-      sum +
-      row(
-        cells.map(({ text }) => text),
-        letter.width,
-      ),
-    head,
-  );
+  return { size, height, shares: widths.map((each) => each / width), fits: height <= place.height };
 }
 
-/** Each column's share of the width: by its cells, with room for the longest word of its head. */
-function columnShares({ heads, rows }: Table): number[] {
-  const lengths = heads.map(({ text }, at) => {
+/**
+ * A narrow column gets what its longest cell and the longest word of its head need; what is left is shared
+ * among the wide ones by how much they say.
+ */
+function columnWidths({ heads, rows }: Table, { width, pad }: Place, size: number): number[] {
+  const columns = heads.map(({ text }, at) => {
     const cells = rows.map((row) => row[at]?.text.length ?? 0);
     const longest = Math.max(0, ...cells);
     const usual = cells.reduce((sum, each) => sum + each, 0) / Math.max(1, cells.length);
     const word = Math.max(...text.split(" ").map((part) => part.length));
-    return Math.min(75, Math.max(5, 0.5 * (longest + usual), word * 1.15)) + 2;
+    const need = Math.max(longest * letter.width, word * letter.bold) * size + 2 * pad[1] + 2;
+    return { at, need, weight: longest + usual };
   });
-  const all = lengths.reduce((sum, each) => sum + each, 0);
-  return lengths.map((each) => each / all);
+  const widths: number[] = [];
+  let left = width;
+  let open = columns.toSorted((a, b) => a.need - b.need);
+  for (const { at, need } of columns.toSorted((a, b) => a.need - b.need)) {
+    if (need > left / open.length) break;
+    widths[at] = need;
+    left -= need;
+    open = open.slice(1);
+  }
+  const weight = open.reduce((sum, each) => sum + each.weight, 0);
+  for (const each of open) widths[each.at] = (left * each.weight) / weight;
+  // Where all have what they need, what is over is shared as they are wide.
+  const all = heads.reduce((sum, _, at) => sum + (widths[at] ?? 0), 0);
+  return heads.map((_, at) => ((widths[at] ?? 0) * width) / all);
 }

@@ -41,11 +41,14 @@ export function openOffice(loggia: Pick<Loggia, "ask" | "imports" | "documents" 
   };
 }
 
+/** Sums over businesses that share a column's name, and are withheld by their own rule where they would tell on one. */
+const sums: Readonly<Record<string, readonly string[]>> = { popup_outcomes: ["revenue"] };
+
 /** The names of each indicator's columns that only the person or the business concerned may see. */
 const personal: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   datasets.flatMap(({ contract, indicators: own }) => {
     const names = contract.columns.filter(({ privacy }) => privacy !== "public").map(({ name }) => name);
-    return own.map(({ id }) => [id, new Set(names)] as const);
+    return own.map(({ id }) => [id, new Set(names.filter((name) => !sums[id]?.includes(name)))] as const);
   }),
 );
 

@@ -9,6 +9,7 @@ import { changes } from "./centre/changes.ts";
 import { cofunded } from "./centre/cofunded.ts";
 import { diversity } from "./centre/diversity.ts";
 import { durations, survival } from "./centre/durations.ts";
+import { centreNumbers } from "./centre/numbers.ts";
 import { owners } from "./centre/owners.ts";
 import { vacancy } from "./centre/vacancy.ts";
 import { easter } from "./easter.ts";
@@ -35,6 +36,7 @@ import { pressure } from "./pressure.ts";
 import { profile } from "./profile.ts";
 import { conflicts, moreConflicts } from "./programme/conflicts.ts";
 import { standing } from "./programme/standing.ts";
+import { targets } from "./programme/targets.ts";
 import { ten } from "./programme/ten.ts";
 import { spread } from "./spread.ts";
 import { unevenness } from "./unevenness.ts";
@@ -45,6 +47,7 @@ import { yearly } from "./yearly.ts";
 export const pageKinds: readonly PageKind[] = [
   standing,
   ten,
+  targets,
   keyNumbers,
   verdict,
   spread,
@@ -65,6 +68,7 @@ export const pageKinds: readonly PageKind[] = [
   pressure,
   vacancy,
   changes,
+  centreNumbers,
   owners,
   durations,
   survival,

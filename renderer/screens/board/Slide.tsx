@@ -7,6 +7,7 @@ import { alternative, stateLine } from "../../board/notes.ts";
 import { fitTable } from "../../board/fit.ts";
 import { paperPalette } from "../../board/palette.ts";
 import { rowsShown } from "../../board/rows-shown.ts";
+import type { Table } from "../../board/table.ts";
 import { Chart } from "../../charts/Chart.tsx";
 import { useSpeech } from "../../state/stores.ts";
 import "./Slide.css";
@@ -65,7 +66,10 @@ export function Slide({ leaf, made, number }: Props) {
 }
 
 /** Where a table has room on the slide, and its letters; in pixels. */
-const place = { width: 1150, height: 372, largest: 20, least: 13, pad: [4.5, 10] } as const;
+const place = { width: 1150, height: 388, largest: 20, least: 13 } as const;
+
+/** Many rows stand closer. */
+const isDense = ({ rows }: Table): boolean => rows.length > 8;
 
 /** The drawing, or the table where there is nothing to draw. */
 function Figure({ leaf }: { readonly leaf: Leaf }) {
@@ -87,13 +91,22 @@ function Figure({ leaf }: { readonly leaf: Leaf }) {
         </div>
       </div>
     );
-  const room = leaf.comment === "" ? place : { ...place, width: place.width - 328 };
-  const most = { rows: 9, columns: 8 };
-  const { table, note } = rowsShown(leaf, speech, most, (each) => fitTable(each, room).fits);
-  const { size: fontSize } = fitTable(table, room);
+  const room = {
+    ...place,
+    height: leaf.headline.length > 60 ? place.height - 36 : place.height,
+    width: leaf.comment === "" ? place.width : place.width - 328,
+  };
+  const fit = (each: Table) => fitTable(each, { ...room, pad: isDense(each) ? [3.5, 10] : [6.5, 12] });
+  const { table, note } = rowsShown(leaf, speech, { rows: 9, columns: 8 }, (each) => fit(each).fits);
+  const { size: fontSize, shares } = fit(table);
   return (
     <div className="slide-table">
-      <table className={fontSize < 18 ? "slide-dense" : undefined} style={{ fontSize }}>
+      <table className={isDense(table) ? "slide-dense" : undefined} style={{ fontSize }}>
+        <colgroup>
+          {shares.map((share, at) => (
+            <col key={at} style={{ width: `${100 * share}%` }} />
+          ))}
+        </colgroup>
         <caption className="visually-hidden">{leaf.title}</caption>
         <thead>
           <tr>

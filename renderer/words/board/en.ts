@@ -72,6 +72,7 @@ export const board = {
     `A day of ${year}: ${f.decimal(density, 1)} nights per km², ${f.decimal(intensity, 2)} per 100 inhabitants`,
   pressureMeaning: "Average over the whole year; in the peak it is more, in winter less.",
   indexMeaning: "Above 100 is more than in the base year, below 100 is less.",
+  unevennessTitle: "Seasonality in five measures",
   unevenness: (year: number, gini: number) =>
     `Unevenness of ${year} in five measures; Gini ${f.decimal(gini, 3)}`,
   mix: {

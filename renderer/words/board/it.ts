@@ -82,6 +82,7 @@ export const board: BoardWords = {
     `In un giorno del ${year}: ${f.decimal(density, 1)} pernottamenti per km², ${f.decimal(intensity, 2)} ogni 100 abitanti`,
   pressureMeaning: "Media di tutto l’anno; nell’alta stagione di più, d’inverno di meno.",
   indexMeaning: "Sopra 100 è più dell’anno base, sotto 100 è meno.",
+  unevennessTitle: "Stagionalità in cinque misure",
   unevenness: (year, gini) => `Disuguaglianza del ${year} in cinque misure; Gini ${f.decimal(gini, 3)}`,
   mix: {
     within: (base, year) =>

@@ -81,6 +81,7 @@ export const board: BoardWords = {
     `Na dan leta ${year}: ${f.decimal(density, 1)} prenočitve na km², ${f.decimal(intensity, 2)} na 100 prebivalcev`,
   pressureMeaning: "Povprečje vsega leta; v vrhu sezone je več, pozimi manj.",
   indexMeaning: "Nad 100 je več kot v izhodiščnem letu, pod 100 manj.",
+  unevennessTitle: "Sezonskost v petih merah",
   unevenness: (year, gini) => `Neenakomernost leta ${year} v petih merah; Gini ${f.decimal(gini, 3)}`,
   mix: {
     within: (base, year) =>

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Loggia } from "../../../data/index.ts";
 import { languages, type Language } from "../../../data/kernel/words.ts";
+import { startPack } from "../../../renderer/board/build.ts";
 import { setPage } from "../../../renderer/board/edit.ts";
 import type { Made } from "../../../renderer/board/model.ts";
 import { nativeChart } from "../../../renderer/board/native/index.ts";
@@ -305,6 +306,7 @@ describe("a kept pack", () => {
     const office = openOffice(loggia);
     const kept = await office.freeze(fullPack());
     expect(await office.differences(kept)).toEqual([]);
+    expect(Object.keys(kept.frozen?.rows ?? {}).length).toBeGreaterThan(5);
     const before = await office.make(kept, "sl");
     const [first] = await loggia.imports();
     await loggia.remove(first?.id ?? 0);
@@ -313,6 +315,12 @@ describe("a kept pack", () => {
       expect((await office.make({ ...kept, frozen: null }, "sl")).leaves.length).toBeLessThan(
         before.leaves.length,
       );
+      // What needs no overnight stays tells its story without them.
+      const kinds = (await office.make(startPack(), "it")).leaves.map(({ kind }) => kind);
+      expect(kinds).toEqual(
+        expect.arrayContaining(["programme", "ten", "vacancy", "popup", "reach", "conflicts"]),
+      );
+      expect(kinds).not.toContain("months");
       const differences = await office.differences(kept);
       expect(differences.map(({ indicator }) => indicator)).toContain("stays_year_on_year");
     } finally {

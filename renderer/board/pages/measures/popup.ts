@@ -4,7 +4,7 @@ import { popupSentence, usualCycle } from "../../../screens/measures/sentences.t
 import type { PageKind } from "../../model.ts";
 import { madeTable } from "../../table.ts";
 
-/** What the latest cycle of the pop-up shop came to, in counts; no tenant is named and no turnover told. */
+/** What the latest cycle of the pop-up shop came to, in counts; no tenant is named, and no turnover that would tell on one. */
 export const popup: PageKind = {
   id: "popup",
   section: "measures",
@@ -16,11 +16,10 @@ export const popup: PageKind = {
     const row = usualCycle(cycles);
     if (!outcomes || !row) return null;
     const { words } = speech;
-    const { evaluation, outcomes: said } = words.measures;
+    const { evaluation } = words.measures;
     const { what, count, note } = words.board.popup;
     const items: readonly Item[] = [
-      // A turnover is its tenant's own.
-      ...whatWasDone(speech, row).filter(({ label }) => label !== said.revenue),
+      ...whatWasDone(speech, row, outcomes.indicator.columns),
       ...whatTheySay(speech, row),
       ...whatCameOfIt(speech, row, outcomes.indicator.columns),
     ];

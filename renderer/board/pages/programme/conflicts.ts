@@ -30,7 +30,7 @@ function say({ speech, scope, found }: Told, first: number): Said | null {
   const register = registerOf(found);
   const { conflicts: groups, findings } = register;
   if (!progress || !check || groups.length <= first || !isOfItsTime(register, scope)) return null;
-  const { words, of } = speech;
+  const { words } = speech;
   const said = words.programme.conflicts;
   const open = groups.filter(({ decision }) => decision === "open");
   const rule = wordsOf(speech, check.indicator);
@@ -45,7 +45,6 @@ function say({ speech, scope, found }: Told, first: number): Said | null {
     ...(first > 0
       ? checked
       : { headline: words.board.decisions.headline(open.length, groups.length), meaning: `${lead}.` }),
-    title: found[1] ? of(found[1].indicator.title) : said.title,
     unit: said.unit,
     figure: { mark: "table" },
     table: madeTable(
