@@ -19,8 +19,19 @@ export type Fit = {
   readonly fits: boolean;
 };
 
-/** An ordinary letter's width and a line's height, as parts of the letters' size. */
-const letter = { width: 0.52, bold: 0.57, line: 1.22 } as const;
+/** A line's height as part of the letters' size, and how much wider bold letters are. */
+const line = 1.22;
+const boldness = 1.06;
+
+/** How wide a text is, as so many times the letters' size: Inter's letters in four widths. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text)
+    width += /[mwMW@]/.test(letter) ? 0.87 : narrow.test(letter) ? 0.32 : wide.test(letter) ? 0.66 : 0.56;
+  return width;
+}
+const narrow = /[iljtfrI.,;:'’|!()[\]\s-]/;
+const wide = /[\p{Lu}\d%+–&]/u;
 
 /** The largest letters at which all rows have room, by counting letters: no page has to be drawn for it. */
 export function fitTable(table: Table, place: Place): Fit {
@@ -32,17 +43,14 @@ export function fitTable(table: Table, place: Place): Fit {
 function fitAt({ heads, rows }: Table, place: Place, size: number): Fit {
   const { width, pad } = place;
   const widths = columnWidths({ heads, rows }, place, size);
-  const lines = (text: string, at: number, letters: number): number => {
+  const lines = (text: string, at: number, bold: number): number => {
     const room = Math.max(1, (widths[at] ?? 0) - 2 * pad[1]);
-    return Math.max(1, Math.ceil((text.length * letters * size) / room));
+    return Math.max(1, Math.ceil((widthOf(text) * bold * size) / room));
   };
-  const row = (texts: readonly string[], letters: number): number =>
-    Math.max(...texts.map((text, at) => lines(text, at, letters))) * size * letter.line + 2 * pad[0];
+  const row = (texts: readonly string[], bold: number): number =>
+    Math.max(...texts.map((text, at) => lines(text, at, bold))) * size * line + 2 * pad[0];
   const textsOf = (cells: readonly { readonly text: string }[]): string[] => cells.map(({ text }) => text);
-  const height = rows.reduce(
-    (sum, cells) => sum + row(textsOf(cells), letter.width),
-    row(textsOf(heads), letter.bold),
-  );
+  const height = rows.reduce((sum, cells) => sum + row(textsOf(cells), 1), row(textsOf(heads), boldness));
   return { size, height, shares: widths.map((each) => each / width), fits: height <= place.height };
 }
 
@@ -52,12 +60,13 @@ function fitAt({ heads, rows }: Table, place: Place, size: number): Fit {
  */
 function columnWidths({ heads, rows }: Table, { width, pad }: Place, size: number): number[] {
   const columns = heads.map(({ text }, at) => {
-    const cells = rows.map((row) => row[at]?.text.length ?? 0);
+    const cells = rows.map((row) => widthOf(row[at]?.text ?? ""));
     const longest = Math.max(0, ...cells);
     const usual = cells.reduce((sum, each) => sum + each, 0) / Math.max(1, cells.length);
-    const word = Math.max(...text.split(" ").map((part) => part.length));
-    const need = Math.max(longest * letter.width, word * letter.bold) * size + 2 * pad[1] + 2;
-    return { at, need, weight: longest + usual };
+    const word = Math.max(...text.split(" ").map((part) => widthOf(part) * boldness));
+    // A little more than counted: a code that is broken is none.
+    const need = Math.max(longest, word, 1) * 1.05 * size + 2 * pad[1] + 2;
+    return { at, need, weight: longest + usual + 1 };
   });
   const widths: number[] = [];
   let left = width;

@@ -71,3 +71,17 @@ const a4: Layout = {
 };
 
 export const layouts = { slide, a4 } as const;
+
+/** A table is its own numbers: where they would stand again below, it has their room itself. */
+export function forTable(layout: Layout): Layout {
+  const { body, meaning, source, details } = layout;
+  if (!details) return layout;
+  const more = 130;
+  return {
+    ...layout,
+    body: { ...body, height: body.height + more },
+    meaning: { ...meaning, y: meaning.y + more },
+    source: { ...source, y: source.y + more },
+    details: { ...details, y: details.y + more, height: details.height - more },
+  };
+}

@@ -50,6 +50,7 @@ describe("a table in its place", () => {
     const rows = Array.from({ length: 10 }, () => ["C01", "x".repeat(90), "y".repeat(110), "not decided"]);
     const { shares, size } = fitTable(madeTable(["", "What", "Says", "Decision"], rows), place);
     expect((shares[3] ?? 0) * place.width - 12).toBeGreaterThanOrEqual("not decided".length * 0.5 * size);
+    expect((shares[0] ?? 0) * place.width - 12).toBeGreaterThanOrEqual(3 * 0.64 * size);
   });
 });
 
