@@ -1,32 +1,16 @@
-import type { Answer } from "../../data/index.ts";
-import { rowCount, toRows } from "../../data/kernel/columns.ts";
+import { rowCount } from "../../data/kernel/columns.ts";
 import type { Indicator } from "../../data/kernel/indicator.ts";
 import type { Month } from "../../data/kernel/period.ts";
-import { num } from "../screens/read.ts";
 import type { Speech } from "../words/index.ts";
-import type { Import } from "./import.ts";
-import type { Brand, Found, Leaf, Made, PageKind, Question, Said, Scope } from "./model.ts";
+import type { Making } from "./making.ts";
+import type { Found, Leaf, Made, PageKind, Question, Said, Scope } from "./model.ts";
 import type { Pack, Page } from "./pack.ts";
 import { notesOf } from "./notes.ts";
 import { findPage, pageKinds } from "./pages/index.ts";
+import { isOfStays, scopeOf } from "./scope.ts";
 import { sourcesPage } from "./sources.ts";
 import { stateOf } from "./state.ts";
 import { tableOf } from "./table.ts";
-
-/** What making a pack needs of the world; the same in a window and on the command line. */
-export type Making = {
-  readonly indicators: readonly Indicator[];
-  readonly ask: (indicator: string, parameters: Readonly<Record<string, string>>) => Promise<Answer>;
-  readonly imports: readonly Import[];
-  readonly brand: Brand;
-  /** The pages there are, if not the product's own. */
-  readonly kinds?: readonly PageKind[];
-  /** ISO 8601. */
-  readonly now: string;
-};
-
-/** The town Loggia is made for, where nothing else was chosen. */
-export const home = "Koper/Capodistria";
 
 /** Pack + answers -> its pages in one language; a page nothing is known of is left out, and named. */
 export async function makePack(making: Making, pack: Pack, speech: Speech): Promise<Made> {
@@ -37,18 +21,18 @@ export async function makePack(making: Making, pack: Pack, speech: Speech): Prom
   for (const page of shown) made.push(await makeLeaf(making, scope, page, speech));
   const behind = new Set(made.flatMap((leaf) => (typeof leaf === "string" ? [] : leaf.state.imports)));
   const imports = making.imports.filter(({ id }) => behind.has(id));
-  const leftOut = [...new Set(made.filter((leaf) => typeof leaf === "string"))];
+  const leftOut = [...new Set(made.filter((leaf) => typeof leaf === "string"))].filter(Boolean);
   // The sources are those of the pages that stand beside them.
   const leaves = made.flatMap((leaf, at): Leaf[] => {
     const page = shown[at];
     if (page?.kind === sourcesPage.id) return [sourcesPage.make(imports, leftOut, page, speech)];
     return typeof leaf === "string" ? [] : [leaf];
   });
-  const { first, last } = scope?.period ?? { first: "2000-01" as Month, last: "2000-01" as Month };
-  const place = scope ? placeOf(making, speech, scope.municipality) : words.place;
+  const { period, municipality, day } = scope;
+  const { first, last } = period;
   return {
-    title: words.board.pack(place),
-    subtitle: scope ? words.board.period(first, last) : words.states.emptyTitle,
+    title: words.board.pack(municipality === "" ? words.place : placeOf(making, speech, municipality)),
+    subtitle: municipality === "" ? words.board.asOf(day) : words.board.period(first, last),
     madeOn: pack.frozen ? words.board.frame.frozen(pack.frozen.at) : words.board.made(making.now),
     brand: making.brand,
     ...{ first, last, leaves },
@@ -64,32 +48,35 @@ export async function makePack(making: Making, pack: Pack, speech: Speech): Prom
 /** One page; its title alone where nothing is known of it yet. */
 export async function makeLeaf(
   making: Making,
-  scope: Scope | null,
+  scope: Scope,
   page: Page,
   speech: Speech,
 ): Promise<Leaf | string> {
   if (page.kind === sourcesPage.id) return sourcesPage.make([], [], page, speech);
   const kind = making.kinds ? making.kinds.find(({ id }) => id === page.kind) : findPage(page.kind);
   if (!kind) return page.kind;
-  const narrowed = scope && { ...scope, market: kind.byMarket ? page.market : null };
+  const narrowed = { ...scope, market: kind.byMarket ? page.market : null };
   const title = titleOf(making.indicators, kind, speech);
-  if (!narrowed || (kind.latestOnly && narrowed.cut)) return title;
-  const found = await findAll(making, kind.asks(narrowed));
-  if (!found || rowCount(found[0]?.answer.columns ?? {}) === 0) return title;
+  const ofStays = isOfStays(kind.section);
+  if (kind.latestOnly && (ofStays ? scope.cut : scope.past)) return title;
+  if (ofStays && scope.municipality === "") return title;
+  const [drawn, ...beside] = (await findAll(making, kind.asks(narrowed))) ?? [];
+  if (!drawn || rowCount(drawn.answer.columns) === 0) return title;
+  const found = [drawn, ...beside] as const;
   const said = kind.says({ speech, scope: narrowed, found });
-  return said ? leafOf(kind, page, narrowed, found, { title, ...said }, speech) : title;
+  return said ? leafOf(kind, page, narrowed, found, { title, ...said }, speech) : kind.rest ? "" : title;
 }
 
 function leafOf(
   kind: PageKind,
   page: Page,
   scope: Scope,
-  found: readonly Found[],
+  found: readonly [Found, ...Found[]],
   said: Said,
   speech: Speech,
 ): Leaf {
   const { of, words } = speech;
-  const [{ indicator, answer }] = found as [Found, ...Found[]];
+  const [{ indicator, answer }] = found;
   const columns = said.columns ?? answer.columns;
   const returned = said.returned ?? indicator.columns;
   const market = scope.market === null ? null : marketLabel(indicator, speech, scope.market);
@@ -99,8 +86,8 @@ function leafOf(
     section: words.board.sections[kind.section],
     title: [said.title ?? of(indicator.title), market].filter(Boolean).join(" · "),
     unit: said.unit ?? of(indicator.unit),
-    headline: said.headline.trim().replace(/\.$/, ""),
-    meaning: said.meaning,
+    headline: printed(said.headline).trim().replace(/\.$/, ""),
+    meaning: printed(said.meaning),
     comment: page.comment,
     figure: said.figure ?? indicator.figure,
     ...{ columns, returned },
@@ -117,6 +104,9 @@ function leafOf(
   return { ...leaf, notes: notesOf(leaf, speech) };
 }
 
+/** Without the joiner that keeps words of a screen together: paper has no letter for it. */
+const printed = (text: string): string => text.replaceAll("\u2060", "");
+
 const distinct = (texts: readonly string[]): string => [...new Set(texts)].join(" | ");
 
 function marketLabel({ columns, parameters }: Indicator, { label, format }: Speech, id: string): string {
@@ -129,14 +119,16 @@ function marketLabel({ columns, parameters }: Indicator, { label, format }: Spee
 /** What a page is called before anything is known of it. */
 export function titleOf(indicators: Making["indicators"], kind: PageKind, speech: Speech): string {
   if (kind.title) return kind.title(speech);
+  const more = kind.rest ? " (2)" : "";
   const id = kind.titleOf ?? kind.asks(anywhere)[0]?.indicator;
   const indicator = indicators.find((each) => each.id === id);
-  return indicator ? speech.of(indicator.title) : speech.words.board.sections[kind.section];
+  return (indicator ? speech.of(indicator.title) : speech.words.board.sections[kind.section]) + more;
 }
 
 /** A scope in which every page has something to ask. */
 const anywhere: Scope = {
-  ...{ municipality: "", market: null, year: 2025, base: 2024, cut: false },
+  ...{ municipality: "", market: null, year: 2025, base: 2024, cut: false, day: "2025-12-31", past: false },
+  ...{ eventYear: 2025, campaignYear: 2025, wave: "2", waveBefore: "1" },
   period: { first: "2024-01" as Month, last: "2025-12" as Month },
 };
 
@@ -159,31 +151,6 @@ export function known({ parameters }: Indicator, given: Question["parameters"]):
   return Object.fromEntries(
     Object.entries(given).filter(([name]) => parameters.some((each) => each.name === name)),
   );
-}
-
-/** The years of the closures are no base for anything, as on the season's screen. */
-const excluded: readonly number[] = [2020, 2021];
-
-/** What there is to speak of; null in a workspace without overnight stays. */
-export async function scopeOf(making: Making, { asOf, municipality }: Pack): Promise<Scope | null> {
-  const rows = toRows((await making.ask("stays_coverage", {})).columns);
-  const place =
-    rows.find((row) => row["municipality"] === municipality) ??
-    rows.find((row) => row["municipality"] === home) ??
-    rows[0];
-  if (!place) return null;
-  const [first, loaded] = [place["first_month"] as Month, place["last_month"] as Month];
-  const last = asOf !== null && asOf < loaded && asOf >= first ? asOf : loaded;
-  const chosen = String(place["municipality"]);
-  const { columns } = await making.ask("stays_seasonality", {
-    municipality: chosen,
-    market: "total",
-    ...(last === loaded ? {} : { last_month: last }),
-  });
-  const years = toRows(columns).flatMap((row) => (num(row, "gini") === null ? [] : [num(row, "year") ?? 0]));
-  const year = years.at(-1) ?? null;
-  const base = years.findLast((each) => each !== year && !excluded.includes(each)) ?? null;
-  return { municipality: chosen, period: { first, last }, cut: last !== loaded, year, base, market: null };
 }
 
 /** The pack that stands there from the start. */

@@ -1,8 +1,10 @@
 import type { Answer } from "../../data/index.ts";
-import type { Cell } from "../../data/kernel/columns.ts";
+import { rowCount, type Cell } from "../../data/kernel/columns.ts";
 import { keyOf } from "../state/question.ts";
 import { speak } from "../words/index.ts";
-import { makePack, type Making } from "./build.ts";
+import { known, makePack } from "./build.ts";
+import type { Making } from "./making.ts";
+import type { Question } from "./model.ts";
 import type { Frozen, Pack } from "./pack.ts";
 
 /**
@@ -19,15 +21,39 @@ export async function freezePack(making: Making, pack: Pack, version: number): P
     return answer;
   };
   // Every language asks the same.
-  await makePack({ ...making, ask }, pack, speak("en"));
-  return { ...pack, frozen: { at: making.now, version, imports: making.imports, answers } };
+  const { leaves } = await makePack({ ...making, ask }, pack, speak("en"));
+  const rows: Record<string, Answer> = {};
+  for (const { asked } of leaves) {
+    const behind = asked && rowsBehind(making.indicators, asked);
+    if (!behind) continue;
+    const answer = await making.ask(behind.indicator, behind.parameters);
+    if (rowCount(answer.columns) <= mostRows) rows[keyOf(behind.indicator, behind.parameters)] = answer;
+  }
+  return {
+    ...pack,
+    frozen: { at: making.now, day: making.today, version, imports: making.imports, answers, rows },
+  };
 }
 
 /** The world as it was when the pack was frozen; a question not asked then has no answer. */
-export function thawed(making: Making, { at, imports, answers }: Frozen): Making {
+export function thawed(making: Making, { at, day, imports, answers }: Frozen): Making {
   const ask: Making["ask"] = async (indicator, parameters) =>
     answers[keyOf(indicator, parameters)] ?? { indicator, parameters, columns: {}, origins: [] };
-  return { ...making, ask, imports, now: at };
+  return { ...making, ask, imports, now: at, today: day ?? at.slice(0, 10) };
+}
+
+/** More rows than that are not kept with a pack: the file would be all rows. */
+const mostRows = 3000;
+
+/** The question that lists the rows behind a figure, as the drawer of a figure's source asks it. */
+export function rowsBehind(
+  indicators: Making["indicators"],
+  { indicator: id, parameters }: Question,
+): Question | null {
+  const rows = indicators.find((each) => each.id === id)?.rows;
+  const listing = indicators.find((each) => each.id === rows?.indicator);
+  if (!rows || !listing) return null;
+  return { indicator: listing.id, parameters: known(listing, { ...rows.parameters, ...parameters }) };
 }
 
 /** What of an indicator's figures would be another today. */
@@ -70,16 +96,39 @@ function compare(was: Columns, now: Columns): Pick<Difference, "count" | "exampl
   return { count: all.length, examples: all.slice(0, 5) };
 }
 
-const names = /^(year|base_year|month_of_year|municipality|market|class|method|month|.*_month)$/;
+/** The columns that say which row it is, in every room. */
+const names = new RegExp(
+  `^(${[
+    ...[
+      "year",
+      "base_year",
+      "month_of_year",
+      "municipality",
+      "market",
+      "class",
+      "method",
+      "month",
+      ".*_month",
+    ],
+    ...["target", "group", "area", "measure", "title", "cycle", "unit", "stretch", "from_day", "premise"],
+    ...["wave", "street", "part", "by", "event", "venue", "zone", "kind", "from", "channel", "campaign"],
+    ...["window", "currency", "result_kind", "rule", "targets", "file", "line", "other_file", "other_line"],
+  ].join("|")})$`,
+);
 
 function keyed(columns: Columns): Map<string, Readonly<Record<string, Cell>>> {
   const entries = Object.entries(columns);
   const length = entries[0]?.[1].length ?? 0;
+  const seen = new Map<string, number>();
   const rows = Array.from({ length }, (_, at) => {
     const cells = entries.map(([name, values]): [string, Cell] => [name, values[at] ?? null]);
-    const key = cells.filter(([name]) => names.test(name)).map(([, cell]) => String(cell));
-    return [`${key.join(" · ")}`, Object.fromEntries(cells.filter(([name]) => !names.test(name)))] as const;
+    const named = cells.filter(([name, cell]) => names.test(name) && cell !== null);
+    // Rows that nothing names keep their place.
+    const key = named.map(([, cell]) => String(cell)).join(" · ") || `${at + 1}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    const rest = cells.filter(([name]) => !names.test(name));
+    return [count === 1 ? key : `${key} (${count})`, Object.fromEntries(rest)] as const;
   });
-  // Rows that nothing names keep their place.
-  return new Map(rows.map(([key, cells], at) => [key === "" ? `${at + 1}` : key, cells]));
+  return new Map(rows);
 }

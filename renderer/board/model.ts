@@ -17,6 +17,7 @@ export type Question = {
 
 /** What the pack is about: the same for every page, worked out once from what is loaded. */
 export type Scope = {
+  /** Empty without overnight stays. */
   readonly municipality: string;
   /** What is loaded, up to the pack's last month. */
   readonly period: Period;
@@ -27,6 +28,16 @@ export type Scope = {
   readonly base: number | null;
   /** The one market the page tells of; null for all together. */
   readonly market: string | null;
+  /** The day of everything that is told as of a day, `YYYY-MM-DD`: today, or the last of the pack's months. */
+  readonly day: string;
+  /** True if that day is not today. */
+  readonly past: boolean;
+  /** The latest year there are events of, and campaigns; null if there are none. */
+  readonly eventYear: number | null;
+  readonly campaignYear: number | null;
+  /** The latest mapping of premises and the one before it. */
+  readonly wave: string | null;
+  readonly waveBefore: string | null;
 };
 
 /** An answer with the indicator it answers. */
@@ -62,8 +73,10 @@ export type PageKind = {
   readonly start: boolean;
   /** True if one market may be chosen for it. */
   readonly byMarket?: true;
-  /** True if its answer always reaches to the last month loaded: no page of an earlier one. */
+  /** True if its answer always reaches to what is known now: no page of an earlier month. */
   readonly latestOnly?: true;
+  /** True if it only goes on where another page has no room: nobody misses it where that has. */
+  readonly rest?: true;
   /** The first is the one that is drawn. */
   readonly asks: (scope: Scope) => readonly Question[];
   /** Null where the answers say nothing yet. */

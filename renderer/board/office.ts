@@ -1,10 +1,12 @@
 import { datasets, indicators, type Answer, type Loggia } from "../../data/index.ts";
 import type { Indicator } from "../../data/kernel/indicator.ts";
 import type { Language } from "../../data/kernel/words.ts";
+import { dayOn } from "../day.ts";
 import { speak } from "../words/index.ts";
-import { makePack, type Making } from "./build.ts";
+import { makePack } from "./build.ts";
 import { differencesOf, freezePack, thawed, type Difference } from "./freeze.ts";
 import { findBrand } from "./kept.ts";
+import type { Making } from "./making.ts";
 import type { Made } from "./model.ts";
 import type { Pack } from "./pack.ts";
 import { writePack, type Format } from "./write.ts";
@@ -21,9 +23,9 @@ export type Office = {
 export function openOffice(loggia: Pick<Loggia, "ask" | "imports" | "documents" | "history">): Office {
   const ask: Making["ask"] = async (indicator, parameters) =>
     withoutPersonal(await loggia.ask(indicator, parameters));
-  const today = async (): Promise<Making> => ({
+  const today = async (now = new Date()): Promise<Making> => ({
     ...{ indicators: impersonal, ask, imports: await loggia.imports() },
-    ...{ brand: findBrand(await loggia.documents()), now: new Date().toISOString() },
+    ...{ brand: findBrand(await loggia.documents()), now: now.toISOString(), today: dayOn(now) },
   });
   const making = async ({ frozen }: Pack): Promise<Making> => {
     const now = await today();
@@ -39,15 +41,18 @@ export function openOffice(loggia: Pick<Loggia, "ask" | "imports" | "documents" 
   };
 }
 
-/** The names of each indicator's columns that only the person concerned may see. */
+/** Sums over businesses that share a column's name, and are withheld by their own rule where they would tell on one. */
+const sums: Readonly<Record<string, readonly string[]>> = { popup_outcomes: ["revenue"] };
+
+/** The names of each indicator's columns that only the person or the business concerned may see. */
 const personal: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   datasets.flatMap(({ contract, indicators: own }) => {
-    const names = contract.columns.filter(({ privacy }) => privacy === "personal").map(({ name }) => name);
-    return own.map(({ id }) => [id, new Set(names)] as const);
+    const names = contract.columns.filter(({ privacy }) => privacy !== "public").map(({ name }) => name);
+    return own.map(({ id }) => [id, new Set(names.filter((name) => !sums[id]?.includes(name)))] as const);
   }),
 );
 
-/** A pack leaves the house: what is personal is taken out before any page is made of it. */
+/** A pack leaves the house: what is a person's or a business's own is taken out before any page is made of it. */
 export function withoutPersonal(answer: Answer): Answer {
   return withoutColumns(answer, personal.get(answer.indicator) ?? new Set());
 }

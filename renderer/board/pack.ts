@@ -16,12 +16,16 @@ export type Page = {
 export type Frozen = {
   /** ISO 8601 in UTC. */
   readonly at: string;
+  /** The day on the computer that kept it, `YYYY-MM-DD`; absent from packs kept before days were asked for. */
+  readonly day?: string;
   /** The workspace's version. */
   readonly version: number;
   /** The files behind it. */
   readonly imports: readonly Import[];
   /** By question, see `keyOf`. */
   readonly answers: Readonly<Record<string, Answer>>;
+  /** The rows behind them by question, for the way to the rows; absent where they were too many to keep. */
+  readonly rows?: Readonly<Record<string, Answer>>;
 };
 
 /** What the board is told: pages in order, up to a month. */

@@ -21,12 +21,17 @@ type Bar = {
   readonly row: Row;
 };
 
+/** How high a line is if there is room for it, and where there is not. */
+const usual = 24;
+const least = 17;
+
 /** Bars in order of size, each with a tick where what it is compared with would end. */
 export function drawAgainst(figure: Against, setting: Setting): Picture {
   const { palette, width, focus, returned, speech } = setting;
   const bars = barsOf(figure, setting);
   const max = ceiling(bars.flatMap(({ value, behind }) => [value, behind]));
   const names = Math.min(210, Math.max(126, width * 0.3));
+  const isDense = bars.length * usual > setting.height;
   const told = returned.filter(({ name }) => name !== figure.x);
   const color = (bar: Bar) => (focus === undefined || bar.id === focus ? palette.sea : palette.seaMid);
 
@@ -58,7 +63,7 @@ export function drawAgainst(figure: Against, setting: Setting): Picture {
         {
           inverse: true,
           axisLabel: {
-            ...textStyle(palette, palette.soft, 12.5),
+            ...textStyle(palette, palette.soft, isDense ? 11 : 12.5),
             interval: 0,
             margin: names,
             align: "left",
@@ -91,14 +96,14 @@ export function drawAgainst(figure: Against, setting: Setting): Picture {
               position: "right",
               distance: 7,
               formatter: shown(setting, figure.y, value),
-              ...textStyle(palette, palette.soft, 12),
+              ...textStyle(palette, palette.soft, isDense ? 11 : 12),
             },
           })),
         },
         {
           type: "scatter",
           symbol: "rect",
-          symbolSize: [2, 17],
+          symbolSize: [2, isDense ? 13 : 17],
           silent: true,
           z: 3,
           itemStyle: { color: palette.ink, opacity: 0.8 },
@@ -120,6 +125,6 @@ function barsOf(figure: Against, { columns, returned, speech, height }: Setting)
     const behind = figure.behind === undefined ? null : numberOf(row[figure.behind]);
     return [{ id, name, value, behind, row }];
   });
-  const room = Math.max(4, Math.floor(height / 24));
+  const room = Math.max(4, Math.floor(height / least));
   return bars.toSorted((a, b) => b.value - a.value).slice(0, room);
 }

@@ -1,4 +1,4 @@
-import { BarChart, LineChart, ScatterChart } from "echarts/charts";
+import { BarChart, CustomChart, LineChart, ScatterChart } from "echarts/charts";
 import { GridComponent, MarkAreaComponent, MarkLineComponent } from "echarts/components";
 import { init, use as register } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
@@ -7,6 +7,7 @@ import type { Key, Setting } from "./picture.ts";
 
 register([
   BarChart,
+  CustomChart,
   LineChart,
   ScatterChart,
   GridComponent,

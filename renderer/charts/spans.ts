@@ -35,7 +35,7 @@ export function drawSpans(figure: Spans, setting: Setting): Picture {
   const now = today === undefined ? null : at(today);
   const [first, last] = reach(bars, now);
   const letters = Math.max(...lines.map(({ length }) => length), 0);
-  const names = Math.min(letters * 6.6 + 16, Math.max(110, width * 0.32));
+  const names = Math.min(letters * 6.8 + 22, Math.max(110, width * 0.32));
   const thick = Math.min(20, Math.max(8, (height / Math.max(1, lines.length)) * 0.62));
   const lane = (name: string) => lines.indexOf(name);
   const kinds = [...new Set(bars.map(({ kind }) => kind))];

@@ -18,13 +18,17 @@ type Props = {
   readonly filters: Parameters;
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** Rows kept with an answer of an earlier day, in place of those in force now. */
+  readonly rows?: Answer | undefined;
+  /** What has to be known about the rows. */
+  readonly note?: string;
 };
 
 /** More rows than anybody reads would only make the drawer slow; the CSV has them all. */
 const most = 240;
 
 /** Where a figure comes from: definition, formula, imports, and the published rows themselves. */
-export function SourceDrawer({ indicator, answer, filters, isOpen, onClose }: Props) {
+export function SourceDrawer({ indicator, answer, filters, isOpen, onClose, rows, note }: Props) {
   const speech = useSpeech();
   const { words, format } = speech;
   return (
@@ -62,7 +66,10 @@ export function SourceDrawer({ indicator, answer, filters, isOpen, onClose }: Pr
             ))}
             {answer.origins.length === 0 && <dd>{format.list([words.card.noSource])}</dd>}
           </dl>
-          {indicator.rows !== undefined && (
+          {note !== undefined && <p className="card-note">{note}</p>}
+          {indicator.rows === undefined ? null : rows ? (
+            <Listed id={indicator.rows.indicator} title={speech.of(indicator.title)} answer={rows} />
+          ) : (
             <Rows
               id={indicator.rows.indicator}
               title={speech.of(indicator.title)}
@@ -84,12 +91,25 @@ function Rows({
   readonly title: string;
   readonly filters: Parameters;
 }) {
-  const { columns: returned } = useIndicator(id);
-  const speech = useSpeech();
-  const { words } = speech;
   const { answer, error, retry } = useAnswer(id, filters);
   if (error !== null) return <ErrorState text={error} onRetry={retry} />;
   if (!answer) return <Skeleton height={200} />;
+  return <Listed {...{ id, title, answer }} />;
+}
+
+function Listed({
+  id,
+  title,
+  answer,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly answer: Answer;
+}) {
+  const { columns } = useIndicator(id);
+  const returned = columns.filter(({ name }) => name in answer.columns);
+  const speech = useSpeech();
+  const { words } = speech;
   const all = rowCount(answer.columns);
   return (
     <>

@@ -15,11 +15,11 @@ export async function benchBoard(): Promise<void> {
   const database = startEngine();
   const { loggia } = await openLoggia({ database, files: filesInMemory(), seed: sampleFiles });
   const office = openOffice(loggia);
-  const markets = [null, "AT", "DE", "IT", "domestic"];
-  const pages: Page[] = [];
-  for (const market of markets)
-    for (const { id, byMarket } of pageKinds)
-      if (market === null || byMarket) pages.push(newPage(pages, id, market));
+  // The pack that stands there from the start, filled up with what else there is.
+  const suggested = startPack().pages.filter(({ kind }) => kind !== "sources");
+  const pages: Page[] = [...suggested];
+  for (const { id } of pageKinds)
+    if (!pages.some(({ kind }) => kind === id)) pages.push(newPage(pages, id, null));
   const pack = { ...startPack(), pages: [...pages, newPage(pages, "sources", null)] };
   const first = (await office.make(pack, "sl")).leaves.slice(0, wanted.pages - 1).map(({ id }) => id);
   const twenty = { ...pack, pages: pack.pages.filter(({ id }) => first.includes(id) || id === "sources") };

@@ -23,7 +23,9 @@ const settled = () => page.waitForFunction(() => document.querySelector(".board[
 
 describe("the board's screen", () => {
   test("stands with a suggested pack, without findings of axe and without cut texts", async () => {
-    expect((await titles()).length).toBeGreaterThan(10);
+    const { programme, measures } = speak("sl").words;
+    expect(await titles()).toEqual(expect.arrayContaining([programme.ten.title, measures.list.title]));
+    expect((await titles()).length).toBeGreaterThan(18);
     expect(await violations(page)).toEqual([]);
     expect((await overflowing(page)).filter((each) => !each.startsWith("page"))).toEqual([]);
   });
@@ -107,5 +109,11 @@ describe("the board's screen", () => {
     await page.getByRole("button", { name: board.screen.usual }).click();
     await page.getByRole("option", { name: "Za januarski svet" }).click();
     await page.getByText(board.screen.same).waitFor({ timeout: 45_000 });
+    await page.getByRole("button", { name: board.screen.present, exact: true }).click();
+    await page.locator(".present .slide h2").waitFor();
+    await page.keyboard.press("r");
+    // The rows are those of the day it was kept.
+    await page.getByText(board.present.rowsThen(new Date().toISOString())).waitFor();
+    await page.locator(".drawer .table").waitFor();
   });
 });

@@ -19,10 +19,9 @@ export async function openSample(): Promise<Loggia> {
   return (await openLoggia({ database: engine, files: filesInMemory(), seed: sampleFiles })).loggia;
 }
 
-/** A pack of every page there is about overnight stays. */
+/** A pack of every page there is. */
 export function fullPack(): Pack {
-  const kinds = pageKinds.filter(({ section }) => ["summary", "season", "stays"].includes(section));
-  const pages = kinds.map(({ id }) => newPage([], id, null));
+  const pages = pageKinds.map(({ id }) => newPage([], id, null));
   return { ...startPack(), pages: [...pages, newPage([], "sources", null)] };
 }
 

@@ -16,7 +16,8 @@ export type Series = {
  * are, unrounded, with the code of the format they are shown in.
  */
 export type NativeChart = {
-  readonly kind: "column" | "stacked" | "bar" | "line";
+  /** `span`: two series, at least and at most, joined by a line and by nothing else. */
+  readonly kind: "column" | "stacked" | "bar" | "line" | "span";
   readonly categories: readonly string[];
   /** The categories as months, `YYYY-MM`, where they are months one after the other. */
   readonly months?: readonly string[];

@@ -2,6 +2,7 @@ import type { Leaf } from "../model.ts";
 import type { Speech } from "../../words/index.ts";
 import { lineChart, monthsChart } from "./along.ts";
 import type { NativeChart } from "./chart.ts";
+import { againstChart, boundsChart, stockChart } from "./parted.ts";
 import { effectsChart, peersChart, rankingChart } from "./ranked.ts";
 import type { Setting } from "./setting.ts";
 import { partsChart, profileChart, yearsChart } from "./years.ts";
@@ -28,6 +29,12 @@ export function nativeChart({ figure, columns, returned, focus }: Leaf, speech: 
       return effectsChart(figure, setting);
     case "peers":
       return peersChart(figure, setting);
+    case "stock":
+      return stockChart(figure, setting);
+    case "against":
+      return againstChart(figure, setting);
+    case "bounds":
+      return boundsChart(figure, setting);
     default:
       return null;
   }

@@ -9,7 +9,7 @@ import { ofPeriod } from "./asks.ts";
 export const calendar: PageKind = {
   id: "calendar",
   section: "stays",
-  start: true,
+  start: false,
   byMarket: true,
   asks: (scope) => [ofPeriod("stays_calendar", scope)],
   says({ speech, found: [heat] }) {

@@ -1,8 +1,8 @@
 import { keyFigures } from "../../screens/figures.ts";
 import { isFullYear, latest, num } from "../../screens/read.ts";
 import type { PageKind } from "../model.ts";
-import { madeTable } from "../table.ts";
 import { ofPeriod } from "./asks.ts";
+import { figuresTable } from "./figures-table.ts";
 
 /** The numbers at the head of the overview, each with its change and whether that is better or worse. */
 export const keyNumbers: PageKind = {
@@ -25,7 +25,7 @@ export const keyNumbers: PageKind = {
       ordinary: found[2]?.indicator.ordinary,
       scope: market === null ? null : label(found[0]?.indicator.parameters[1]?.codes, market),
     });
-    const { columns, none } = words.board.key;
+    const { none } = words.board.key;
     return {
       unit: "",
       headline: full
@@ -37,17 +37,7 @@ export const keyNumbers: PageKind = {
         period.last,
       ),
       figure: { mark: "table" },
-      table: madeTable(
-        [columns.figure, columns.value, columns.change, columns.verdict, columns.against],
-        figures.map((figure) => [
-          figure.label,
-          { text: `${figure.value} ${figure.unit}`, value: figure.number ?? null },
-          { text: figure.change, value: figure.by ?? null },
-          figure.verdict === "neutral" ? "" : words.verdicts[figure.verdict],
-          figure.comparison,
-        ]),
-        [1, 2],
-      ),
+      table: figuresTable(speech, figures),
     };
   },
 };

@@ -8,7 +8,7 @@ import { ofPeriod } from "./asks.ts";
 export const profile: PageKind = {
   id: "profile",
   section: "season",
-  start: true,
+  start: false,
   byMarket: true,
   asks: (scope) => [ofPeriod("stays_profile", scope)],
   says({ speech, scope: { year, base }, found: [shares] }) {

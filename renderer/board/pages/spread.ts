@@ -8,7 +8,7 @@ import { ofPeriod } from "./asks.ts";
 export const spread: PageKind = {
   id: "spread",
   section: "season",
-  start: true,
+  start: false,
   byMarket: true,
   asks: (scope) => [ofPeriod("stays_seasonality", scope)],
   says({ speech, scope, found: [seasonality] }) {

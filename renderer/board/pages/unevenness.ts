@@ -10,6 +10,7 @@ const measures = ["municipality", "year", "gini", "theil", "cv", "hoover", "nigh
 export const unevenness: PageKind = {
   id: "unevenness",
   section: "season",
+  title: ({ words }) => words.board.unevennessTitle,
   start: false,
   byMarket: true,
   asks: (scope) => [ofPeriod("stays_seasonality", scope)],

@@ -7,7 +7,7 @@ import { ofPeriod } from "./asks.ts";
 export const yearly: PageKind = {
   id: "yearly",
   section: "stays",
-  start: true,
+  start: false,
   byMarket: true,
   asks: (scope) => [ofPeriod("stays_yearly", scope)],
   says({ speech: { words }, found: [years] }) {

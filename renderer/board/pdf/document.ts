@@ -7,7 +7,7 @@ import { stateLine } from "../notes.ts";
 import { paperPalette } from "../palette.ts";
 import { rowsShown } from "../rows-shown.ts";
 import { drawFigure } from "./figure.ts";
-import { layouts, type Layout } from "./layouts.ts";
+import { forTable, layouts, type Layout } from "./layouts.ts";
 import { openPaper, type Paper } from "./paper.ts";
 import { drawTable } from "./table.ts";
 
@@ -84,7 +84,8 @@ function addCover(paper: Paper, made: Made, speech: Speech, { sheet: [width, hei
   part.end();
 }
 
-function addPage(paper: Paper, part: StructureElement, leaf: Leaf, speech: Speech, layout: Layout): void {
+function addPage(paper: Paper, part: StructureElement, leaf: Leaf, speech: Speech, usual: Layout): void {
+  const layout = leaf.figure.mark === "table" ? forTable(usual) : usual;
   const { palette, doc } = paper;
   const { frame } = speech.words.board;
   const { demonstration } = leaf.state;

@@ -1,15 +1,22 @@
 import type { StructureElement } from "pdfkit";
 import type { Speech } from "../../words/index.ts";
+import { cutOf } from "../cut.ts";
 import type { Leaf } from "../model.ts";
 import { alternative } from "../notes.ts";
 import { pictureOfLeaf } from "../picture.ts";
 import { rowsShown } from "../rows-shown.ts";
 import { paintSvg } from "./paint.ts";
 import type { Box, Paper } from "./paper.ts";
-import { drawTable } from "./table.ts";
+import type { Table } from "../table.ts";
+import { drawTable, tableHeight } from "./table.ts";
 
 /** As many rows and columns as the sheet has room for. */
-type Most = { readonly rows: number; readonly columns: number; readonly size: number };
+type Most = {
+  readonly rows: number;
+  readonly columns: number;
+  readonly size: number;
+  readonly least: number;
+};
 
 /** A page's figure in its box: the drawing with its text alternative, or the table; what is cut, in words. */
 export function drawFigure(
@@ -27,9 +34,12 @@ export function drawFigure(
   const size = { width: box.width / scale, height: (box.height - legend) / scale };
   const picture = pictureOfLeaf(leaf, speech, palette, size);
   if (!picture) {
-    const { table, note } = rowsShown(leaf, speech, most);
-    drawTable(paper, into, table, box, table.rows.length <= 6 ? most.size : most.size - 2);
-    return note;
+    const high = (table: Table, size: number) => tableHeight(paper, table, box.width, size);
+    const shown = rowsShown(leaf, speech, most, (each) => high(each, most.least) <= box.height);
+    let size = shown.table.rows.length <= 6 ? most.size : most.size - 2;
+    while (size > most.least && high(shown.table, size) > box.height) size -= 0.5;
+    drawTable(paper, into, shown.table, box, size);
+    return shown.note;
   }
   const bbox = [box.x, box.y, box.x + box.width, box.y + box.height] as const;
   into.add(
@@ -38,7 +48,7 @@ export function drawFigure(
       paintSvg(doc, picture.svg, box.x, box.y + legend, scale);
     }),
   );
-  return "";
+  return cutOf(leaf, speech);
 }
 
 type Keys = NonNullable<ReturnType<typeof pictureOfLeaf>>["keys"];

@@ -18,6 +18,8 @@ export type Layout = {
   readonly columns: number;
   /** Of the letters in a short table. */
   readonly size: number;
+  /** The smallest they may be. */
+  readonly least: number;
   /** The numbers and the definition below the drawing, where the sheet has the room. */
   readonly details: Box | null;
 };
@@ -41,6 +43,7 @@ const slide: Layout = {
   rows: 10,
   columns: 8,
   size: 14,
+  least: 8.5,
   details: null,
 };
 
@@ -63,7 +66,22 @@ const a4: Layout = {
   rows: 9,
   columns: 8,
   size: 9.5,
+  least: 6.5,
   details: { x: 48, y: 512, width: 499, height: 280 },
 };
 
 export const layouts = { slide, a4 } as const;
+
+/** A table is its own numbers: where they would stand again below, it has their room itself. */
+export function forTable(layout: Layout): Layout {
+  const { body, meaning, source, details } = layout;
+  if (!details) return layout;
+  const more = 130;
+  return {
+    ...layout,
+    body: { ...body, height: body.height + more },
+    meaning: { ...meaning, y: meaning.y + more },
+    source: { ...source, y: source.y + more },
+    details: { ...details, y: details.y + more, height: details.height - more },
+  };
+}

@@ -2,7 +2,10 @@ import type { StructureElement } from "pdfkit";
 import type { Table } from "../table.ts";
 import type { Box, Paper } from "./paper.ts";
 
+/** Left and right of a cell. */
 const pad = 5;
+/** Above and below: less where there are many rows. */
+const above = ({ rows }: Table): number => (rows.length > 9 ? 2.5 : 4.5);
 
 /** A table as a table: heads, rows and cells are tagged as such; returns where it ends. */
 export function drawTable(
@@ -30,12 +33,12 @@ export function drawTable(
         doc.font(head ? "bold" : "regular").fontSize(head ? size * 0.85 : size);
         doc.fillOpacity(1).fillColor(head ? palette.soft : palette.ink);
         const align = table.heads[at]?.number ? "right" : "left";
-        doc.text(text, (lefts[at] ?? 0) + pad, y + pad, { width: inner(at), align });
+        doc.text(text, (lefts[at] ?? 0) + pad, y + above(table), { width: inner(at), align });
       });
       line.add(cell);
     });
     line.end();
-    const end = y + tall + 2 * pad;
+    const end = y + tall + 2 * above(table);
     paper.decorate(() => {
       doc
         .strokeOpacity(1)
@@ -59,6 +62,31 @@ export function drawTable(
   }
   element.end();
   return y;
+}
+
+/** How high the table would stand with letters of at most that size. */
+export function tableHeight(paper: Paper, table: Table, width: number, largest: number): number {
+  const { doc } = paper;
+  const { size, widths } = fitColumns(paper, table, width, largest);
+  const row = (texts: readonly string[], head: boolean): number => {
+    doc.font(head ? "bold" : "regular").fontSize(head ? size * 0.85 : size);
+    const heights = texts.map((text, at) =>
+      doc.heightOfString(text || " ", { width: (widths[at] ?? 0) - 2 * pad }),
+    );
+    return Math.max(...heights) + 2 * above(table);
+  };
+  return table.rows.reduce(
+    (sum, cells) =>
+      sum +
+      row(
+        cells.map(({ text }) => text),
+        false,
+      ),
+    row(
+      table.heads.map(({ text }) => text),
+      true,
+    ),
+  );
 }
 
 /** A size of letters at which no word need be broken, and the width of each column in it. */

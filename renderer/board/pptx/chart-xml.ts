@@ -31,8 +31,14 @@ function plot(chart: NativeChart, palette: Palette): string {
   const ids = axisIds.map((id) => `<c:axId val="${id}"/>`).join("");
   if (kind === "line")
     return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${ids}</c:lineChart>`;
+  if (kind === "span")
+    return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:hiLowLines><c:spPr>${line(palette.seaMid, 57_150)}</c:spPr></c:hiLowLines><c:marker val="1"/>${ids}</c:lineChart>`;
   const stacked = kind === "stacked";
-  const [gap, overlap] = stacked ? [50, 100] : chart.series.length > 1 ? [45, -5] : [60, 0];
+  const [gap, overlap] = stacked
+    ? [50, 100]
+    : chart.series.length > 1
+      ? [45, -5]
+      : [chart.categories.length < 5 ? 130 : 60, 0];
   return `<c:barChart><c:barDir val="${kind === "bar" ? "bar" : "col"}"/><c:grouping val="${stacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${series}<c:gapWidth val="${gap}"/><c:overlap val="${overlap}"/>${ids}</c:barChart>`;
 }
 
@@ -42,11 +48,13 @@ function seriesXml(chart: NativeChart, series: Series, at: number, palette: Pale
   const end = categories.length + 1;
   const color = toneColor(palette, series.tone);
   const shape =
-    kind === "line"
-      ? `<c:spPr>${line(color, series.tone === "main" ? 31_750 : 22_225, series.dashed === true)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`
-      : `<c:spPr>${fill(color)}</c:spPr><c:invertIfNegative val="0"/>${points(series, palette)}`;
-  const smooth = kind === "line" ? '<c:smooth val="0"/>' : "";
-  return `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f><c:strCache><c:ptCount val="1"/>${point(0, series.name)}</c:strCache></c:strRef></c:tx>${shape}${labels(chart, series, palette)}${categoriesXml(chart)}<c:val><c:numRef><c:f>Sheet1!$${column}$2:$${column}$${end}</c:f><c:numCache><c:formatCode>${escaped(format)}</c:formatCode><c:ptCount val="${categories.length}"/>${series.values.map((value, place) => (value === null ? "" : point(place, String(value)))).join("")}</c:numCache></c:numRef></c:val>${smooth}</c:ser>`;
+    kind === "span"
+      ? `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="dash"/><c:size val="16"/><c:spPr>${fill(color)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`
+      : kind === "line"
+        ? `<c:spPr>${line(color, series.tone === "main" ? 31_750 : 22_225, series.dashed === true)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`
+        : `<c:spPr>${fill(color)}</c:spPr><c:invertIfNegative val="0"/>${points(series, palette)}`;
+  const smooth = kind === "line" || kind === "span" ? '<c:smooth val="0"/>' : "";
+  return `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f><c:strCache><c:ptCount val="1"/>${point(0, series.name)}</c:strCache></c:strRef></c:tx>${shape}${labels(chart, series, at, palette)}${categoriesXml(chart)}<c:val><c:numRef><c:f>Sheet1!$${column}$2:$${column}$${end}</c:f><c:numCache><c:formatCode>${escaped(format)}</c:formatCode><c:ptCount val="${categories.length}"/>${series.values.map((value, place) => (value === null ? "" : point(place, String(value)))).join("")}</c:numCache></c:numRef></c:val>${smooth}</c:ser>`;
 }
 
 /** Categories as words, or as the days a spreadsheet counts: months keep their distance then. */
@@ -87,11 +95,25 @@ function points({ tones = {} }: Series, palette: Palette): string {
 }
 
 /** Numbers beside the bars where that is readable: the strongest series, and few categories. */
-function labels({ kind, labelled, categories, series: all }: NativeChart, series: Series, palette: Palette) {
+function labels(
+  { kind, labelled, categories, series: all }: NativeChart,
+  series: Series,
+  at: number,
+  palette: Palette,
+) {
   const few = categories.length <= 14;
   const shown = few && kind !== "line" && (labelled === true || (series.tone === "main" && all.length > 1));
   if (!shown || series.dashed) return "";
   const inside = kind === "stacked";
+  const place = inside ? "ctr" : kind === "span" ? "r" : "outEnd";
   const color = inside && series.tone === "main" ? palette.card : palette.ink;
-  return `<c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text(color, 1000)}<c:dLblPos val="${inside ? "ctr" : "outEnd"}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+  // What is known exactly is said once.
+  const once =
+    kind !== "span" || at === 0
+      ? []
+      : all[0]?.values.flatMap((low, place_) => (low === series.values[place_] ? [place_] : []));
+  const said = (once ?? [])
+    .map((each) => `<c:dLbl><c:idx val="${each}"/><c:delete val="1"/></c:dLbl>`)
+    .join("");
+  return `<c:dLbls>${said}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text(color, 1000)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
 }

@@ -27,16 +27,28 @@ export async function writeDeck(made: Made, speech: Speech): Promise<Uint8Array>
   defineMasters(pptx, brand, palette, speech);
   addCover(pptx, made, speech, palette);
   const charts = leaves.map((leaf) => nativeChart(leaf, speech));
-  const sections = new Set<string>();
-  leaves.forEach((leaf, at) => {
-    if (!sections.has(leaf.section)) pptx.addSection({ title: leaf.section });
-    sections.add(leaf.section);
-    addPage(pptx, leaf, charts[at] ?? null, speech, palette, leaf.section);
-  });
+  const sections = sectionsOf(leaves.map(({ section }) => section));
+  for (const title of new Set(sections)) pptx.addSection({ title });
+  leaves.forEach((leaf, at) =>
+    addPage(pptx, leaf, charts[at] ?? null, speech, palette, sections[at] ?? leaf.section),
+  );
   const words = leaves.map((leaf) => alternative(leaf, speech));
   const bytes = (await pptx.write({ outputType: "uint8array" })) as Uint8Array;
   // The cover is the first slide and has no chart.
   return finish(bytes, [null, ...charts], ["", ...words], palette, speech);
+}
+
+/**
+ * A section is slides one behind the other: where somebody goes back to one, it is another section, told
+ * apart by its number, or PowerPoint would move the slides.
+ */
+function sectionsOf(names: readonly string[]): string[] {
+  const runs = new Map<string, number>();
+  return names.map((name, at) => {
+    const run = (runs.get(name) ?? 0) + (names[at - 1] === name ? 0 : 1);
+    runs.set(name, run);
+    return run === 1 ? name : `${name} (${run})`;
+  });
 }
 
 function addCover(pptx: PptxGenJS, made: Made, { format }: Speech, palette: Palette): void {

@@ -1,6 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Palette } from "../../charts/palette.ts";
 import type { Speech } from "../../words/index.ts";
+import { fitTable } from "../fit.ts";
 import { heatTable } from "../heat-table.ts";
 import type { Leaf } from "../model.ts";
 import type { NativeChart } from "../native/index.ts";
@@ -64,9 +65,15 @@ export function addPage(
     ...{ x: sheet.side, y: 6.1, w: body.w, h: 0.62, valign: "middle" },
   });
   const source = stateLine(leaf);
-  write(words.board.frame.source, source, source.length > 170 ? 8 : 9, palette.quiet, {
-    ...{ x: sheet.side, y: 6.78, w: body.w, h: 0.28, valign: "middle" },
-  });
+  write(
+    words.board.frame.source,
+    source,
+    source.length > 240 ? 7 : source.length > 170 ? 8 : 9,
+    palette.quiet,
+    {
+      ...{ x: sheet.side, y: 6.78, w: body.w, h: 0.28, valign: "middle" },
+    },
+  );
   slide.addNotes(leaf.notes.join("\n"));
 }
 
@@ -96,25 +103,19 @@ function addFigure(
     slide.addTable(rows, { ...named, x, y, rowH, colW, margin: 0.03 });
     return "";
   }
-  const { table, note } = rowsShown(leaf, speech, { rows: 9, columns: 8 });
-  const rows = dataRows(table, palette, speech);
-  const rowH = Math.min(rows.length > 6 ? 0.46 : 0.6, place.h / (rows.length + 0.5));
-  slide.addTable(rows, {
-    ...{ ...named, x: place.x, y: place.y, rowH, margin: [0.03, 0.08, 0.03, 0.08] },
-    colW: columnShares(table).map((each) => each * place.w),
+  const room = { width: place.w * 72, height: place.h * 72, largest: 15, least: 9.5, pad: [2.6, 6] } as const;
+  const most = { rows: 9, columns: 8 };
+  const { table, note } = rowsShown(leaf, speech, most, (each) => fitTable(each, room).fits);
+  const { size, shares, height } = fitTable(table, room);
+  // What room is left is shared among the rows; a program makes those higher whose text needs it.
+  const left = Math.max(0, room.height - height) / (table.rows.length + 1);
+  const rowH = (size * 1.22 + 5.2 + Math.min(11, left)) / 72;
+  slide.addTable(dataRows(table, palette, speech, size), {
+    ...{ ...named, x: place.x, y: place.y, margin: [0.036, 0.083, 0.036, 0.083] },
+    rowH,
+    colW: shares.map((each) => each * place.w),
   });
   return note;
-}
-
-/** Each column's share of the width: room for its longest cell, and for the longest word of its head. */
-function columnShares({ heads, rows }: Leaf["table"]): number[] {
-  const lengths = heads.map(({ text }, at) => {
-    const cell = Math.max(...rows.map((row) => row[at]?.text.length ?? 0), 0);
-    const word = Math.max(...text.split(" ").map((part) => part.length));
-    return Math.min(34, Math.max(6, cell, word * 1.15)) + 2;
-  });
-  const all = lengths.reduce((sum, each) => sum + each, 0);
-  return lengths.map((each) => each / all);
 }
 
 /** A name for an object, which is written as it is given. */

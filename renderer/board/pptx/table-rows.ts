@@ -11,9 +11,8 @@ type Rows = PptxGenJS.TableRow[];
 
 const none = { type: "none" } as const;
 
-/** A table's rows with quiet lines between them, numbers to the right. */
-export function dataRows({ heads, rows }: Table, palette: Palette, { format }: Speech): Rows {
-  const size = rows.length > 7 || heads.length > 6 ? 11 : rows.length > 5 ? 13 : 15;
+/** A table's rows with quiet lines between them, numbers to the right. @param size of its letters, in points */
+export function dataRows({ heads, rows }: Table, palette: Palette, { format }: Speech, size: number): Rows {
   const under = { type: "solid", pt: 0.75, color: hex(palette.line) } as const;
   const strong = { type: "solid", pt: 1.25, color: hex(palette.sea) } as const;
   const cell = (text: string, number: boolean, head: boolean): Cell => ({

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState, type CSSProperties } from "react";
 import { rowCount } from "../../../data/kernel/columns.ts";
 import { measured } from "../../../data/kernel/figure.ts";
+import { cutOf } from "../../board/cut.ts";
 import type { Leaf, Made } from "../../board/model.ts";
 import { alternative, stateLine } from "../../board/notes.ts";
+import { fitTable } from "../../board/fit.ts";
 import { paperPalette } from "../../board/palette.ts";
 import { rowsShown } from "../../board/rows-shown.ts";
+import type { Table } from "../../board/table.ts";
 import { Chart } from "../../charts/Chart.tsx";
 import { useSpeech } from "../../state/stores.ts";
 import "./Slide.css";
@@ -16,8 +19,8 @@ const size = { width: 1280, height: 720 };
 
 /** One page as the board will see it: in the institute's look, on paper, whatever the theme. */
 export function Slide({ leaf, made, number }: Props) {
-  const { words } = useSpeech();
-  const { frame } = words.board;
+  const speech = useSpeech();
+  const { frame } = speech.words.board;
   const place = useRef<HTMLDivElement>(null);
   const scale = useScale(place);
   const { brand, leaves } = made;
@@ -28,7 +31,7 @@ export function Slide({ leaf, made, number }: Props) {
     "--sea-pale": seaPale,
     "--card": "#fff",
   } as CSSProperties;
-  const meaning = leaf.meaning;
+  const meaning = [leaf.meaning, cutOf(leaf, speech)].filter(Boolean).join(" ");
   return (
     <div className="slide-place" ref={place}>
       <article
@@ -62,6 +65,12 @@ export function Slide({ leaf, made, number }: Props) {
   );
 }
 
+/** Where a table has room on the slide, and its letters; in pixels. */
+const place = { width: 1150, height: 388, largest: 20, least: 13 } as const;
+
+/** Many rows stand closer. */
+const isDense = ({ rows }: Table): boolean => rows.length > 8;
+
 /** The drawing, or the table where there is nothing to draw. */
 function Figure({ leaf }: { readonly leaf: Leaf }) {
   const speech = useSpeech();
@@ -82,10 +91,22 @@ function Figure({ leaf }: { readonly leaf: Leaf }) {
         </div>
       </div>
     );
-  const { table, note } = rowsShown(leaf, speech, { rows: 9, columns: 8 });
+  const room = {
+    ...place,
+    height: leaf.headline.length > 60 ? place.height - 36 : place.height,
+    width: leaf.comment === "" ? place.width : place.width - 328,
+  };
+  const fit = (each: Table) => fitTable(each, { ...room, pad: isDense(each) ? [3.5, 10] : [6.5, 12] });
+  const { table, note } = rowsShown(leaf, speech, { rows: 9, columns: 8 }, (each) => fit(each).fits);
+  const { size: fontSize, shares } = fit(table);
   return (
     <div className="slide-table">
-      <table className={table.rows.length > 6 || table.heads.length > 6 ? "slide-dense" : undefined}>
+      <table className={isDense(table) ? "slide-dense" : undefined} style={{ fontSize }}>
+        <colgroup>
+          {shares.map((share, at) => (
+            <col key={at} style={{ width: `${100 * share}%` }} />
+          ))}
+        </colgroup>
         <caption className="visually-hidden">{leaf.title}</caption>
         <thead>
           <tr>

@@ -8,7 +8,7 @@ import { useAnswer, useIndicator, useSpeech } from "../../state/stores.ts";
 import "./Campaigns.css";
 import { Figures } from "./Figures.tsx";
 import { otherMoney, verdictSentence } from "./sentences.ts";
-import type { Looking } from "./shared.ts";
+import { yearsOf, type Looking } from "./shared.ts";
 
 /** Where did the money go, whom may it have reached, and what did one result cost? */
 export function Campaigns() {
@@ -20,11 +20,7 @@ export function Campaigns() {
   const [given, setGiven] = useState<number | null>(null);
   const [market, setMarket] = useState("AT");
   const { answer, error, retry } = useAnswer("campaigns_reach", {});
-  const years = answer
-    ? [
-        ...new Set(toRows(answer.columns).flatMap((row) => yearsOf(row["first_day"], row["last_day"]))),
-      ].toSorted()
-    : [];
+  const years = answer ? [...new Set(toRows(answer.columns).flatMap(yearsOf))].toSorted() : [];
   const year = given !== null && years.includes(given) ? given : (years.at(-1) ?? null);
   return (
     <>
@@ -64,13 +60,6 @@ export function Campaigns() {
       )}
     </>
   );
-}
-
-/** The years the rows of a group may begin in. */
-function yearsOf(first: unknown, last: unknown): number[] {
-  if (typeof first !== "string" || typeof last !== "string") return [];
-  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
 function Verdict({ year, market }: Looking) {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { rowCount, toRows } from "../../../data/kernel/columns.ts";
+import { rowCount } from "../../../data/kernel/columns.ts";
 import { Card } from "../../parts/Card.tsx";
 import { ChartCard, type Shown } from "../../parts/ChartCard.tsx";
 import { DataTable } from "../../parts/DataTable.tsx";
@@ -8,6 +8,7 @@ import { ErrorState, Nothing, Skeleton } from "../../parts/States.tsx";
 import { useAnswer, useIndicator, useSpeech } from "../../state/stores.ts";
 import { NightsBeside } from "./NightsBeside.tsx";
 import {
+  mainCurrency,
   mediaSentence,
   overlapsSentence,
   providersSentence,
@@ -48,7 +49,7 @@ export function Figures({ year, market }: Looking) {
           id="campaigns_target_share"
           area="share"
           filters={{ ...asked, target_market: market }}
-          refine={mainCurrency}
+          refine={inMainCurrency}
           bare={said.verdict.none(year)}
           sentence={({ columns }) => shareSentence(speech, columns, year)}
         />
@@ -87,15 +88,9 @@ export function Figures({ year, market }: Looking) {
   );
 }
 
-/** Of two currencies the bars of one only: they are no parts of one whole. */
-function mainCurrency({ indicator, answer }: Shown): Shown {
-  const rows = toRows(answer.columns);
-  const most = rows.toSorted((a, b) => Number(b["spend"] ?? 0) - Number(a["spend"] ?? 0))[0]?.["currency"];
-  const kept = rows.flatMap((row, at) => (row["currency"] === most ? [at] : []));
-  const columns = Object.fromEntries(
-    Object.entries(answer.columns).map(([name, cells]) => [name, kept.map((at) => cells[at] ?? null)]),
-  );
-  return { indicator, answer: { ...answer, columns } };
+/** Bars of one currency only. */
+function inMainCurrency({ indicator, answer }: Shown): Shown {
+  return { indicator, answer: { ...answer, columns: mainCurrency(answer.columns) } };
 }
 
 const shown = [

@@ -1,7 +1,7 @@
 import { toRows, type Columns, type Row } from "../../../data/kernel/columns.ts";
 import type { Code } from "../../../data/kernel/contract.ts";
 import type { Speech } from "../../words/index.ts";
-import { num } from "../read.ts";
+import { num, rowsWhere } from "../read.ts";
 import { targetRow } from "./shared.ts";
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
@@ -111,4 +111,10 @@ export function mediaSentence({ words }: Speech, columns: Columns): string {
 export function overlapsSentence({ words }: Speech, columns: Columns): string {
   const count = (kind: string) => toRows(columns).filter((row) => row["overlap"] === kind).length;
   return words.campaigns.overlaps(count("part"), count("clash"));
+}
+
+/** Of two currencies the rows of the one most was spent in: they are no parts of one whole. */
+export function mainCurrency(columns: Columns): Columns {
+  const main = toRows(columns).toSorted((a, b) => (num(b, "spend") ?? 0) - (num(a, "spend") ?? 0))[0];
+  return rowsWhere(columns, (row) => row["currency"] === main?.["currency"]);
 }

@@ -14,3 +14,10 @@ export function targetRow(columns: Columns, target: string): Row | undefined {
     .filter((row) => row["target"] === target)
     .toSorted((a, b) => Number(b["spend"] ?? 0) - Number(a["spend"] ?? 0))[0];
 }
+
+/** The years the rows of a group may begin in. */
+export function yearsOf({ first_day: first, last_day: last }: Row): number[] {
+  if (typeof first !== "string" || typeof last !== "string") return [];
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}

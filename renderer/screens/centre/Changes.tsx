@@ -3,13 +3,13 @@ import { toRows } from "../../../data/kernel/columns.ts";
 import { ChartCard, type Shown } from "../../parts/ChartCard.tsx";
 import type { Speech } from "../../words/index.ts";
 import { useSpeech } from "../../state/stores.ts";
-import { num } from "../read.ts";
 import type { Looking } from "./choice.ts";
+import { changesSentence, diversitySentence } from "./sentences.ts";
 
 /** What emptied, filled and stayed from one wave to the next, in numbers. */
 export function Changes({ choice }: Looking) {
   const speech = useSpeech();
-  const { changes, diversity } = speech.words.centre;
+  const { changes } = speech.words.centre;
   const refine = useCallback((given: Shown) => downwards(given, speech), [speech]);
   return (
     <>
@@ -18,32 +18,14 @@ export function Changes({ choice }: Looking) {
         filters={choice.parameters}
         bare={changes.none}
         refine={refine}
-        sentence={({ columns }) => {
-          const row = toRows(columns)[0];
-          const [openings, closures] = [num(row, "openings") ?? 0, num(row, "closures") ?? 0];
-          return changes.sentence(
-            String(row?.["before"]),
-            String(row?.["wave"]),
-            openings,
-            closures,
-            num(row, "churn"),
-          );
-        }}
+        sentence={({ columns }) => changesSentence(speech, toRows(columns)[0])}
       />
       <ChartCard
         id="premises_diversity"
         filters={choice.selected}
         sentence={({ columns }) => {
           const row = toRows(columns).find((each) => each["wave"] === choice.shown) ?? toRows(columns).at(-1);
-          const value = num(row, "simpson");
-          return value === null
-            ? ""
-            : diversity.sentence(
-                value,
-                num(row, "uses") ?? 0,
-                String(row?.["largest_use"]),
-                num(row, "largest_share") ?? 0,
-              );
+          return diversitySentence(speech, row);
         }}
       />
     </>

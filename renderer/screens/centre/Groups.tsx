@@ -1,17 +1,15 @@
-import { toRows } from "../../../data/kernel/columns.ts";
 import { ChartCard } from "../../parts/ChartCard.tsx";
 import { Segments } from "../../parts/Segments.tsx";
 import { groupings } from "../../state/centre.ts";
 import { useSpeech, useStores } from "../../state/stores.ts";
-import { num } from "../read.ts";
 import type { Looking } from "./choice.ts";
-import { ownerLabel } from "./labels.ts";
+import { groupsSentence } from "./sentences.ts";
 
 /** Where, whose and what the vacant ones are, and why; a group can be picked. */
 export function Groups({ choice }: Looking) {
   const { centre } = useStores();
   const speech = useSpeech();
-  const { groups, chips, notStated } = speech.words.centre;
+  const { groups, chips } = speech.words.centre;
   const { by, parameters } = choice;
   // Among its own groups the chosen one is marked, not left alone.
   const { [by]: _own, ...others } = parameters;
@@ -21,13 +19,7 @@ export function Groups({ choice }: Looking) {
       id="premises_groups"
       filters={{ ...others, by }}
       focus={isPick ? (choice[by] ?? undefined) : undefined}
-      sentence={({ columns }, { columns: returned }) => {
-        const rows = toRows(columns);
-        const all = rows.reduce((sum, row) => sum + (num(row, "vacant") ?? 0), 0);
-        const part = rows[0]?.["part"];
-        const name = part == null ? notStated : ownerLabel(speech, returned, "part", String(part));
-        return groups.sentence(name, num(rows[0], "vacant") ?? 0, all);
-      }}
+      sentence={({ columns }, { columns: returned }) => groupsSentence(speech, columns, returned)}
       {...(isPick
         ? {
             onPick: (id: string) => id !== "" && centre.setState({ [by]: id === choice[by] ? null : id }),

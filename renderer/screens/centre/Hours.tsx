@@ -1,14 +1,14 @@
-import { toRows } from "../../../data/kernel/columns.ts";
 import { ChartCard, type Shown } from "../../parts/ChartCard.tsx";
 import { NumberBox } from "../../parts/NumberBox.tsx";
 import { useSpeech, useStores } from "../../state/stores.ts";
 import type { Looking } from "./choice.ts";
+import { cofundedSentence } from "./sentences.ts";
 
 /** Each tenant with co-funded rent, and whether the door is open as long as is asked. */
 export function Hours({ choice }: Looking) {
   const { centre } = useStores();
-  const { words } = useSpeech();
-  const { cofunded, controls } = words.centre;
+  const speech = useSpeech();
+  const { cofunded, controls } = speech.words.centre;
   const { leastHours, parameters } = choice;
   return (
     <ChartCard
@@ -16,11 +16,7 @@ export function Hours({ choice }: Looking) {
       filters={{ ...parameters, least_hours: String(leastHours) }}
       bare={cofunded.none}
       refine={inShort}
-      sentence={({ columns }) => {
-        const met = toRows(columns).map((row) => row["met"]);
-        const count = (id: string) => met.filter((each) => each === id).length;
-        return cofunded.sentence(count("no"), count("unknown"), met.length, leastHours);
-      }}
+      sentence={({ columns }) => cofundedSentence(speech, columns, leastHours)}
     >
       <div className="form-row">
         <NumberBox

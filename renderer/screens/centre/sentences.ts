@@ -1,8 +1,10 @@
 import { toRows, type Columns, type Row } from "../../../data/kernel/columns.ts";
-import type { Figure, Verdict } from "../../parts/KeyFigure.tsx";
+import type { ReturnedColumn } from "../../../data/kernel/indicator.ts";
+import type { Figure, Verdict } from "../../parts/key-figure.ts";
 import { none } from "../../words/format.ts";
 import type { Speech } from "../../words/index.ts";
 import { difference, num } from "../read.ts";
+import { ownerLabel } from "./labels.ts";
 
 /** Below this chance alone is unlikely to have done it. */
 const unlikely = 0.05;
@@ -113,4 +115,71 @@ export function facts(speech: Speech, { total, totalBefore, change, groups, hour
       comparison: known > 0 ? says.interval(num(hours, "low") ?? 0, num(hours, "high") ?? 1) : says.noHours,
     },
   ];
+}
+
+/** Which group has most of what stands vacant. */
+export function groupsSentence(
+  speech: Speech,
+  columns: Columns,
+  returned: readonly ReturnedColumn[],
+): string {
+  const { groups, notStated } = speech.words.centre;
+  const rows = toRows(columns);
+  const all = rows.reduce((sum, row) => sum + (num(row, "vacant") ?? 0), 0);
+  const part = rows[0]?.["part"];
+  const name = part == null ? notStated : ownerLabel(speech, returned, "part", String(part));
+  return groups.sentence(name, num(rows[0], "vacant") ?? 0, all);
+}
+
+/** How many opened and closed from one mapping to the next. */
+export function changesSentence({ words }: Speech, row: Row | undefined): string {
+  return words.centre.changes.sentence(
+    String(row?.["before"]),
+    String(row?.["wave"]),
+    num(row, "openings") ?? 0,
+    num(row, "closures") ?? 0,
+    num(row, "churn"),
+  );
+}
+
+/** How many vacancies have lasted long. */
+export function durationsSentence({ words }: Speech, columns: Columns): string {
+  const rows = toRows(columns);
+  const find = (id: string) => rows.find((row) => row["class"] === id);
+  const all = find("total");
+  return words.centre.durations.sentence(
+    num(find("over-3"), "spells") ?? 0,
+    num(all, "spells") ?? 0,
+    num(all, "median_days"),
+  );
+}
+
+/** How long half of the vacancies last, and what that rests on. */
+export function survivalSentence({ words }: Speech, basis: Row | undefined): string {
+  return words.centre.survival.sentence(num(basis, "median"), num(basis, "low"), num(basis, "high"));
+}
+
+export function survivalBasis({ words }: Speech, basis: Row | undefined): string {
+  const count = (name: string) => num(basis, name) ?? 0;
+  return words.centre.survival.basis(count("spells"), count("ended"), count("delayed"), count("left_out"));
+}
+
+/** How mixed the uses of one mapping are; empty where none is known. */
+export function diversitySentence({ words }: Speech, row: Row | undefined): string {
+  const value = num(row, "simpson");
+  return value === null
+    ? ""
+    : words.centre.diversity.sentence(
+        value,
+        num(row, "uses") ?? 0,
+        String(row?.["largest_use"]),
+        num(row, "largest_share") ?? 0,
+      );
+}
+
+/** How many co-funded tenants are open for less than is asked. */
+export function cofundedSentence({ words }: Speech, columns: Columns, least: number): string {
+  const met = toRows(columns).map((row) => row["met"]);
+  const count = (id: string) => met.filter((each) => each === id).length;
+  return words.centre.cofunded.sentence(count("no"), count("unknown"), met.length, least);
 }

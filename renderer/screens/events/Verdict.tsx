@@ -4,7 +4,7 @@ import { ErrorState, Skeleton } from "../../parts/States.tsx";
 import { useAnswer, useSpeech } from "../../state/stores.ts";
 import { none } from "../../words/format.ts";
 import { num } from "../read.ts";
-import { verdictSentence } from "./sentences.ts";
+import { basketLead, verdictSentence } from "./sentences.ts";
 import type { Looking } from "./shared.ts";
 
 /** The answer in one sentence, and what it rests on. */
@@ -15,14 +15,11 @@ export function Verdict({ year, kind }: Looking) {
   if (error !== null) return <ErrorState text={error} onRetry={retry} />;
   if (!answer) return <Skeleton height={190} />;
   const row = toRows(answer.columns)[0];
-  const target = num(row, "target");
   return (
     <section className="verdict" aria-busy={pending}>
       <div className="headline">
         <p className="headline-main">{verdictSentence(speech, row, year, kind)}</p>
-        <p>
-          {[target === null ? "" : said.lead(target, num(row, "left_out") ?? 0), said.apart].join(" ").trim()}
-        </p>
+        <p>{[basketLead(speech, row), said.apart].join(" ").trim()}</p>
       </div>
       <KeyFigures year={year} />
     </section>

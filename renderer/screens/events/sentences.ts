@@ -21,17 +21,32 @@ export function verdictSentence({ words }: Speech, row: Row | undefined, year: n
   );
 }
 
+/** What is wanted of those events, and how many others are left out. */
+export function basketLead({ words }: Speech, row: Row | undefined): string {
+  const target = num(row, "target");
+  return target === null ? "" : words.events.verdict.lead(target, num(row, "left_out") ?? 0);
+}
+
 /** What the calendar shows: events and clashes, gaps, packages. */
-export function calendarSentence({ words }: Speech, year: number, calendar: Columns, gaps: Columns): string {
-  const said = words.events.calendar;
+export function calendarSentence(speech: Speech, year: number, calendar: Columns, gaps: Columns): string {
+  return joined([clashesSentence(speech, year, calendar), gapsSentence(speech, calendar, gaps)]);
+}
+
+/** How many events and performances a year has, and how many of them clash. */
+export function clashesSentence({ words }: Speech, year: number, calendar: Columns): string {
   const rows = toRows(calendar);
   const events = new Set(rows.map((row) => row["event"])).size;
   const clashes = rows.filter((row) => (num(row, "clashes") ?? 0) > 0).length;
-  const packages = rows.reduce((sum, row) => sum + (num(row, "packages") ?? 0), 0);
+  return words.events.calendar.sentence(year, events, rows.length, clashes);
+}
+
+/** When nothing was on, and how many packages were sold. */
+export function gapsSentence({ words }: Speech, calendar: Columns, gaps: Columns): string {
+  const said = words.events.calendar;
+  const packages = toRows(calendar).reduce((sum, row) => sum + (num(row, "packages") ?? 0), 0);
   const open = toRows(gaps).toSorted((a, b) => (num(b, "days") ?? 0) - (num(a, "days") ?? 0));
   const [longest] = open;
   return joined([
-    said.sentence(year, events, rows.length, clashes),
     longest
       ? said.gaps(
           open.length,
@@ -88,6 +103,15 @@ export function capacitySentence({ words }: Speech, columns: Columns): string {
   return fullest
     ? words.events.capacity(textOf(fullest, "venue"), num(fullest, "share_used") ?? 0)
     : words.events.nothingCounted;
+}
+
+/** What a visitor of the free events cost. */
+export function costSentence({ words, format }: Speech, free: Row | undefined): string {
+  const said = words.events.facts;
+  const price = num(free, "cost_per_visitor");
+  if (price === null) return words.events.nothingCounted;
+  const rests = said.costOf(num(free, "performances") ?? 0, num(free, "left_out") ?? 0);
+  return `${said.cost}: ${format.decimal(price, 2)} ${said.costUnit} (${rests})`;
 }
 
 export function placesSentence({ words }: Speech, columns: Columns): string {

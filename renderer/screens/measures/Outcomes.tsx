@@ -11,6 +11,7 @@ import { num } from "../read.ts";
 import { evaluationOf } from "./evaluation.ts";
 import { EvaluationPage } from "./EvaluationPage.tsx";
 import { Items } from "./Items.tsx";
+import { usualCycle } from "./sentences.ts";
 import { text, type Looking } from "./shared.ts";
 
 /** What a cycle came to, in counts; the whole of it is a page to be kept. */
@@ -23,8 +24,7 @@ export function Outcomes({ today, filters }: Looking) {
   const [open, setOpen] = useState(false);
   const rows = answer ? toRows(answer.columns) : [];
   const names = rows.map((row) => text(row, "cycle") ?? "");
-  const usual = rows.findLast((row) => (num(row, "ended") ?? 0) > 0) ?? rows.at(-1);
-  const row = rows.find((_, at) => names[at] === chosen) ?? usual;
+  const row = rows.find((_, at) => names[at] === chosen) ?? usualCycle(rows);
   const unit = speech.of(indicator.unit);
   const evaluation = row && evaluationOf(speech, row, today, indicator.columns);
   const tools = answer && <SaveMenu {...{ indicator, answer, unit }} source={sourceLine(speech, answer)} />;

@@ -19,10 +19,15 @@ export function measuresSentence({ words }: Speech, rows: readonly Row[]): strin
   );
 }
 
-/** What became of the tenants of the latest cycle that somebody has left, in counts. */
+/** The latest cycle that somebody has left, or the latest. */
+export function usualCycle(cycles: readonly Row[]): Row | undefined {
+  return cycles.findLast((each) => (num(each, "ended") ?? 0) > 0) ?? cycles.at(-1);
+}
+
+/** What became of the tenants of that cycle, in counts. */
 export function popupSentence({ words }: Speech, cycles: readonly Row[]): string {
   const { verdict, outcomes } = words.measures;
-  const row = cycles.findLast((each) => (num(each, "ended") ?? 0) > 0) ?? cycles.at(-1);
+  const row = usualCycle(cycles);
   if (!row) return verdict.noPopup;
   const stays = num(row, "stays") ?? 0;
   const known = stays - (num(row, "outcome_unknown") ?? 0);

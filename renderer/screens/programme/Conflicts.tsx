@@ -6,8 +6,9 @@ import { Card } from "../../parts/Card.tsx";
 import { Segments } from "../../parts/Segments.tsx";
 import { Nothing } from "../../parts/States.tsx";
 import { useAnswer, useIndicator, useSpeech } from "../../state/stores.ts";
-import type { Conflict, Register } from "./data.ts";
+import type { Register } from "./data.ts";
 import { goalText, periodText, reserveText, text, unitText, wordsOf } from "./tell.ts";
+import type { Conflict } from "./waiting.ts";
 
 type Props = {
   readonly register: Register;

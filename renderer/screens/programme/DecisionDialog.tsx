@@ -13,9 +13,10 @@ import { Action, IconAction } from "../../parts/Action.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { useSpeech } from "../../state/stores.ts";
 import { Side } from "./Conflicts.tsx";
-import type { Conflict, Register } from "./data.ts";
+import type { Register } from "./data.ts";
 import type { Save } from "./save.ts";
 import { text } from "./tell.ts";
+import type { Conflict } from "./waiting.ts";
 
 type Props = {
   readonly conflict: Conflict;

@@ -2,8 +2,10 @@ import { Action } from "../../parts/Action.tsx";
 import { Card } from "../../parts/Card.tsx";
 import { Nothing } from "../../parts/States.tsx";
 import { useIndicator, useSpeech } from "../../state/stores.ts";
-import { waitingOf, type Register, type Waiting } from "./data.ts";
-import { goalText, reserveText, text, unitText, wordsOf } from "./tell.ts";
+import type { Register } from "./data.ts";
+import { baselineText, sideText } from "./sentences.ts";
+import { text, wordsOf } from "./tell.ts";
+import { waitingOf, type Waiting } from "./waiting.ts";
 
 type Props = {
   readonly register: Register;
@@ -56,10 +58,7 @@ function One({ each, register, onDecide, onOpen }: Props & { readonly each: Wait
       <li>
         <div>
           <b>{text(row, "activity")}</b>
-          <p>
-            {label(row, "indicator")}, {goalText(speech, indicator, row)} (
-            {said.target.lineShort(text(row, "line"))}): {label(row, "reason")}
-          </p>
+          <p>{baselineText(speech, indicator, row)}</p>
         </div>
         <Action
           label={said.ten.baseline}
@@ -80,10 +79,7 @@ function One({ each, register, onDecide, onOpen }: Props & { readonly each: Wait
           {sides.map((row, at) => (
             <span key={text(row, "target")}>
               {at > 0 && ` ${said.ten.or} `}
-              {[goalText(speech, indicator, row), unitText(speech, indicator, row), reserveText(speech, row)]
-                .filter((each) => each !== "")
-                .join(" ")}{" "}
-              ({said.target.lineShort(text(row, "line"))})
+              {sideText(speech, indicator, row)}
             </span>
           ))}
         </p>

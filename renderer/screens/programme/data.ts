@@ -2,6 +2,7 @@ import { toRows, type Row } from "../../../data/kernel/columns.ts";
 import type { Indicator } from "../../../data/kernel/indicator.ts";
 import { useAnswer, useIndicator, type Shown } from "../../state/stores.ts";
 import { text } from "./tell.ts";
+import { conflictsOf, type Conflict } from "./waiting.ts";
 
 /** The register as the screen shows it: one programme on one day. */
 export type Register = {
@@ -16,9 +17,6 @@ export type Register = {
   readonly day: string;
 };
 
-/** Targets that contradict each other, and what was decided. */
-export type Conflict = { readonly id: string; readonly sides: readonly Row[]; readonly decision: string };
-
 export function useRegister(day: string, programme: string | null): Register {
   const filters = { as_of: day, ...(programme === null ? {} : { programme }) };
   const shown = useAnswer("programme_progress", filters);
@@ -26,55 +24,10 @@ export function useRegister(day: string, programme: string | null): Register {
   const checked = useAnswer("programme_check", filters);
   const indicator = useIndicator("programme_progress");
   const rows = shown.answer ? toRows(shown.answer.columns) : [];
-  const conflicts = (groups.answer ? toRows(groups.answer.columns) : []).map((group) => ({
-    id: text(group, "group"),
-    sides: rows.filter((row) => row["conflict"] === group["group"]),
-    decision: text(group, "decision"),
-  }));
+  const conflicts = conflictsOf(rows, groups.answer ? toRows(groups.answer.columns) : []);
   return {
     ...{ shown, indicator, rows, conflicts, filters, day },
     findings: checked.answer ? toRows(checked.answer.columns) : [],
     year: text(rows[0], "programme"),
   };
-}
-
-/** What waits for a decision: a conflict, or a target whose baseline is missing. */
-export type Waiting =
-  | { readonly kind: "conflict"; readonly conflict: Conflict; readonly weight: number }
-  | { readonly kind: "baseline"; readonly row: Row; readonly weight: number };
-
-/** All of it, the further apart the numbers the sooner. */
-export function waitingOf({
-  rows,
-  conflicts,
-  findings,
-}: Pick<Register, "rows" | "conflicts" | "findings">): Waiting[] {
-  const open = conflicts
-    .filter(({ decision }) => decision === "open")
-    .map((conflict): Waiting => ({ kind: "conflict", conflict, weight: weightOf(conflict, findings) }));
-  const baseless = rows
-    .filter((row) => row["status"] === "baseline-missing")
-    .map((row): Waiting => ({ kind: "baseline", row, weight: 1.12 }));
-  return [...open, ...baseless].toSorted((a, b) => b.weight - a.weight);
-}
-
-/** How far apart a conflict's numbers are, as a ratio; other contradictions follow by their kind. */
-function weightOf({ id }: Conflict, findings: readonly Row[]): number {
-  const own = findings.find((row) => row["conflict"] === id);
-  const numbers = (text(own, "values").match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
-  switch (own?.["rule"]) {
-    case "number":
-      return Math.max(...numbers) / Math.min(...numbers);
-    case "per-event": {
-      const [total = 1, ...each] = numbers;
-      const product = each.reduce((all, one) => all * one, 1);
-      return Math.max(product / total, total / product);
-    }
-    case "reserve":
-      return 1.15;
-    case "dates":
-      return 1.1;
-    default:
-      return own ? 1.05 : 1;
-  }
 }

@@ -11,6 +11,7 @@ export const board = {
   title: "Board pack",
   pack: (place: string) => `${place}: the state of things for the board`,
   period: (first: string, last: string) => `Figures from ${f.month(first)} to ${f.month(last)}`,
+  asOf: (day: string) => `As of ${f.day(day)}`,
   made: (iso: string) => `Made on ${f.day(iso)}`,
   sections: {
     summary: "At a glance",
@@ -21,8 +22,23 @@ export const board = {
     events: "Events",
     campaigns: "Campaigns",
     programme: "Work programme",
+    decisions: "To decide",
     state: "Sources and state of the data",
   },
+  all: "All",
+  late: "Late",
+  reachUnit: "accounts, at least and at most",
+  decisions: {
+    headline: (open: number, all: number) =>
+      open === 0
+        ? `All ${f.count(all)} conflicts of the programme are decided`
+        : `${f.count(open)} of ${f.count(all)} ${f.plural(all, { one: "conflict", other: "conflicts" })} in the programme ${f.plural(open, { one: "awaits", other: "await" })} a decision`,
+    what: "What",
+    says: "What the programme says",
+    todo: "To do",
+    decision: "Decision",
+  },
+  popup: { what: "What", count: "Count", note: "To know" },
   key: {
     title: "Key figures",
     columns: { figure: "Figure", value: "Value", change: "Change", verdict: "Verdict", against: "Compared" },
@@ -56,6 +72,7 @@ export const board = {
     `A day of ${year}: ${f.decimal(density, 1)} nights per km², ${f.decimal(intensity, 2)} per 100 inhabitants`,
   pressureMeaning: "Average over the whole year; in the peak it is more, in winter less.",
   indexMeaning: "Above 100 is more than in the base year, below 100 is less.",
+  unevennessTitle: "Seasonality in five measures",
   unevenness: (year: number, gini: number) =>
     `Unevenness of ${year} in five measures; Gini ${f.decimal(gini, 3)}`,
   mix: {
@@ -175,6 +192,9 @@ export const board = {
     next: "Next page",
     previous: "Previous page",
     rows: "Source and rows",
+    rowsThen: (iso: string) => `The rows as they stood on ${f.day(iso)}, when the pack was kept.`,
+    rowsToday: (iso: string) =>
+      `The figures are of ${f.day(iso)}; these are today’s rows, for those of that day were too many to keep.`,
     overview: "All pages",
     black: "Black screen",
     notes: "Speaker’s window",

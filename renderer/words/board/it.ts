@@ -1,4 +1,5 @@
 import { createFormat } from "../format.ts";
+import { atDay } from "../italian.ts";
 import type { BoardWords } from "./en.ts";
 
 const f = createFormat("it");
@@ -13,6 +14,7 @@ export const board: BoardWords = {
   title: "Dossier per il consiglio",
   pack: (place) => `${place}: la situazione per il consiglio`,
   period: (first, last) => `Dati: ${f.shortSpan(first, last)}`,
+  asOf: (day) => `Situazione ${atDay(day)}`,
   made: (iso) => `Preparato: ${f.day(iso)}`,
   sections: {
     summary: "A colpo d’occhio",
@@ -23,8 +25,23 @@ export const board: BoardWords = {
     events: "Eventi",
     campaigns: "Campagne",
     programme: "Programma di lavoro",
+    decisions: "Da decidere",
     state: "Fonti e stato dei dati",
   },
+  all: "Totale",
+  late: "Ritardo",
+  reachUnit: "account, minimo e massimo",
+  decisions: {
+    headline: (open, all) =>
+      open === 0
+        ? `Su tutte le contraddizioni del programma (${f.count(all)}) è stato deciso`
+        : `Contraddizioni del programma in attesa di una decisione: ${f.count(open)} su ${f.count(all)}`,
+    what: "Che cosa",
+    says: "Che cosa dice il programma",
+    todo: "Da fare",
+    decision: "Decisione",
+  },
+  popup: { what: "Che cosa", count: "Quanti", note: "Da sapere" },
   key: {
     title: "Cifre chiave",
     columns: {
@@ -65,6 +82,7 @@ export const board: BoardWords = {
     `In un giorno del ${year}: ${f.decimal(density, 1)} pernottamenti per km², ${f.decimal(intensity, 2)} ogni 100 abitanti`,
   pressureMeaning: "Media di tutto l’anno; nell’alta stagione di più, d’inverno di meno.",
   indexMeaning: "Sopra 100 è più dell’anno base, sotto 100 è meno.",
+  unevennessTitle: "Stagionalità in cinque misure",
   unevenness: (year, gini) => `Disuguaglianza del ${year} in cinque misure; Gini ${f.decimal(gini, 3)}`,
   mix: {
     within: (base, year) =>
@@ -182,6 +200,9 @@ export const board: BoardWords = {
     next: "Pagina successiva",
     previous: "Pagina precedente",
     rows: "Fonte e righe",
+    rowsThen: (iso) => `Le righe com’erano quando il dossier è stato conservato (${f.day(iso)}).`,
+    rowsToday: (iso) =>
+      `Le cifre sono di quando il dossier è stato conservato (${f.day(iso)}); queste sono le righe di oggi, perché quelle di allora erano troppe da conservare.`,
     overview: "Tutte le pagine",
     black: "Schermo nero",
     notes: "Finestra del relatore",

@@ -15,6 +15,7 @@ export const board: BoardWords = {
   title: "Gradivo za svet",
   pack: (place) => `${place}: stanje za svet zavoda`,
   period: (first, last) => `Podatki: ${f.shortSpan(first, last)}`,
+  asOf: (day) => `Stanje na dan ${f.day(day)}`,
   made: (iso) => `Pripravljeno ${f.day(iso)}`,
   sections: {
     summary: "Na prvi pogled",
@@ -25,8 +26,23 @@ export const board: BoardWords = {
     events: "Dogodki",
     campaigns: "Kampanje",
     programme: "Program dela",
+    decisions: "Za odločanje",
     state: "Viri in stanje podatkov",
   },
+  all: "Skupaj",
+  late: "Zamuda",
+  reachUnit: "računi, najmanj in največ",
+  decisions: {
+    headline: (open, all) =>
+      open === 0
+        ? `O vseh nasprotjih v programu (${f.count(all)}) je odločeno`
+        : `Na odločitev ${f.plural(open, { one: "čaka", two: "čakata", few: "čakajo", other: "čaka" })} ${f.count(open)} od ${f.count(all)} ${f.plural(all, { one: "nasprotja", other: "nasprotij" })} v programu`,
+    what: "Kaj",
+    says: "Kaj piše v programu",
+    todo: "Kaj storiti",
+    decision: "Odločitev",
+  },
+  popup: { what: "Kaj", count: "Število", note: "Pojasnilo" },
   key: {
     title: "Ključne številke",
     columns: {
@@ -65,6 +81,7 @@ export const board: BoardWords = {
     `Na dan leta ${year}: ${f.decimal(density, 1)} prenočitve na km², ${f.decimal(intensity, 2)} na 100 prebivalcev`,
   pressureMeaning: "Povprečje vsega leta; v vrhu sezone je več, pozimi manj.",
   indexMeaning: "Nad 100 je več kot v izhodiščnem letu, pod 100 manj.",
+  unevennessTitle: "Sezonskost v petih merah",
   unevenness: (year, gini) => `Neenakomernost leta ${year} v petih merah; Gini ${f.decimal(gini, 3)}`,
   mix: {
     within: (base, year) =>
@@ -105,7 +122,7 @@ export const board: BoardWords = {
       `${f.plural(shown, { one: "Prva", two: "Prvi", few: "Prve", other: "Prvih" })} ${f.count(shown)} od ${f.count(all)} vrstic; vse so v delovnem zvezku.`,
     last: (shown, all) =>
       `${f.plural(shown, { one: "Zadnja", two: "Zadnji", few: "Zadnje", other: "Zadnjih" })} ${f.count(shown)} od ${f.count(all)} vrstic; vse so v delovnem zvezku.`,
-    demonstration: "PREDSTAVITVENI PODATKI",
+    demonstration: "VZORČNI PODATKI",
     disagree: (count) =>
       `vsote in deli se ne ujemajo v ${f.count(count)} ${f.plural(count, { one: "mesecu", other: "mesecih" })}`,
     frozen: (iso) => `Številke, kot so bile ${f.day(iso)}`,
@@ -182,6 +199,9 @@ export const board: BoardWords = {
     next: "Naslednja stran",
     previous: "Prejšnja stran",
     rows: "Vir in vrstice",
+    rowsThen: (iso) => `Vrstice, kakršne so bile ${f.day(iso)}, ko je bilo gradivo ohranjeno.`,
+    rowsToday: (iso) =>
+      `Številke so z dne ${f.day(iso)}; to so današnje vrstice, saj jih je bilo tistega dne preveč, da bi se ohranile.`,
     overview: "Vse strani",
     black: "Črn zaslon",
     notes: "Okno govornika",

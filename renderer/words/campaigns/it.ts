@@ -1,4 +1,5 @@
 import { createFormat } from "../format.ts";
+import { atDay } from "../italian.ts";
 import type { CampaignWords } from "./en.ts";
 
 const f = createFormat("it");
@@ -65,7 +66,7 @@ export const campaigns: CampaignWords = {
   },
   media: {
     counts: (_, now, base, before, day) =>
-      `Uscite fino al ${f.day(day)}: ${f.count(now)}; fino allo stesso giorno del ${base}: ${f.count(before)}.`,
+      `Uscite fino ${atDay(day)}: ${f.count(now)}; fino allo stesso giorno del ${base}: ${f.count(before)}.`,
     verdicts: {
       reached: "Raggiunto: +5 %, e più del caso.",
       "reached-by-chance": "Raggiunto, ma non distinguibile dal caso.",

@@ -1,5 +1,5 @@
 import { createFormat } from "../format.ts";
-import { counted } from "../italian.ts";
+import { atDay, counted } from "../italian.ts";
 import type { CentreWords } from "./en.ts";
 
 const f = createFormat("it");
@@ -181,7 +181,7 @@ export const centre: CentreWords = {
     csv: "Tabella (CSV)",
     lead: (count, day) =>
       `Centro di Koper/Capodistria: ${premises(count)}` +
-      (day === null ? "." : `, situazione al ${f.day(day)}.`),
+      (day === null ? "." : `, situazione ${atDay(day)}.`),
     search: "Cercate per via o ultima attività",
     least: "Almeno m²",
     none: "Nessun risultato.",

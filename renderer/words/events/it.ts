@@ -1,4 +1,5 @@
 import { createFormat } from "../format.ts";
+import { atDay } from "../italian.ts";
 import type { EventWords } from "./en.ts";
 
 const f = createFormat("it");
@@ -54,7 +55,7 @@ export const events: EventWords = {
     sentence: (year, n, performances, clashes) =>
       `${year}: ${events_(n)} con ${count(performances, "replica", "repliche")}; ${f.count(clashes)} ${f.plural(clashes, { one: "si sovrappone", other: "si sovrappongono" })} a un altro evento nella stessa zona.`,
     gaps: (n, longest, first, last) =>
-      `${count(n, "vuoto", "vuoti")} di due settimane o più; il più lungo dura ${days(longest)}, dal ${f.day(first)} al ${f.day(last)}.`,
+      `${count(n, "vuoto", "vuoti")} di due settimane o più; il più lungo dura ${days(longest)}, d${atDay(first)} ${atDay(last)}.`,
     noGaps: "Nessun vuoto di due settimane o più fra il primo e l’ultimo evento.",
     packages: (n) => `Pacchetti venduti con gli eventi: ${f.count(n)}.`,
     gap: (n) => `${days(n)} senza`,

@@ -1,5 +1,5 @@
 import { createFormat } from "../format.ts";
-import { counted } from "../italian.ts";
+import { atDay, counted } from "../italian.ts";
 import type { MeasuresWords } from "./en.ts";
 
 const f = createFormat("it");
@@ -10,7 +10,7 @@ const days = (count: number) => counted(count, "giorno", "giorni");
 const tenants = (count: number) => counted(count, "inquilino", "inquilini");
 
 export const measuresWords: MeasuresWords = {
-  lead: (day) => `Centro storico, situazione al ${f.day(day)}`,
+  lead: (day) => `Centro storico, situazione ${atDay(day)}`,
   of,
   days,
 
@@ -109,7 +109,7 @@ export const measuresWords: MeasuresWords = {
 
   evaluation: {
     title: (cycle) => `Valutazione del negozio pop-up: ${cycle}`,
-    asOf: (day) => `Situazione al ${f.day(day)}`,
+    asOf: (day) => `Situazione ${atDay(day)}`,
     period: (first, last) =>
       last === null ? `dal ${f.day(first)}, ancora in corso` : `${f.day(first)} – ${f.day(last)}`,
     what: "Che cosa si è fatto",
