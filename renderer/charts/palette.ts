@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from "react";
+import { flushSync } from "react-dom";
 
 const tokens = {
   ink: "--ink",
@@ -46,10 +47,14 @@ export function usePalette(place: RefObject<Element | null>): Palette | null {
     const observer = new MutationObserver(read);
     observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
     dark.addEventListener("change", read);
+    // Paper does not wait for the next frame.
+    const readNow = () => flushSync(read);
+    addEventListener("beforeprint", readNow);
     read();
     return () => {
       observer.disconnect();
       dark.removeEventListener("change", read);
+      removeEventListener("beforeprint", readNow);
     };
   }, [place]);
   return palette;

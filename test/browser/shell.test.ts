@@ -1,6 +1,6 @@
 import { copyFile, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Page, Worker } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startApp, type App } from "../support/browser.ts";
 import { dropFile, overflowing, settled, violations } from "../support/page.ts";
@@ -14,9 +14,20 @@ afterAll(() => app.close());
 
 /** Ends a worker from within, as the system ends one: without a word to the page. */
 async function end(page: Page, which: "worker" | "duckdb"): Promise<void> {
-  const worker = page.workers().find((each) => each.url().includes(`/${which}-`));
   // Not right away: the answer to this very call has to get out first.
-  await worker?.evaluate(() => void setTimeout(() => close(), 20));
+  await workerOf(page, which).evaluate(() => void setTimeout(() => close(), 20));
+}
+
+function workerOf(page: Page, which: "worker" | "duckdb"): Worker {
+  const worker = page.workers().find((each) => each.url().includes(`/${which}-`));
+  if (!worker)
+    throw new Error(
+      `no ${which} among ${page
+        .workers()
+        .map((each) => each.url())
+        .join()}`,
+    );
+  return worker;
 }
 
 async function bring(page: Page, path: string): Promise<void> {
@@ -41,6 +52,30 @@ describe("the engine", () => {
     await expect.poll(() => page.locator("main").innerText()).toMatch(/wide-months\.csv/);
     await page.context().close();
   });
+
+  test.each(["worker", "duckdb"] as const)(
+    "ended in the middle of a question (%s), the next one answers it, and the same",
+    async (which) => {
+      const page = await app.open({ locale: "en-GB" });
+      await settled(page);
+      await page.evaluate(() => (location.hash = "#/season"));
+      await settled(page);
+      const before = await page.locator("main").innerText();
+      await page.evaluate(() => (location.hash = "#/overview"));
+      await page.reload();
+      await settled(page);
+      // From here on DuckDB hears what it is asked and has not answered yet: every question is under way.
+      await workerOf(page, "duckdb").evaluate(() => void (onmessage = () => undefined));
+      await page.evaluate(() => (location.hash = "#/season"));
+      await page.locator(".skeleton, [aria-busy=true]").first().waitFor();
+      await end(page, which);
+      await page.getByText("was started again").waitFor();
+      await settled(page);
+      await page.getByRole("main").getByRole("button", { name: "Close" }).first().click();
+      await expect.poll(() => page.locator("main").innerText()).toBe(before);
+      await page.context().close();
+    },
+  );
 
   test("ended in the middle of an import leaves no half of it, and says so", async () => {
     const page = await app.open({ locale: "en-GB" });
@@ -94,8 +129,31 @@ describe("two windows on one workspace", () => {
   });
 });
 
+test("of a workspace on a network share is told once what that means", async () => {
+  const page = await app.open({ locale: "en-GB" });
+  await page.route("**/wire/host:about", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...((await answer.json()) as object), isShare: true } });
+  });
+  await page.reload();
+  await settled(page);
+  const notice = page.getByText("in a folder on the network");
+  await notice.waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.locator(".notice", { has: notice }).getByRole("button").click();
+  await notice.waitFor({ state: "detached" });
+  await page.reload();
+  await settled(page);
+  expect(await notice.count()).toBe(0);
+  await page.context().close();
+});
+
 describe("a workspace as one file", () => {
-  test("is handed on, opened on another computer under a name of its own, with figures, versions and undo", async () => {
+  test("is handed on, opened on another computer under a name of its own, with figures, versions, undo and marks", async () => {
+    const choices = join(app.home, "settings.json");
+    const before = JSON.parse(await readFile(choices, "utf8").catch(() => "{}")) as Record<string, string>;
+    const marks = JSON.stringify([{ id: "1", month: "2025-07", kind: "event", label: "Sladka Istra" }]);
+    await writeFile(choices, JSON.stringify({ ...before, marks, shareTold: "yes" }));
     const page = await app.open({ locale: "en-GB" });
     await settled(page);
     await page.locator('nav a[href="#/data"]').click();
@@ -127,6 +185,11 @@ describe("a workspace as one file", () => {
     await expect.poll(() => there.locator(".workspace-open").innerText()).toMatch(/Čas v Kopru/);
     expect(await there.locator(".versions").innerText()).toBe(list);
     expect(await readdir(join(other.home, "workspaces"))).toEqual(["Čas v Kopru"]);
+    const taken = join(other.home, "workspaces", "Čas v Kopru", "settings.json");
+    const choicesThere = JSON.parse(await readFile(taken, "utf8")) as Record<string, string>;
+    expect(choicesThere["marks"]).toBe(marks);
+    // What was told on the other computer was told to somebody else.
+    expect(choicesThere).not.toHaveProperty("shareTold");
     await there.getByRole("button", { name: "Open First workspace" }).click();
     await there.waitForEvent("load");
     await settled(there);

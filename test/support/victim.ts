@@ -1,8 +1,13 @@
 /**
  * Saves or imports without end and says so after each, so that a test can kill it at any moment.
- * Arguments: what to do (`save`, `import`, or `race`), the folder, for `race` how often.
+ * Or does one thing and says how it went. Arguments: what to do, the folder or file, for a race how often.
  */
-import { openLoggia } from "../../data/index.ts";
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { openLoggia, readHandedOn } from "../../data/index.ts";
+import { openWorkspace } from "../../data/store/workspace.ts";
+import { nodeDisk, replaceFile, writeTemporary } from "../../electron/atomic-file.ts";
 import { openWorkspaceFolder } from "../../electron/workspace-files.ts";
 import { startEngine } from "../../scripts/engine.ts";
 
@@ -13,6 +18,10 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 if (what === "save") await saveForEver();
 if (what === "import") await importForEver();
 if (what === "race") await race(Number(times));
+if (what === "careless") await raceCarelessly(Number(times));
+if (what === "open") await sayMemory(openSaved());
+if (what === "take") await sayMemory(takeOver());
+if (what === "read-whole") await sayMemory(readFile(folder).then(({ length }) => `${length} bytes`));
 
 async function saveForEver(): Promise<void> {
   const files = await openWorkspaceFolder(folder);
@@ -39,6 +48,7 @@ async function importForEver(): Promise<void> {
 /** Adds its own marks to a list that another process adds to as well; says how often it had to try again. */
 async function race(count: number): Promise<void> {
   const files = await openWorkspaceFolder(folder);
+  await bothAreHere();
   let again = 0;
   for (let mark = 0; mark < count;) {
     const text = await files.readManifest("current");
@@ -52,4 +62,41 @@ async function race(count: number): Promise<void> {
     }
   }
   say(again);
+}
+
+/** The same by a program that neither locks nor looks at what stands there by now. */
+async function raceCarelessly(count: number): Promise<void> {
+  const manifest = join(folder, "manifest.json");
+  await bothAreHere();
+  for (let mark = 0; mark < count; mark++) {
+    const list = JSON.parse(await readFile(manifest, "utf8").catch(() => "[]")) as string[];
+    const text = JSON.stringify([...list, `${process.pid}-${mark}`]);
+    await replaceFile(nodeDisk, manifest, await writeTemporary(nodeDisk, folder, bytes(text)));
+  }
+}
+
+/** Whoever starts first waits for the other, so that they do meet. */
+async function bothAreHere(): Promise<void> {
+  const hall = dirname(folder);
+  const isOne = (name: string): boolean => name.startsWith("here-");
+  await writeFile(join(hall, `here-${process.pid}`), "");
+  while ((await readdir(hall)).filter(isOne).length < 2) await sleep(2);
+}
+
+async function openSaved(): Promise<string> {
+  return openWorkspace(await openWorkspaceFolder(folder)).then(
+    ({ recovered }) => (recovered === null ? "opened" : "recovered"),
+    (error: unknown) => (error as Error).message,
+  );
+}
+
+async function takeOver(): Promise<string> {
+  const read = await readHandedOn(await readFile(folder));
+  return typeof read === "string" ? read : "taken";
+}
+
+/** How it went, and the most memory this process ever had, in MB. */
+async function sayMemory(done: Promise<string>): Promise<void> {
+  const how = await done;
+  say(`${how} ${Math.round(process.resourceUsage().maxRSS / 1000)}`);
 }
