@@ -1,5 +1,4 @@
 import { useEffect, useState, type RefObject } from "react";
-import { flushSync } from "react-dom";
 
 const tokens = {
   ink: "--ink",
@@ -47,14 +46,13 @@ export function usePalette(place: RefObject<Element | null>): Palette | null {
     const observer = new MutationObserver(read);
     observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
     dark.addEventListener("change", read);
-    // Paper does not wait for the next frame.
-    const readNow = () => flushSync(read);
-    addEventListener("beforeprint", readNow);
+    // Before printing: see renderer/print.ts.
+    addEventListener("loggia-repaint", read);
     read();
     return () => {
       observer.disconnect();
       dark.removeEventListener("change", read);
-      removeEventListener("beforeprint", readNow);
+      removeEventListener("loggia-repaint", read);
     };
   }, [place]);
   return palette;

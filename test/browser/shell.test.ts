@@ -201,6 +201,55 @@ describe("a workspace as one file", () => {
   });
 });
 
+test("any screen prints light from a dark window, whole, without what is there to be pressed", async () => {
+  const page = await app.open({ locale: "sl-SI", colorScheme: "dark" });
+  await settled(page);
+  await page.evaluate(() => (location.hash = "#/season"));
+  await settled(page);
+  // In place of the system's dialog, which no test can answer.
+  await page.evaluate(() => {
+    window.print = () => void (document.body.dataset["asked"] = "to print");
+  });
+  await page.keyboard.press("Control+p");
+  await page.locator("body[data-asked]").waitFor();
+  const cards = await page.locator(".card").count();
+  expect(cards).toBeGreaterThan(8);
+
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 1031, height: 703 });
+  await page.evaluate(() => void dispatchEvent(new Event("beforeprint")));
+  const seen = await page.evaluate(() => {
+    const drawings = [...document.querySelectorAll(".chart-place svg")];
+    const edge = (element: Element | null): number => element?.getBoundingClientRect().right ?? 0;
+    return {
+      sidebar: getComputedStyle(document.querySelector(".sidebar") ?? document.body).display,
+      ink: getComputedStyle(document.body).color,
+      buttons: [...document.querySelectorAll(".content .action")].filter((each) => each.checkVisibility())
+        .length,
+      drawings: drawings.length,
+      cut: drawings.filter((each) => edge(each) > edge(each.closest(".card")) + 1).length,
+      // Drawn in the dark window's colours the letters would be pale.
+      pale: drawings.filter((each) => each.innerHTML.includes("rgb(240, 235, 226)")).length,
+      scrolled: [...document.querySelectorAll(".table-scroll")].filter(
+        ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,
+      ).length,
+    };
+  });
+  expect(seen).toMatchObject({
+    sidebar: "none",
+    ink: "rgb(29, 39, 45)",
+    buttons: 0,
+    cut: 0,
+    pale: 0,
+    scrolled: 0,
+  });
+  expect(seen.drawings).toBeGreaterThan(6);
+  await page.evaluate(() => void dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: null });
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).not.toBe("rgb(29, 39, 45)");
+  await page.context().close();
+});
+
 test.each([
   ["sl-SI", "light"],
   ["it-IT", "dark"],

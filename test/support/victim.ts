@@ -2,6 +2,7 @@
  * Saves or imports without end and says so after each, so that a test can kill it at any moment.
  * Or does one thing and says how it went. Arguments: what to do, the folder or file, for a race how often.
  */
+import { writeFileSync } from "node:fs";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -16,6 +17,7 @@ const say = (text: string | number): boolean => process.stdout.write(`${text}\n`
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 if (what === "save") await saveForEver();
+if (what === "overwrite") overwriteForEver();
 if (what === "import") await importForEver();
 if (what === "race") await race(Number(times));
 if (what === "careless") await raceCarelessly(Number(times));
@@ -30,6 +32,15 @@ async function saveForEver(): Promise<void> {
     const body = String(save).padStart(8, "0").repeat(4000);
     await files.writePart(`part-${process.pid}-${save}.arrow`, bytes(body));
     await files.commitManifest(JSON.stringify({ save, body }));
+    say(save);
+  }
+}
+
+/** The same text by the plain way of writing a file, which begins by emptying it. */
+function overwriteForEver(): void {
+  for (let save = 1; ; save++) {
+    const body = String(save).padStart(8, "0").repeat(4000);
+    writeFileSync(join(folder, "manifest.json"), JSON.stringify({ save, body }));
     say(save);
   }
 }
