@@ -17,6 +17,7 @@ export function lightOnPaper(): void {
   addEventListener("beforeprint", () => {
     theme = page.dataset["theme"];
     page.dataset["theme"] = "light";
+    page.dataset["print"] = "";
     for (const drawing of drawings()) {
       const { clientWidth: width, clientHeight: height } = drawing;
       drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
@@ -27,6 +28,7 @@ export function lightOnPaper(): void {
     flushSync(() => dispatchEvent(new Event("loggia-repaint")));
   });
   addEventListener("afterprint", () => {
+    delete page.dataset["print"];
     if (theme === undefined) delete page.dataset["theme"];
     else page.dataset["theme"] = theme;
     for (const drawing of drawings()) drawing.removeAttribute("viewBox");
