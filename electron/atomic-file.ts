@@ -77,6 +77,12 @@ export async function syncFolder(disk: Disk, folder: string): Promise<void> {
   }
 }
 
+/** Is this what a save under way in another process writes to, or what one left behind? */
+export function isOthersTemporary(name: string): boolean {
+  const [, host, owner] = temporary.exec(name) ?? [];
+  return owner !== undefined && (host !== here || Number(owner) !== process.pid);
+}
+
 /**
  * Removes what processes that were killed while saving have left in this folder. Of another computer's
  * processes nothing is known here: theirs go after a day.

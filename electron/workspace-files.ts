@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import {
   discard,
+  isOthersTemporary,
   nodeDisk,
   replaceFile,
   sweep,
@@ -31,6 +32,8 @@ export type WorkspaceFolder = {
   readonly commitManifest: (text: string, onto?: Onto, before?: string | null) => Promise<void>;
   readonly readPart: (name: string) => Promise<Uint8Array | null>;
   readonly writePart: (name: string, bytes: Uint8Array) => Promise<void>;
+  /** Deletes what is neither the current manifest nor one of these parts; what is gone already is no error. */
+  readonly keepOnly: (parts: readonly string[]) => Promise<void>;
 };
 
 /** Four times what a manifest may be when it is written, and exactly what a part may. */
@@ -115,8 +118,21 @@ export async function openWorkspaceFolder(
     await syncFolder(disk, folder);
   }
 
+  async function keepOnly(parts: readonly string[]): Promise<void> {
+    await alone(disk, folder, async () => {
+      const others = (await disk.readdir(folder)).filter(
+        // What another computer left half written may hold the same rows as the part it was to be.
+        (name) => (partName.test(name) && !parts.includes(name)) || isOthersTemporary(name),
+      );
+      const days = (await listAutosaves(disk, folder)).map((which) => autosavePath(folder, which));
+      for (const path of [previous, aside, ...days, ...others.map((name) => join(folder, name))])
+        await remove(disk, path);
+      await syncFolder(disk, folder);
+    });
+  }
+
   const autosaves = (): Promise<readonly string[]> => listAutosaves(disk, folder);
-  return { readManifest, autosaves, commitManifest, readPart, writePart };
+  return { readManifest, autosaves, commitManifest, readPart, writePart, keepOnly };
 }
 
 function manifestPath(folder: string, which: string): string {
@@ -129,6 +145,12 @@ function manifestPath(folder: string, which: string): string {
 function partPath(folder: string, name: string): string {
   if (!partName.test(name)) throw new Fault("bad-request");
   return join(folder, name);
+}
+
+async function remove(disk: Disk, path: string): Promise<void> {
+  await disk.unlink(path).catch((error: unknown) => {
+    if (errorNumber(error) !== "ENOENT") throw error;
+  });
 }
 
 /** Nothing of a file that is larger than one of ours can be: no checksum fits nothing, so it counts as damaged. */

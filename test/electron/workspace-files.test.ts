@@ -102,6 +102,11 @@ describe("a workspace folder", () => {
     expect(names).not.toContain(left);
     expect(names).not.toContain(forgotten);
     expect(names).toEqual(expect.arrayContaining(others));
+    // Where somebody's data are deleted, whatever another computer left half written goes as well.
+    await (await openWorkspaceFolder(folder)).keepOnly([]);
+    expect((await readdir(folder)).filter((name) => name.startsWith(".tmp-")).sort()).toEqual(
+      [own, ".tmp-notes"].sort(),
+    );
   });
 
   test("replaces a link in the place of the manifest, not the file it leads to", async () => {
