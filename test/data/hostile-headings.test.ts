@@ -27,7 +27,7 @@ test("columns called like what every object has keep their heading and their cel
   expect(loaded + refused + skipped).toBe(records);
   await loggia.close();
   expect(({} as { x0?: unknown }).x0).toBeUndefined();
-  expect(String({})).toBe("[object Object]");
+  expect(Object.keys(Object.prototype)).toEqual([]);
 });
 
 test("a table whose cells are called so is read cell by cell, and the names come back", async () => {
