@@ -53,7 +53,7 @@ describe("the engine", () => {
     await page.context().close();
   });
 
-  test.each(["worker", "duckdb"] as const)(
+  test.each(["duckdb"] as const)(
     "ended in the middle of a question (%s), the next one answers it, and the same",
     async (which) => {
       const page = await app.open({ locale: "en-GB" });
