@@ -28,6 +28,16 @@ const forbidden = [
       "JSXAttribute[name.name='dangerouslySetInnerHTML'], Property[key.name='dangerouslySetInnerHTML']",
     message: "No HTML from text: a cell of a file could be a script.",
   },
+  {
+    selector: "ImportSpecifier[imported.name='ToolboxComponent']",
+    message: "No toolbox of ECharts: its data view writes cells into the page as HTML.",
+  },
+  {
+    selector:
+      "Property[key.name='tooltip'] Property[key.name='formatter'] > :matches(Literal, TemplateLiteral)," +
+      "Property[key.name='tooltip'] Property[key.name='formatter'] > ArrowFunctionExpression > :matches(Literal, TemplateLiteral, BinaryExpression)",
+    message: "A tooltip is an element (tipElement): a text that a function answers becomes HTML.",
+  },
   { selector: "TSEnumDeclaration", message: "A union of strings is plainer than an enum." },
 ];
 

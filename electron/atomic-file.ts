@@ -1,5 +1,6 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import * as fs from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Fault, errorNumber } from "./fault.ts";
@@ -12,11 +13,15 @@ export type Disk = Pick<
 
 export const nodeDisk: Disk = fs;
 
-const temporary = /^\.tmp-(\d+)-[0-9a-f]+$/;
+const temporary = /^\.tmp-([0-9a-f]{8})-(\d+)-[0-9a-f]+$/;
+/** This computer among those that share a folder, and no name of it. */
+const here = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+/** No save takes a day: what is older belongs to nobody, whichever computer made it. */
+const day = 24 * 3_600_000;
 
 /** A fresh name in the same folder; a rename between file systems would not be atomic. */
 export function temporaryPath(folder: string): string {
-  return join(folder, `.tmp-${process.pid}-${randomBytes(6).toString("hex")}`);
+  return join(folder, `.tmp-${here}-${process.pid}-${randomBytes(6).toString("hex")}`);
 }
 
 /** Writes a new file that is on the disk, not only in its cache, when this returns its path. */
@@ -72,12 +77,31 @@ export async function syncFolder(disk: Disk, folder: string): Promise<void> {
   }
 }
 
-/** Removes what processes that were killed while saving have left in this folder. */
+/** Is this what a save under way in another process writes to, or what one left behind? */
+export function isOthersTemporary(name: string): boolean {
+  const [, host, owner] = temporary.exec(name) ?? [];
+  return owner !== undefined && (host !== here || Number(owner) !== process.pid);
+}
+
+/**
+ * Removes what processes that were killed while saving have left in this folder. Of another computer's
+ * processes nothing is known here: theirs go after a day.
+ */
 export async function sweep(disk: Disk, folder: string): Promise<void> {
   for (const name of await disk.readdir(folder)) {
-    const owner = temporary.exec(name)?.[1];
-    if (owner !== undefined && !isAlive(Number(owner))) await discard(disk, join(folder, name));
+    const [, host, owner] = temporary.exec(name) ?? [];
+    if (owner === undefined) continue;
+    const path = join(folder, name);
+    const isDead = host === here && !isAlive(Number(owner));
+    if (isDead || (await isOld(disk, path))) await discard(disk, path);
   }
+}
+
+async function isOld(disk: Disk, path: string): Promise<boolean> {
+  return disk.stat(path).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs > day,
+    () => false,
+  );
 }
 
 /** Removes a file if it is there; that it could not be removed is nothing to fail over. */

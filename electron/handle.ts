@@ -1,7 +1,7 @@
 import { noDesktop, type DesktopPort } from "./desktop-port.ts";
 import { Fault } from "./fault.ts";
 import { guards } from "./guards.ts";
-import type { Places } from "./places.ts";
+import { isShare, type Places } from "./places.ts";
 import { readSettings, writeSettings } from "./settings.ts";
 import { channels } from "./wire.ts";
 import type { About, Channel, Wire } from "./wire.ts";
@@ -37,7 +37,12 @@ export function createHandlerTable(
     return result;
   };
   const handlers: Handlers = {
-    "host:about": async () => ({ ...host, workspace: workspaces.folder(), name: workspaces.name() }),
+    "host:about": async () => ({
+      ...host,
+      workspace: workspaces.folder(),
+      name: workspaces.name(),
+      isShare: isShare(workspaces.folder()),
+    }),
     "workspace:read-manifest": (which) => files().readManifest(which),
     "workspace:autosaves": () => files().autosaves(),
     "workspace:commit-manifest": (text, onto, before) => files().commitManifest(text, onto, before),

@@ -19,6 +19,11 @@ export type Machine = {
   readonly userHome: string;
 };
 
+/** Is this folder on another computer, by its name: `\\server\share`? A drive's letter does not tell. */
+export function isShare(folder: string): boolean {
+  return /^(\\\\|\/\/)(\?\\UNC\\)?[^\\/?.]/i.test(folder);
+}
+
 /** LOGGIA_HOME and LOGGIA_WORKSPACE go before the system's own places. */
 export function findPlaces(machine: Machine): Places {
   const path = machine.platform === "win32" ? win32 : posix;

@@ -109,6 +109,8 @@ export type About = {
   readonly workspace: string;
   /** Its name; empty for the first one. */
   readonly name: string;
+  /** The folder is on another computer, which may break off in the middle of a save. */
+  readonly isShare: boolean;
 };
 
 /** Every channel by name: the list both hosts register and the preload exposes. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import {
   discard,
+  isOthersTemporary,
   nodeDisk,
   replaceFile,
   sweep,
@@ -35,6 +36,10 @@ export type WorkspaceFolder = {
   readonly keepOnly: (parts: readonly string[]) => Promise<void>;
 };
 
+/** Four times what a manifest may be when it is written, and exactly what a part may. */
+const largestManifest = 64 * 2 ** 20;
+const largestPart = 256 * 2 ** 20;
+
 /** The only names a part may have; no name of this form leaves its folder. */
 export const partName = /^[a-z0-9][a-z0-9-]*\.arrow$/;
 
@@ -58,14 +63,15 @@ export async function openWorkspaceFolder(
   let known: string | null | undefined;
 
   async function readManifest(which: string): Promise<string | null> {
-    const bytes = await readIfPresent(disk, manifestPath(folder, which));
+    const bytes = await readIfPresent(disk, manifestPath(folder, which), largestManifest);
     const text = bytes && new TextDecoder().decode(bytes);
-    if (which === "current") known = text && fingerprint(text);
+    // An empty file is there too: what a power cut made of one is replaced like any other damaged one.
+    if (which === "current") known = text === null ? null : fingerprint(text);
     return text;
   }
 
   async function commit(text: string, onto: Onto, expected: string | null | undefined): Promise<void> {
-    const before = await readIfPresent(disk, current);
+    const before = await readIfPresent(disk, current, largestManifest);
     // Of the text and not the bytes: the other side never sees bytes that are no text.
     const there = before && fingerprint(new TextDecoder().decode(before));
     if (expected !== undefined && expected !== there) throw new Fault("changed");
@@ -99,12 +105,12 @@ export async function openWorkspaceFolder(
   }
 
   async function readPart(name: string): Promise<Uint8Array | null> {
-    return readIfPresent(disk, partPath(folder, name));
+    return readIfPresent(disk, partPath(folder, name), largestPart);
   }
 
   async function writePart(name: string, bytes: Uint8Array): Promise<void> {
     const path = partPath(folder, name);
-    const present = await readIfPresent(disk, path);
+    const present = await readIfPresent(disk, path, largestPart);
     if (present && Buffer.compare(present, bytes) === 0) return;
     // A part is named by its content: where these bytes bear out the name, those on the disk are damaged.
     if (present && !name.startsWith(fingerprint(bytes).slice(0, 32))) throw new Fault("exists");
@@ -115,7 +121,8 @@ export async function openWorkspaceFolder(
   async function keepOnly(parts: readonly string[]): Promise<void> {
     await alone(disk, folder, async () => {
       const others = (await disk.readdir(folder)).filter(
-        (name) => partName.test(name) && !parts.includes(name),
+        // What another computer left half written may hold the same rows as the part it was to be.
+        (name) => (partName.test(name) && !parts.includes(name)) || isOthersTemporary(name),
       );
       const days = (await listAutosaves(disk, folder)).map((which) => autosavePath(folder, which));
       for (const path of [previous, aside, ...days, ...others.map((name) => join(folder, name))])
@@ -146,8 +153,10 @@ async function remove(disk: Disk, path: string): Promise<void> {
   });
 }
 
-async function readIfPresent(disk: Disk, path: string): Promise<Uint8Array | null> {
+/** Nothing of a file that is larger than one of ours can be: no checksum fits nothing, so it counts as damaged. */
+async function readIfPresent(disk: Disk, path: string, most: number): Promise<Uint8Array | null> {
   try {
+    if ((await disk.stat(path)).size > most) return new Uint8Array();
     return await disk.readFile(path);
   } catch (error) {
     if (errorNumber(error) === "ENOENT") return null;

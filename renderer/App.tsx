@@ -6,6 +6,7 @@ import { ImportSummary } from "./parts/ImportSummary.tsx";
 import { Offer, OfferStatus } from "./parts/Offer.tsx";
 import { Progress } from "./parts/Progress.tsx";
 import { EngineNotice } from "./parts/shell/EngineNotice.tsx";
+import { ShareNotice } from "./parts/shell/ShareNotice.tsx";
 import { Shell } from "./parts/shell/Shell.tsx";
 import { Sidebar } from "./parts/Sidebar.tsx";
 import { VersionToast } from "./parts/VersionToast.tsx";
@@ -92,6 +93,7 @@ function Frame() {
             </p>
           )}
           <EngineNotice />
+          <ShareNotice />
           <Offer />
           <Content />
         </main>

@@ -103,7 +103,7 @@ function savedManifest(wire: Wire): Pick<WorkspaceFiles, "readManifest" | "commi
   return {
     async readManifest(which) {
       const text = await wire["workspace:read-manifest"](which);
-      if (which === "current") known = text && (await fingerprint(text));
+      if (which === "current") known = text === null ? null : await fingerprint(text);
       return text;
     },
     async commitManifest(text, onto = "good") {

@@ -1,5 +1,6 @@
 import type { Command, Deed } from "../electron/wire.ts";
 import type { HostDesktop } from "./bridge.ts";
+import { printAll } from "./print.ts";
 import type { ImportsStore } from "./state/imports.ts";
 import { screens, type SessionStore } from "./state/session.ts";
 import type { Shell } from "./state/stores.ts";
@@ -27,7 +28,7 @@ export function deedsOf(
     "hand-on": () => void workspaces?.handOn(),
     undo: () => (isTyping() ? document.execCommand("undo") : void versions.undo()),
     redo: () => (isTyping() ? document.execCommand("redo") : void versions.redo()),
-    print: () => print(),
+    print: () => void printAll(),
     help: openAbout,
     about: openAbout,
   };

@@ -28,6 +28,8 @@ import { createWatched, repeatWhileSeen, type WatchedStore } from "./state/watch
 import { createWorkspaces, isHandedOn } from "./state/workspaces.ts";
 import { createWeights } from "./state/weights.ts";
 import "./tokens.css";
+import "./print.css";
+import { lightOnPaper } from "./print.ts";
 import { speak } from "./words/index.ts";
 
 /**
@@ -36,6 +38,7 @@ import { speak } from "./words/index.ts";
  * @param another starts one more engine, should the first one end
  */
 export async function start(first: Worker, another: () => Worker): Promise<void> {
+  lightOnPaper();
   const root = createRoot(document.getElementById("root") ?? document.body);
   let session = createSession({}, navigator.languages);
   try {
@@ -80,6 +83,10 @@ export async function start(first: Worker, another: () => Worker): Promise<void>
       ...program,
       health,
       ...(watched && { watched }),
+      ...(about?.isShare &&
+        settings["shareTold"] === undefined && {
+          share: { tell: () => void keep({ shareTold: "yes" }).catch(() => undefined) },
+        }),
     };
     root.render(<App stores={stored} />);
     watched?.start();

@@ -1,4 +1,3 @@
-import duckdbWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import duckdbWasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import { expose, transfer } from "comlink";
 import {
@@ -14,13 +13,17 @@ import {
 import type { Office } from "./board/office.ts";
 import { bothWaysOf } from "./both-ways.ts";
 import { catalogue } from "./catalogue.ts";
+import duckdbWorker from "./duckdb.ts?worker&url";
 import type { Engine } from "./engine.ts";
 import { installTrustedTypes } from "./trusted.ts";
 
 installTrustedTypes(location.origin);
 
 // The two downloads and the reading of the workspace go side by side: started here, not in open().
-const database = openDatabase(new Worker(duckdbWorker), new URL(duckdbWasm, location.href).href);
+const life = crypto.randomUUID();
+const duckdb = new Worker(duckdbWorker, { type: "module", name: life });
+const database = openDatabase(duckdb, new URL(duckdbWasm, location.href).href);
+void endWith(life);
 
 let opened: Promise<Loggia> | undefined;
 let loading: AbortController | undefined;
@@ -106,6 +109,14 @@ const engine: Engine = {
  * it any more. The worker ends, its lock falls, and the window starts another one (renderer/keeper.ts).
  */
 const trap = /RuntimeError|out of bounds|unreachable|indirect call|Aborted\(|null function/;
+
+/** DuckDB's worker answers nothing any more once it has ended: without it this one is of no use and ends too. */
+async function endWith(lock: string): Promise<void> {
+  const isHeld = async () => (await navigator.locks.query()).held?.some(({ name }) => name === lock);
+  while (!(await isHeld())) await new Promise((resolve) => setTimeout(resolve, 200));
+  await navigator.locks.request(lock, () => undefined);
+  close();
+}
 
 const careful = Object.fromEntries(
   Object.entries(engine).map(([name, method]) => [

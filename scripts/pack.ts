@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { listAsar } from "./pack/asar.ts";
 import { findFaults } from "./pack/check.ts";
 import { freshWire, readFuses } from "./pack/fuses.ts";
+import { pin, pinFault } from "./pack/pin.ts";
 import { findElectron } from "./runtime.ts";
 
 // This file is built to dist/node/pack.js.
@@ -26,7 +27,17 @@ if (!existsSync(builder)) skip(`electron-builder ${version} is not here (npm run
 else if (args.includes("--stand-in")) packStandIn();
 else if (!findElectron(root))
   skip("Electron's runtime is not here, so there is nothing to put into an installer");
-else pack(join(root, "node_modules", "electron", "dist"), join(root, "release"), []);
+else release();
+
+/** What people will install: not with an Electron that nobody has looked at for a quarter of a year. */
+function release(): void {
+  const fault = pinFault(pin, new Date());
+  if (fault === null) pack(join(root, "node_modules", "electron", "dist"), join(root, "release"), []);
+  else {
+    console.error(fault);
+    process.exitCode = 1;
+  }
+}
 
 /** Said aloud and not counted as done. */
 function skip(why: string): void {

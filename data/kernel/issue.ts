@@ -7,6 +7,7 @@ export type Severity = "error" | "warning" | "info";
 export const issueCodes = [
   // the whole file
   "empty-file",
+  "too-large",
   "no-data-rows",
   "not-a-table",
   "binary-file",

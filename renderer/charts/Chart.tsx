@@ -60,7 +60,9 @@ export function Chart({ figure, summary, onPick, pickHint, onPart, ...given }: P
     if (!picture || !size || !chart.current) return;
     chart.current.resize(size);
     // What is there from the start need not come in; only a change is shown as one.
-    const moves = drawn.current && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const isPaper = document.documentElement.dataset["print"] !== undefined;
+    const isCalm = isPaper || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const moves = drawn.current && !isCalm;
     chart.current.setOption({ ...picture.option, ...interaction(picture, moves, hint) }, { notMerge: true });
     drawn.current = true;
   }, [picture, size, hint]);

@@ -1,6 +1,15 @@
 import { toRows, type Row } from "../../data/kernel/columns.ts";
 import type { Figure } from "../../data/kernel/figure.ts";
-import { categories, labelOf, numberOf, shown, textStyle, type Picture, type Setting } from "./picture.ts";
+import {
+  categories,
+  labelOf,
+  numberOf,
+  plain,
+  shown,
+  textStyle,
+  type Picture,
+  type Setting,
+} from "./picture.ts";
 
 type Effects = Extract<Figure, { mark: "effects" }>;
 
@@ -54,7 +63,8 @@ export function drawEffects(figure: Effects, setting: Setting): Picture {
             align: "left",
             width: names - 10,
             overflow: "truncate",
-            formatter: (name: string, at: number) => (bars[at]?.id === focus ? `{chosen|${name}}` : name),
+            formatter: (name: string, at: number) =>
+              bars[at]?.id === focus ? `{chosen|${plain(name)}}` : plain(name),
             rich: { chosen: { ...textStyle(palette, palette.sea, 12.5), fontWeight: 700 } },
           },
         },

@@ -45,7 +45,8 @@ export function drawMarks(
             position: left ? "left" : "right",
             distance: 4,
             offset: [0, -lane * at - 5],
-            formatter: mark.label,
+            // A function: in a text of one's own `{b}` would be filled in.
+            formatter: () => mark.label,
             ...textStyle(palette, mark.own ? palette.sea : palette.soft, 11),
             textBorderColor: palette.card,
             textBorderWidth: 3,

@@ -46,10 +46,13 @@ export function usePalette(place: RefObject<Element | null>): Palette | null {
     const observer = new MutationObserver(read);
     observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
     dark.addEventListener("change", read);
+    // Before printing: see renderer/print.ts.
+    addEventListener("loggia-repaint", read);
     read();
     return () => {
       observer.disconnect();
       dark.removeEventListener("change", read);
+      removeEventListener("loggia-repaint", read);
     };
   }, [place]);
   return palette;

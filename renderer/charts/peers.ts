@@ -1,6 +1,15 @@
 import { toRows, type Row } from "../../data/kernel/columns.ts";
 import type { Figure } from "../../data/kernel/figure.ts";
-import { categories, labelOf, numberOf, shown, textStyle, type Picture, type Setting } from "./picture.ts";
+import {
+  categories,
+  labelOf,
+  numberOf,
+  plain,
+  shown,
+  textStyle,
+  type Picture,
+  type Setting,
+} from "./picture.ts";
 
 type Peers = Extract<Figure, { mark: "peers" }>;
 
@@ -144,7 +153,7 @@ export function drawPeers(figure: Peers, setting: Setting): Picture {
 function nameOf(line: Peer | number | undefined, focus: string | undefined, { speech }: Setting): string {
   if (line === undefined) return "";
   if (typeof line === "number") return speech.words.season.peers.others(line);
-  return line.id === focus ? `{chosen|${line.name}}` : line.name;
+  return line.id === focus ? `{chosen|${plain(line.name)}}` : plain(line.name);
 }
 
 /** The year in place of the column's name, where the rows name one. */

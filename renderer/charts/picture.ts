@@ -97,6 +97,11 @@ export function shown({ returned, speech }: Setting, name: string, cell: Cell | 
   return found ? showCell(speech, found, cell ?? null) : String(cell ?? "");
 }
 
+/** A name inside a label that knows styles, `{style|text}`: a brace of its own would be read as one. */
+export function plain(name: string): string {
+  return name.replaceAll("{", "(").replaceAll("}", ")");
+}
+
 export function textStyle(palette: Palette, color = palette.quiet, size = 12) {
   return { color, fontFamily: palette.font, fontSize: size };
 }

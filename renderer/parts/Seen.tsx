@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import { showAll } from "../print.ts";
 
 type Props = { readonly height: number; readonly children: ReactNode };
 
@@ -15,7 +16,13 @@ export function Seen({ height, children }: Props) {
       { rootMargin: "300px" },
     );
     observer.observe(place.current);
-    return () => observer.disconnect();
+    // What is printed is printed whole.
+    const show = () => setSeen(true);
+    addEventListener(showAll, show);
+    return () => {
+      observer.disconnect();
+      removeEventListener(showAll, show);
+    };
   }, [seen]);
   return seen ? children : <div ref={place} style={{ minHeight: height }} />;
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ImportRecord, ImportSummary, Step } from "../../data/index.ts";
 import type { Said } from "../engine.ts";
+import { isTooLarge, tooLarge } from "./too-large.ts";
 
 /** A file that was dropped, and what became of it; null if it was cancelled before its turn came. */
 export type Brought = { readonly id: number; readonly file: File; readonly summary: ImportSummary | null };
@@ -75,7 +76,8 @@ export function createImports(engine: ImportEngine, changed: () => void): Import
     store.setState({ reading: { file: file.name, step: null, cancelling: cancelled, waiting } });
     const onProgress = (step: Step) =>
       store.setState(({ reading }) => (reading ? { reading: { ...reading, step } } : {}));
-    const summary = cancelled ? null : await engine.load(file, said, onProgress);
+    const take = () => (isTooLarge(file) ? tooLarge(file) : engine.load(file, said, onProgress));
+    const summary = cancelled ? null : await take();
     const brought = { id, file, summary };
     store.setState(({ kept }) => ({ kept: [brought, ...kept.filter((each) => each.id !== id)] }));
     if (summary?.status === "loaded") changed();

@@ -56,6 +56,8 @@ export type Stores = {
   readonly hand: HandEngine;
   readonly catalogue: Catalogue;
   readonly about: About | null;
+  /** There while a workspace on a network share has not been told about; `tell` remembers that it was. */
+  readonly share?: { readonly tell: () => void };
   /** Settles when the workspace is open; `recovered`: when the state was saved that was opened in place of a damaged one. */
   readonly opening: Promise<{ readonly recovered: string | null }>;
 };

@@ -3,6 +3,7 @@ import type { HandedOn, WorkspaceFiles } from "../../data/index.ts";
 import type { WorkspaceEntry } from "../../electron/wire.ts";
 import type { HostWorkspaces } from "../bridge.ts";
 import type { Engine } from "../engine.ts";
+import { isTooLarge } from "./too-large.ts";
 
 /** What the dialog asks a name for. */
 export type Asking =
@@ -46,7 +47,7 @@ export type Around = {
 };
 
 /** Choices of the person and of this computer, which do not go along with the figures. */
-const own = ["language", "theme", "watchedSince"];
+const own = ["language", "theme", "watchedSince", "shareTold"];
 
 export function createWorkspaces(around: Around): WorkspacesStore {
   const { host, files, engine } = around;
@@ -109,6 +110,7 @@ export function createWorkspaces(around: Around): WorkspacesStore {
       }),
     offer: (file) =>
       busy(async () => {
+        if (isTooLarge(file)) throw new Error("too-large");
         const handed = await engine.readHandedOn(new Uint8Array(await file.arrayBuffer()));
         if (typeof handed === "string") throw new Error(handed);
         store.setState({ asking: { kind: "take-over", suggested: nameOf(file.name), handed } });

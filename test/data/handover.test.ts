@@ -4,6 +4,7 @@ import { makeArchive } from "../../data/archive/zip.ts";
 import { readHandedOn, type HandedOn } from "../../data/index.ts";
 import { printManifest, type Manifest } from "../../data/store/manifest.ts";
 import { filesInMemory } from "../../scripts/engine.ts";
+import { readMarks } from "../../renderer/state/marks.ts";
 import { fileOf, openEmpty } from "../support/open.ts";
 import { zipOf } from "../support/workbook.ts";
 
@@ -14,6 +15,9 @@ const release = (nights: number) =>
   );
 
 let bytes: Uint8Array;
+/** What stays with the figures and is no figure: a kept board pack, and what somebody wrote down. */
+const pack = JSON.stringify({ title: "Poletje 2026", pages: ["č".repeat(70_000)] });
+const marks = JSON.stringify([{ id: "1", month: "2026-07", kind: "event", label: "Sladka Istra {b}" }]);
 let nights: unknown;
 beforeAll(async () => {
   const loggia = await openEmpty();
@@ -21,7 +25,8 @@ beforeAll(async () => {
   await loggia.load(release(6));
   await loggia.undo();
   nights = (await loggia.ask("stays_monthly")).columns["nights"];
-  bytes = await loggia.handOn({ marks: "[1]" });
+  await loggia.keep("pack: Poletje 2026", pack);
+  bytes = await loggia.handOn({ marks });
   await loggia.close();
 });
 
@@ -32,15 +37,17 @@ async function taken(): Promise<HandedOn> {
 }
 
 describe("a workspace handed on as one file", () => {
-  test("gives over there the same figures, versions, undo and choices", async () => {
+  test("gives over there the same figures, versions, undo, kept packs and own marks", async () => {
     const handed = await taken();
-    expect(handed).toMatchObject({ imports: 1, settings: { marks: "[1]" } });
+    expect(handed).toMatchObject({ imports: 1, settings: { marks } });
     const files = filesInMemory();
     for (const { name, bytes: part } of handed.parts) await files.writePart(name, part);
     await files.commitManifest(handed.manifest);
     const loggia = await openEmpty(files);
     expect((await loggia.ask("stays_monthly")).columns["nights"]).toEqual(nights);
     expect(await loggia.history()).toMatchObject({ current: 1, redo: 2 });
+    expect(await loggia.documents()).toEqual({ "pack: Poletje 2026": pack });
+    expect(readMarks(handed.settings["marks"])).toHaveLength(1);
     await loggia.redo();
     expect((await loggia.ask("stays_monthly")).columns["nights"]).toEqual([6]);
     await loggia.close();

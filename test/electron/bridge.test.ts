@@ -1,6 +1,7 @@
-import { mkdir, symlink, writeFile } from "node:fs/promises";
-import { request } from "node:http";
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { createServer, request } from "node:http";
 import type { IncomingHttpHeaders } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openBridge } from "../../electron/bridge.ts";
@@ -54,10 +55,36 @@ function call(bridge: Bridge, channel: string, args: unknown, headers: Headers =
   return send(bridge, { method: "POST", path: `/wire/${channel}`, headers: { ...own, ...headers }, body });
 }
 
+/** The addresses of this machine that a port is open on, as the kernel lists them; IPv6 in its own digits. */
+async function listeningOn(port: number): Promise<string[]> {
+  const listen = "0A";
+  const tables = await Promise.all(
+    ["/proc/net/tcp", "/proc/net/tcp6"].map((path) => readFile(path, "utf8").catch(() => "")),
+  );
+  return tables.flatMap((table) =>
+    table.split("\n").flatMap((line) => {
+      const [, local = "", , state] = line.trim().split(/\s+/);
+      const [address = "", at = ""] = local.split(":");
+      if (state !== listen || parseInt(at, 16) !== port) return [];
+      return address.length > 8 ? [address] : [Buffer.from(address, "hex").reverse().join(".")];
+    }),
+  );
+}
+
 describe("the browser host", () => {
   test("listens on 127.0.0.1 with a token of 256 bits behind the #", async () => {
     const bridge = await open();
     expect(bridge.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]{43}$/);
+  });
+
+  test.skipIf(process.platform !== "linux")("nobody else in the network reaches it", async () => {
+    const { origin } = await open();
+    expect(await listeningOn(Number(new URL(origin).port))).toEqual(["127.0.0.1"]);
+    // The control: a server that does not say where is found everywhere.
+    const careless = createServer();
+    await new Promise<void>((resolve) => careless.listen(0, "0.0.0.0", resolve));
+    onTestFinished(() => void careless.close());
+    expect(await listeningOn((careless.address() as AddressInfo).port)).toEqual(["0.0.0.0"]);
   });
 
   test("answers a right call, errors with their code, and carries bytes bare", async () => {

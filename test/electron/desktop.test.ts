@@ -1,10 +1,11 @@
-import { mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { createCommands } from "../../electron/commands.ts";
 import { faultCode } from "../../electron/fault.ts";
 import { knownLink, links } from "../../electron/links.ts";
 import { openLog } from "../../electron/log.ts";
+import { createOpenedFiles } from "../../electron/opened-files.ts";
 import { findPlaces } from "../../electron/places.ts";
 import { placeWindow, readPlace } from "../../electron/window-place.ts";
 import { isWorkspaceName, openWorkspaces } from "../../electron/workspaces.ts";
@@ -125,6 +126,18 @@ describe("the window's place", () => {
       expect(readPlace(path).bounds).toBeNull();
     }
   });
+});
+
+test("a file that the system hands over is offered by name, unless it is no file of ours or too large", async () => {
+  const folder = await temporaryFolder();
+  const sizes = { "a.csv": 10, "just.xlsx": 256 * 2 ** 20, "large.csv": 256 * 2 ** 20 + 1, "b.exe": 10 };
+  for (const [name, size] of Object.entries(sizes)) {
+    await writeFile(join(folder, name), "");
+    await truncate(join(folder, name), size);
+  }
+  await mkdir(join(folder, "folder.csv"));
+  const paths = [...Object.keys(sizes), "folder.csv", "gone.csv"].map((name) => join(folder, name));
+  expect((await createOpenedFiles().accept(paths)).map(({ name }) => name)).toEqual(["a.csv", "just.xlsx"]);
 });
 
 describe("links to the outside", () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { faultCode } from "../../electron/fault.ts";
 import { createHandlerTable } from "../../electron/handle.ts";
 import type { HandlerTable } from "../../electron/handle.ts";
-import { findPlaces } from "../../electron/places.ts";
+import { findPlaces, isShare } from "../../electron/places.ts";
 import { channels } from "../../electron/wire.ts";
 import { openWorkspaces } from "../../electron/workspaces.ts";
 import { temporaryFolder } from "../support/folder.ts";
@@ -34,6 +34,7 @@ describe("the handler table", () => {
       version: "1.2.3",
       workspace: join(home, "workspace"),
       name: "",
+      isShare: false,
     });
   });
 
@@ -93,6 +94,16 @@ describe("places", () => {
     ["linux", { LOGGIA_HOME: "/x", LOGGIA_WORKSPACE: "/y" }, "/y"],
   ])("on %s with %j: %s", (platform, env, workspace) => expect(find(platform, env)).toBe(workspace));
 });
+
+test.each([
+  ["\\\\server\\share\\Loggia", true],
+  ["\\\\?\\UNC\\server\\share\\Loggia", true],
+  ["//server/share/Loggia", true],
+  ["C:\\Users\\ana\\Loggia", false],
+  ["\\\\?\\C:\\Loggia", false],
+  ["\\\\.\\C:\\Loggia", false],
+  ["/home/ana/.local/share/loggia", false],
+])("%s is on another computer: %s", (folder, expected) => expect(isShare(folder)).toBe(expected));
 
 describe("an error", () => {
   test.each([

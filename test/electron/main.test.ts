@@ -1,12 +1,26 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { switches } from "../../electron/security.ts";
 import { channels } from "../../electron/wire.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 type Double = typeof import("../support/electron-double.ts");
 const ownFrame = { parent: null, url: "app://loggia/index.html" };
+
+/** Frames that are not the top frame of Loggia's own page. */
+const strangers = [
+  ["no frame", null],
+  ["a frame inside the page", { parent: ownFrame, url: ownFrame.url }],
+  ["a web page", { parent: null, url: "https://example.org/" }],
+  ["a local file", { parent: null, url: "file:///index.html" }],
+  ["another host", { parent: null, url: "app://other/index.html" }],
+  ["a longer host", { parent: null, url: "app://loggia.example.org/" }],
+  ["Loggia as a user name", { parent: null, url: "app://loggia@evil/" }],
+  ["a user name before Loggia", { parent: null, url: "app://user@loggia/index.html" }],
+  ["an empty page", { parent: null, url: "about:blank" }],
+  ["no address", { parent: null, url: "" }],
+] as const;
 
 async function startMain(): Promise<Double> {
   vi.resetModules();
@@ -81,20 +95,21 @@ describe("the desktop's main process", () => {
     expect(await part?.({ senderFrame: ownFrame }, "../secret")).toEqual({ code: "bad-request" });
   });
 
-  test.each([
-    ["no frame", null],
-    ["a frame inside the page", { parent: ownFrame, url: ownFrame.url }],
-    ["a web page", { parent: null, url: "https://example.org/" }],
-    ["a local file", { parent: null, url: "file:///index.html" }],
-    ["another host", { parent: null, url: "app://other/index.html" }],
-    ["a longer host", { parent: null, url: "app://loggia.example.org/" }],
-    ["Loggia as a user name", { parent: null, url: "app://loggia@evil/" }],
-    ["a user name before Loggia", { parent: null, url: "app://user@loggia/index.html" }],
-    ["an empty page", { parent: null, url: "about:blank" }],
-    ["no address", { parent: null, url: "" }],
-  ])("refuses a call from %s", async (_name, senderFrame) => {
+  test.each(strangers)("refuses a call from %s", async (_name, senderFrame) => {
     const { handlers } = await startReady();
     for (const handle of handlers.values()) expect(await handle({ senderFrame })).toEqual({ code: "denied" });
+  });
+
+  test("the control: without the check each of them is answered", async () => {
+    vi.resetModules();
+    const real = await vi.importActual<object>("../../electron/security.ts");
+    vi.doMock("../../electron/security.ts", () => ({ ...real, isTrustedSender: () => true }));
+    onTestFinished(() => void vi.doUnmock("../../electron/security.ts"));
+    const { handlers } = await startReady();
+    for (const [, senderFrame] of strangers)
+      expect(await handlers.get("host:about")?.({ senderFrame })).toMatchObject({
+        value: { host: "desktop" },
+      });
   });
 
   test("cuts everything off that the engine would do on the network of its own accord", async () => {

@@ -12,6 +12,8 @@ async function builtRenderer(): Promise<string> {
   await mkdir(join(folder, "renderer-secret"));
   await writeFile(join(folder, "renderer-secret", "a.js"), "secret");
   await writeFile(join(root, "index.html"), "<!doctype html>");
+  await writeFile(join(root, ".stamp"), "secret");
+  await writeFile(join(root, "index.ts"), "secret");
   await writeFile(join(root, "assets", "a b.js"), "1");
   await writeFile(join(root, "assets", "e.wasm"), "wasm");
   await symlink(join(folder, "renderer-secret"), join(root, "out"));
@@ -39,6 +41,8 @@ test.each([
   ["app://loggia/%ff", "GET", 400],
   ["app://loggia/out/a.js", "GET", 403],
   ["app://loggia/../renderer-secret/a.js", "GET", 404],
+  ["app://loggia/.stamp", "GET", 403],
+  ["app://loggia/index.ts", "GET", 404],
   ["app://loggia/none.js", "GET", 404],
   ["app://loggia/assets", "GET", 404],
   ["app://other/index.html", "GET", 404],

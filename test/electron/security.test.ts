@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { contentSecurityPolicy } from "../../electron/headers.ts";
 import { isAppUrl } from "../../electron/protocol.ts";
+import { links } from "../../electron/links.ts";
 import { confine, denyNetwork, denyPermissions } from "../../electron/security.ts";
+import { calls } from "../support/electron-double.ts";
 
 type Function_ = (...args: unknown[]) => unknown;
 
@@ -22,22 +24,26 @@ function recorder<T>(): { object: T; given: Map<string, unknown[]> } {
 }
 
 describe("the session", () => {
-  test.each(["media", "geolocation", "notifications", "midi", "clipboard-read", "fullscreen", "usb", "hid"])(
-    "refuses the permission %s, asked or checked",
-    (permission) => {
-      const { object, given } = recorder<Parameters<typeof denyPermissions>[0]>();
-      denyPermissions(object);
-      let answer: unknown;
-      (given.get("setPermissionRequestHandler")?.[0] as Function_)(
-        {},
-        permission,
-        (value: unknown) => (answer = value),
-      );
-      expect(answer).toBe(false);
-      expect((given.get("setPermissionCheckHandler")?.[0] as Function_)({}, permission)).toBe(false);
-      expect((given.get("setDevicePermissionHandler")?.[0] as Function_)({})).toBe(false);
-    },
-  );
+  test.each([
+    ...["media", "geolocation", "notifications", "midi", "midiSysex", "clipboard-read", "fullscreen"],
+    ...["usb", "hid", "serial", "display-capture", "idle-detection"],
+  ])("refuses the permission %s, asked or checked", (permission) => {
+    const { object, given } = recorder<Parameters<typeof denyPermissions>[0]>();
+    denyPermissions(object);
+    let answer: unknown;
+    (given.get("setPermissionRequestHandler")?.[0] as Function_)(
+      {},
+      permission,
+      (value: unknown) => (answer = value),
+    );
+    expect(answer).toBe(false);
+    expect((given.get("setPermissionCheckHandler")?.[0] as Function_)({}, permission)).toBe(false);
+    expect((given.get("setDevicePermissionHandler")?.[0] as Function_)({})).toBe(false);
+    let streams: unknown;
+    const shared = given.get("setDisplayMediaRequestHandler")?.[0] as Function_;
+    shared({}, (value: unknown) => (streams = value));
+    expect(streams).toEqual({});
+  });
 
   test.each([
     ["app://loggia/assets/a.js", false],
@@ -75,6 +81,34 @@ describe("a page", () => {
       (given.get(event)?.[0] as Function_)({ preventDefault: () => (prevented = true) }, url);
       expect(prevented, event).toBe(true);
     }
+  });
+
+  const opened = () => calls.filter(({ name }) => name === "shell.openExternal").map(({ args }) => args[0]);
+
+  test.each([
+    "file:///etc/passwd",
+    "smb://server/share",
+    "ms-msdt:/id PCWDiagnostic",
+    "javascript:alert(1)",
+    `${new URL(links.sistat).origin}@evil.example/`,
+    links.sistat.replace("https://", "https://user:pass@"),
+    links.sistat.replace("https:", "http:"),
+    `${links.sistat}?to=https://evil.example`,
+  ])("that opens %s opens nothing, in Loggia or outside", (url) => {
+    const { object, given } = recorder<Parameters<typeof confine>[0]>();
+    confine(object);
+    calls.length = 0;
+    expect((given.get("setWindowOpenHandler")?.[0] as Function_)({ url })).toEqual({ action: "deny" });
+    expect(opened()).toEqual([]);
+  });
+
+  test("that opens one of the addresses Loggia knows, opens that one in the system's browser", () => {
+    const { object, given } = recorder<Parameters<typeof confine>[0]>();
+    confine(object);
+    calls.length = 0;
+    const open = given.get("setWindowOpenHandler")?.[0] as Function_;
+    expect(open({ url: links.sistat })).toEqual({ action: "deny" });
+    expect(opened()).toEqual([links.sistat]);
   });
 
   test("may go to Loggia's own address", () => {

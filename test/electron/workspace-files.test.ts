@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { readFile, readdir, stat, symlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { nodeDisk, replaceFile, writeTemporary } from "../../electron/atomic-file.ts";
+import { readFile, readdir, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { nodeDisk, replaceFile, temporaryPath, writeTemporary } from "../../electron/atomic-file.ts";
 import type { Disk } from "../../electron/atomic-file.ts";
 import { openWorkspaceFolder } from "../../electron/workspace-files.ts";
 import { failingDisk } from "../support/failing-disk.ts";
@@ -89,12 +89,24 @@ describe("a workspace folder", () => {
   test("sweeps away what dead processes left, and nothing else", async () => {
     const folder = await saved();
     const dead = spawnSync(process.execPath, ["-e", ""]).pid;
-    const [left, own] = [`.tmp-${dead}-00ff`, `.tmp-${process.pid}-00ff`];
-    for (const name of [left, own, ".tmp-notes", "mine.txt"]) await writeFile(join(folder, name), "x");
+    const own = basename(temporaryPath(folder));
+    const left = own.replace(`-${process.pid}-`, `-${dead}-`);
+    // Of another computer's processes this one knows nothing: it may be saving right now.
+    const [theirs, forgotten] = [`.tmp-0badcafe-${dead}-00ff`, `.tmp-0badcafe-${dead}-00fe`];
+    const others = [own, theirs, ".tmp-notes", "mine.txt"];
+    for (const name of [left, forgotten, ...others]) await writeFile(join(folder, name), "x");
+    const twoDaysAgo = Date.now() / 1000 - 2 * 86_400;
+    await utimes(join(folder, forgotten), twoDaysAgo, twoDaysAgo);
     await openWorkspaceFolder(folder);
     const names = await readdir(folder);
     expect(names).not.toContain(left);
-    expect(names).toEqual(expect.arrayContaining([own, ".tmp-notes", "mine.txt"]));
+    expect(names).not.toContain(forgotten);
+    expect(names).toEqual(expect.arrayContaining(others));
+    // Where somebody's data are deleted, whatever another computer left half written goes as well.
+    await (await openWorkspaceFolder(folder)).keepOnly([]);
+    expect((await readdir(folder)).filter((name) => name.startsWith(".tmp-")).sort()).toEqual(
+      [own, ".tmp-notes"].sort(),
+    );
   });
 
   test("replaces a link in the place of the manifest, not the file it leads to", async () => {
@@ -146,6 +158,7 @@ describe("saving while the disk fails", () => {
       expect(new Set(steps)).toEqual(
         new Set([
           "mkdir",
+          "stat",
           "readdir",
           "readFile",
           "open",
@@ -170,7 +183,7 @@ describe("saving while the disk fails", () => {
     const autosave = ["mkdir", "copyFile", "rename", "readdir"];
     expect(done).toEqual([
       ...lock,
-      ...["readFile", "open", "handle.writeFile", "handle.sync", "handle.close", "readFile", "rename"],
+      ...["stat", "open", "handle.writeFile", "handle.sync", "handle.close", "readFile", "rename"],
       ...["open", "handle.sync", "handle.close", "open", "handle.sync", "handle.close"],
       ...autosave,
       ...["unlink", "unlink", "unlink"],
@@ -188,20 +201,55 @@ describe("saving while the disk fails", () => {
     expect(await files.readManifest("previous")).toBe("second");
   });
 
-  test("waits for a file that another program holds for a moment, not for ever", async () => {
+  test.each([
+    ["linux", "EBUSY", 1],
+    ["linux", "EBUSY", 5],
+    ["win32", "EPERM", 1],
+    ["win32", "EACCES", 3],
+    ["win32", "EBUSY", 5],
+  ])("on %s, %s: tries a file again that another program holds %i times", async (platform, code, times) => {
+    onPlatform(platform);
     const folder = await temporaryFolder();
-    let held = 3;
-    const busy: Disk["rename"] = (from, to) => {
-      if (held-- > 0) return Promise.reject(Object.assign(new Error(), { code: "EBUSY" }));
-      return nodeDisk.rename(from, to);
-    };
-    const disk: Disk = { ...nodeDisk, rename: busy };
+    const { disk, tried } = heldDisk(code, times);
     const path = join(folder, "file");
     await replaceFile(disk, path, await writeTemporary(disk, folder, bytes("x")));
     expect(await readFile(path, "utf8")).toBe("x");
-    held = Infinity;
-    const again = await writeTemporary(disk, folder, bytes("y"));
-    await expect(replaceFile(disk, path, again, 50)).rejects.toMatchObject({ code: "EBUSY" });
+    expect(tried()).toBe(times + 1);
+  });
+
+  test.each([
+    ["win32", "EPERM"],
+    ["linux", "EBUSY"],
+  ])("on %s, %s: not for ever, and leaves nothing behind", async (platform, code) => {
+    onPlatform(platform);
+    const folder = await temporaryFolder();
+    const { disk } = heldDisk(code, Infinity);
+    const made = await writeTemporary(disk, folder, bytes("y"));
+    await expect(replaceFile(disk, join(folder, "file"), made, 50)).rejects.toMatchObject({ code });
     expect(await leftovers(folder)).toEqual([]);
   });
+
+  test("what will not pass is not waited for: no rights are no rights where no scanner holds files", async () => {
+    onPlatform("linux");
+    const folder = await temporaryFolder();
+    const { disk, tried } = heldDisk("EACCES", Infinity);
+    const made = await writeTemporary(disk, folder, bytes("y"));
+    await expect(replaceFile(disk, join(folder, "file"), made)).rejects.toMatchObject({ code: "EACCES" });
+    expect(tried()).toBe(1);
+  });
 });
+
+/** A disk whose renames another program holds up this many times. */
+function heldDisk(code: string, times: number): { disk: Disk; tried: () => number } {
+  let tried = 0;
+  const rename: Disk["rename"] = (from, to) =>
+    tried++ < times ? Promise.reject(Object.assign(new Error(code), { code })) : nodeDisk.rename(from, to);
+  return { disk: { ...nodeDisk, rename }, tried: () => tried };
+}
+
+/** For the rest of this test the program believes to be on another system. */
+function onPlatform(platform: string): void {
+  const own = process.platform;
+  Object.defineProperty(process, "platform", { value: platform });
+  onTestFinished(() => void Object.defineProperty(process, "platform", { value: own }));
+}

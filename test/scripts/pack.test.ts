@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { expectedFuses, findFaults } from "../../scripts/pack/check.ts";
 import { freshWire, fuseNames, readFuses, sentinel } from "../../scripts/pack/fuses.ts";
+import { floor, pin, pinFault } from "../../scripts/pack/pin.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -69,8 +70,17 @@ test("Electron is pinned, at the major version that was looked at or a later one
   const { packages } = json("package-lock.json") as { packages: Record<string, { version: string }> };
   const pinned = devDependencies["electron"] ?? "";
   expect(pinned).toMatch(/^\d+\.\d+\.\d+$/);
-  expect(Number(pinned.split(".")[0])).toBeGreaterThanOrEqual(45);
+  expect(Number(pinned.split(".")[0])).toBeGreaterThanOrEqual(floor);
+  expect(pin.version, "scripts/pack/pin.ts").toBe(pinned);
   expect(packages["node_modules/electron"]?.version).toBe(pinned);
+});
+
+test("a release is refused with an Electron that nobody has looked at for 90 days, or of an old major", () => {
+  const after = (days: number) => new Date(Date.parse(pin.looked) + days * 86_400_000);
+  expect(pinFault(pin, after(0))).toBeNull();
+  expect(pinFault(pin, after(90))).toBeNull();
+  expect(pinFault(pin, after(91))).toMatch(/91 days ago/);
+  expect(pinFault({ ...pin, version: "44.9.9" }, after(0))).toMatch(/older than 45/);
 });
 
 test("every package that is shipped stands in the licences, in the version that is locked", () => {

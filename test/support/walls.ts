@@ -214,8 +214,9 @@ export const walls: readonly Wall[] = [
   ),
   onlyIn(
     ["@duckdb/duckdb-wasm"],
-    "Only the store imports DuckDB; the worker's composition root names its files by address.",
-    ({ from, query }) => below(from, "data/store") || (from === "renderer/worker.ts" && query === "url"),
+    "Only the store imports DuckDB; the worker's composition root and duckdb.ts name its files by address.",
+    ({ from, query }) =>
+      below(from, "data/store") || (/^renderer\/(worker|duckdb)\.ts$/.test(from) && query === "url"),
     [
       "renderer/worker.ts -> @duckdb/duckdb-wasm",
       "renderer/main.tsx -> @duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url",

@@ -37,9 +37,13 @@ function at({ file, line, column }: Issue): string {
 const since = (i: Issue) =>
   `you took this very file in on ${about.time(i, "at", f.moment)}; ${about.text(i, "name")} has replaced ${figures(about.number(i, "rows"))} of it since.`;
 
+const size = ({ value }: Issue) => (value === undefined ? "" : ` (${value})`);
+
 /** What is said of each issue: file, line, column and value in one sentence. */
 export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "empty-file": (i) => `${at(i)}the file is empty.`,
+  "too-large": (i) =>
+    `${at(i)}the file is larger${size(i)} than Loggia reads at once, which is 256 MB. Export a shorter period and bring the parts one after the other.`,
   "no-data-rows": (i) => `${at(i)}the table has headings but not a single row of figures.`,
   "not-a-table": (i) => `${at(i)}this is text, but no table with columns could be found in it.`,
   "binary-file": (i) =>

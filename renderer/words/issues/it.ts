@@ -37,9 +37,13 @@ function at({ file, line, column }: Issue): string {
 const since = (i: Issue) =>
   `avete già importato questo stesso file il ${about.time(i, "at", f.moment)}; da allora ${about.text(i, "name")} ne ha sostituito ${figures(about.number(i, "rows"))}.`;
 
+const size = ({ value }: Issue) => (value === undefined ? "" : ` (${value})`);
+
 /** What is said of each issue: file, line, column and value in one sentence. */
 export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "empty-file": (i) => `${at(i)}il file è vuoto.`,
+  "too-large": (i) =>
+    `${at(i)}il file è più grande${size(i)} di quanto Loggia legga in una volta, cioè 256 MB. Esportate un periodo più breve e caricate le parti una dopo l’altra.`,
   "no-data-rows": (i) => `${at(i)}la tabella ha le intestazioni ma nemmeno una riga di dati.`,
   "not-a-table": (i) => `${at(i)}è un testo, ma non vi si trova una tabella con colonne.`,
   "binary-file": (i) =>

@@ -37,9 +37,13 @@ function at({ file, line, column }: Issue): string {
 const since = (i: Issue) =>
   `prav to datoteko ste uvozili ${about.time(i, "at", f.moment)}; datoteka ${about.text(i, "name")} je odtlej nadomestila ${figures(about.number(i, "rows"))} iz nje.`;
 
+const size = ({ value }: Issue) => (value === undefined ? "" : ` (${value})`);
+
 /** What is said of each issue: file, line, column and value in one sentence. */
 export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "empty-file": (i) => `${at(i)}datoteka je prazna.`,
+  "too-large": (i) =>
+    `${at(i)}datoteka je večja${size(i)}, kot jo Loggia lahko prebere naenkrat, to je 256 MB. Izvozite krajše obdobje in dele vnesite enega za drugim.`,
   "no-data-rows": (i) => `${at(i)}tabela ima naslove stolpcev, a niti ene vrstice s podatki.`,
   "not-a-table": (i) => `${at(i)}to je besedilo, v katerem ni mogoče najti tabele s stolpci.`,
   "binary-file": (i) =>

@@ -56,6 +56,8 @@ export const shell = {
     title: "Loggia may not write here",
     body: "You see the saved figures, but nothing new can be kept in this folder. Save a copy and open it as a workspace of your own.",
   },
+  share:
+    "This workspace is in a folder on the network. Every save is checked and the one before is kept, but such a folder can be slow or out of reach: work in one window at a time, and hand on a copy as one file now and then.",
   engine: {
     stopped: "The engine that works the figures out has stopped. Another one is starting …",
     restarted:

@@ -59,6 +59,8 @@ export const shell: ShellDictionary = {
     title: "Loggia non può scrivere qui",
     body: "Vedete i dati salvati, ma in questa cartella non si può conservare nulla di nuovo. Salvate una copia e apritela come vostro spazio di lavoro.",
   },
+  share:
+    "Questo spazio di lavoro è in una cartella di rete. Ogni salvataggio viene verificato e lo stato precedente resta, ma una cartella così può essere lenta o irraggiungibile: lavorate in una sola finestra alla volta e ogni tanto consegnate una copia come file unico.",
   engine: {
     stopped: "Il motore che calcola le cifre si è fermato. Se ne avvia un altro …",
     restarted:

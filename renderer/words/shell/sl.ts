@@ -59,6 +59,8 @@ export const shell: ShellDictionary = {
     title: "Loggia sem ne sme pisati",
     body: "Vidite shranjene podatke, v tej mapi pa ni mogoče ohraniti ničesar novega. Shranite kopijo in jo odprite kot svoj delovni prostor.",
   },
+  share:
+    "Ta delovni prostor je v mapi na omrežju. Vsako shranjevanje se preveri in prejšnje stanje ostane, vendar je taka mapa lahko počasna ali nedosegljiva: delajte v enem oknu hkrati in občasno predajte kopijo kot eno datoteko.",
   engine: {
     stopped: "Računski pogon se je ustavil. Zaganja se nov …",
     restarted: "Računski pogon se je ustavil in je bil znova zagnan. Vse shranjeno je tu; številke so iste.",

@@ -1,6 +1,10 @@
+import { AsyncDuckDB, VoidLogger } from "@duckdb/duckdb-wasm";
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import Worker from "web-worker";
 import { identifier } from "../../../data/kernel/identifier.ts";
 import { query, QueryError } from "../../../data/store/query.ts";
 import { startEngine } from "../../../scripts/engine.ts";
@@ -14,6 +18,9 @@ describe("the engine reaches neither disk nor network", () => {
     "SELECT * FROM read_text('/etc/passwd')",
     "SELECT * FROM read_csv('import/../../etc/passwd')",
     "SELECT * FROM glob('/*')",
+    "SELECT * FROM sniff_csv('/etc/passwd')",
+    "SELECT * FROM read_csv('https://127.0.0.1:9/x.csv')",
+    "COPY (SELECT 1) TO 'http://127.0.0.1:9/x.csv'",
     "SELECT * FROM read_csv('http://127.0.0.1:9/x.csv')",
     "COPY (SELECT 1) TO '/tmp/loggia-must-not-exist.csv'",
     "ATTACH '/tmp/loggia-must-not-exist.duckdb'",
@@ -24,6 +31,37 @@ describe("the engine reaches neither disk nor network", () => {
     await expect(query(database, sql)).rejects.toThrow(QueryError);
     expect(existsSync("/tmp/loggia-must-not-exist.csv")).toBe(false);
     expect(existsSync("/tmp/loggia-must-not-exist.duckdb")).toBe(false);
+  });
+});
+
+describe("what is not refused", () => {
+  it("INSTALL answers and installs nothing", async () => {
+    await query(database, "INSTALL json").catch(() => undefined);
+    await expect(query(database, "LOAD json")).rejects.toThrow(QueryError);
+    const { installed } = await query(
+      database,
+      "SELECT extension_name AS installed FROM duckdb_extensions() WHERE installed AND install_mode = 'REPOSITORY'",
+    );
+    expect(installed).toEqual([]);
+  });
+
+  it("a copy into import/ lands nowhere on the disk", async () => {
+    await query(database, "COPY (SELECT 1) TO 'import/loggia-must-not-exist.csv'").catch(() => undefined);
+    for (const folder of [".", "import", "/import"])
+      expect(existsSync(`${folder}/loggia-must-not-exist.csv`)).toBe(false);
+    expect(existsSync("import/loggia-must-not-exist.csv")).toBe(false);
+  });
+
+  it("the control: an engine that nobody locked reads this very disk", async () => {
+    const engine = join(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm"), "..");
+    const worker = new Worker(join(engine, "duckdb-node-eh.worker.cjs"), { type: "module" });
+    const open = new AsyncDuckDB(new VoidLogger(), worker);
+    await open.instantiate(join(engine, "duckdb-eh.wasm"));
+    const connection = await open.connect();
+    const reading = await connection.prepare("SELECT content FROM read_text($1)");
+    const found = await reading.query(import.meta.filename);
+    expect(String(found.get(0)?.["content"])).toContain("an engine that nobody locked");
+    await open.terminate();
   });
 });
 

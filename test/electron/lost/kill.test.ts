@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { readdir } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, expect, test } from "vitest";
 import { openWorkspace } from "../../../data/store/workspace.ts";
@@ -53,6 +54,18 @@ test(
   },
   time,
 );
+
+test("the control: a file written the plain way is unreadable after one of these moments", async () => {
+  const folder = await temporaryFolder();
+  const moments = randomMoments(seed + 2);
+  let unreadable = 0;
+  for (let kill = 0; kill < 200 && unreadable === 0; kill++) {
+    await killed("overwrite", folder, moments(23));
+    const text = await readFile(join(folder, "manifest.json"), "utf8");
+    if (!text.endsWith('"}')) unreadable++;
+  }
+  expect(unreadable).toBe(1);
+}, 60_000);
 
 test(
   `killed ${ofImports} times while importing, it opens with every acknowledged import and no half one`,

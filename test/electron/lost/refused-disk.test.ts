@@ -73,15 +73,23 @@ test("a disk that has become read-only still opens, and refuses a save by its co
 test("a folder that may only be read opens and refuses a save, for a person who is not root", async () => {
   const folder = await temporaryFolder();
   await (await openWorkspaceFolder(folder)).commitManifest("old");
+  const manifest = join(folder, "manifest.json");
   // Root may write anywhere, so the program is nobody for as long as this lasts.
   const isRoot = process.getuid?.() === 0;
-  if (isRoot) await chown(folder, 65_534, 65_534);
+  if (isRoot) for (const path of [folder, manifest]) await chown(path, 65_534, 65_534);
   await chmod(folder, 0o500);
   if (isRoot) process.seteuid?.(65_534);
   try {
     const files = await openWorkspaceFolder(folder);
+    expect(await files.readManifest("current")).toBe("old");
     const refused: unknown = await files.commitManifest("new").catch((error: unknown) => error);
     expect(faultCode(refused)).toBe("denied");
+    // The control: whoever owns both may, so it is the rights that refused.
+    await chmod(folder, 0o700);
+    await files.commitManifest("old");
+    await chmod(manifest, 0);
+    const unread: unknown = await files.readManifest("current").catch((error: unknown) => error);
+    expect(faultCode(unread)).toBe("denied");
   } finally {
     if (isRoot) process.seteuid?.(0);
     await chmod(folder, 0o700);

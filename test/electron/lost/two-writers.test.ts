@@ -1,17 +1,21 @@
 import { once } from "node:events";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { nodeDisk } from "../../../electron/atomic-file.ts";
 import { fingerprint } from "../../../electron/fingerprint.ts";
 import { alone } from "../../../electron/lock.ts";
 import { openWorkspaceFolder } from "../../../electron/workspace-files.ts";
 import { temporaryFolder } from "../../support/folder.ts";
-import { buildVictim } from "../../support/run-victim.ts";
+import { buildVictim, type Victim } from "../../support/run-victim.ts";
+
+let victim: (...args: readonly string[]) => Victim;
+beforeAll(async () => {
+  victim = await buildVictim();
+}, 60_000);
 
 test("of two processes that save 50 times each into one workspace, no save is lost", async () => {
-  const folder = await temporaryFolder();
-  const victim = await buildVictim();
+  const folder = join(await temporaryFolder(), "workspace");
   const both = [victim("race", folder, "50"), victim("race", folder, "50")];
   await Promise.all(both.map(({ child }) => once(child, "close")));
   const marks = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as string[];
@@ -20,6 +24,15 @@ test("of two processes that save 50 times each into one workspace, no save is lo
   // The control: they did get into each other's way, or nothing was shown.
   expect(Math.max(...again), `tried again: ${again.join(" and ")}`).toBeGreaterThan(0);
   expect((await readdir(folder)).sort()).toEqual(["autosaves", "manifest.json", "manifest.previous.json"]);
+});
+
+test("the control: without lock and comparison, the same two lose saves of each other", async () => {
+  const folder = join(await temporaryFolder(), "workspace");
+  await mkdir(folder);
+  const both = [victim("careless", folder, "50"), victim("careless", folder, "50")];
+  await Promise.all(both.map(({ child }) => once(child, "close")));
+  const marks = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as string[];
+  expect(marks.length).toBeLessThan(100);
 });
 
 test("two windows of one host notice each other by what each of them read", async () => {

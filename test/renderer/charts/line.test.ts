@@ -58,11 +58,11 @@ test("marks in sight stand over the line, closures shaded, those elsewhere are l
   const { option } = drawLine(figure, setting(columns, { returned, marks }));
   const series = option["series"] as {
     id?: string;
-    data: { value: unknown; label: { formatter: string } }[];
+    data: { value: unknown; label: { formatter: () => string } }[];
     markArea: { data: unknown[] };
   }[];
   const drawnMarks = series.find(({ id }) => id === "marks");
-  expect(drawnMarks?.data.map(({ value, label }) => [value, label.formatter])).toEqual([
+  expect(drawnMarks?.data.map(({ value, label }) => [value, label.formatter()])).toEqual([
     [[0, 0.49], "closures"],
     [[3, 0.49], "Festival"],
   ]);

@@ -58,3 +58,18 @@ test("what went wrong in the program is said, and the next file is still taken",
   await imports.take([file("b.csv")]);
   expect(imports.getState().shown).toHaveLength(1);
 });
+
+test("a file too large to be read is refused by name and size, before a byte of it is read", async () => {
+  const load = vi.fn(async () => summary("a.csv", "loaded"));
+  const imports = createImports(engineOf(load), () => undefined);
+  const sized = (name: string, size: number) => Object.defineProperty(file(name), "size", { value: size });
+  await imports.take([sized("large.csv", 256 * 2 ** 20 + 1), sized("just.csv", 256 * 2 ** 20)]);
+  expect(load).toHaveBeenCalledOnce();
+  const [large, just] = imports.getState().shown;
+  expect(large?.summary).toMatchObject({
+    status: "refused",
+    records: 0,
+    issues: [{ code: "too-large", file: "large.csv", value: "257 MB" }],
+  });
+  expect(just?.summary?.status).toBe("loaded");
+});
