@@ -96,7 +96,7 @@ export function Programme() {
         <>
           <Headline register={register} />
           <div className="grid grid-programme">
-            <Picture register={register} onPick={show} />
+            <Picture register={register} wanted={wanted} onPick={show} />
             <Ten register={register} onDecide={setDeciding} onOpen={setOpened} />
             <Conflicts register={register} onDecide={setDeciding} onOpen={setOpened} />
             <TargetList {...{ register, wanted }} onWant={setWanted} onOpen={setOpened} />

@@ -4,7 +4,6 @@ import type { Indicator } from "../../../data/kernel/indicator.ts";
 import { none } from "../../words/format.ts";
 import type { Speech } from "../../words/index.ts";
 import { places } from "../../words/cell.ts";
-import type { Group } from "../../words/programme/en.ts";
 import { num } from "../read.ts";
 
 /** A cell's text, or nothing. */
@@ -105,20 +104,9 @@ function isMonthEnd(day: string): boolean {
   return next.getUTCDate() === 1;
 }
 
-const groupOf: Readonly<Record<string, Group>> = {
-  reached: "reached",
-  "on-course": "on-course",
-  noted: "noted",
-  behind: "late",
-  missed: "late",
-  "not-due": "not-due",
-  "actual-missing": "silent",
-  "baseline-missing": "baseless",
-};
-
-/** The group the picture shows a status in. */
-export function groupOfStatus(status: string): Group {
-  return groupOf[status] ?? "other";
+/** How many targets these rows are, where each row says how many. */
+export function sumOf(rows: readonly Row[], name: string): number {
+  return rows.reduce((sum, row) => sum + (num(row, name) ?? 0), 0);
 }
 
 /** An activity with what is counted of it. */

@@ -2,19 +2,6 @@ import { createFormat } from "../format.ts";
 
 const f = createFormat("en");
 
-/** The statuses as the picture groups them; each target is in exactly one. */
-export const groups = [
-  "reached",
-  "on-course",
-  "noted",
-  "late",
-  "not-due",
-  "silent",
-  "baseless",
-  "other",
-] as const;
-export type Group = (typeof groups)[number];
-
 /** What the screen "Work programme" says. */
 export const programme = {
   empty: "No work programme is loaded.",
@@ -28,18 +15,7 @@ export const programme = {
   lead: (year: string, day: string, conflicts: number, open: number) =>
     `Work programme ${year} as of ${f.day(day)} · ${f.count(conflicts)} ${f.plural(conflicts, { one: "conflict", other: "conflicts" })}, ${f.count(open)} undecided`,
   picture: {
-    title: "Where the targets stand",
-    unit: "targets by area and status",
-    groups: {
-      reached: "reached",
-      "on-course": "on course",
-      noted: "measured, no verdict",
-      late: "behind or missed",
-      "not-due": "not due yet",
-      silent: "nothing entered",
-      baseless: "baseline missing",
-      other: "nothing to reach",
-    } satisfies Record<Group, string>,
+    pick: "Press to see these targets in the list.",
     sentence: (area: string, silent: number, total: number) =>
       `Least is known of ${area}: nothing is entered for ${f.count(silent)} of its ${f.count(total)} targets. What is unknown is hatched and never counted as zero.`,
     known: "Something is known of every target.",

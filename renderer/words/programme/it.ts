@@ -20,18 +20,7 @@ export const programme: ProgrammeWords = {
   lead: (year, day, all, open) =>
     `Programma di lavoro ${year}, situazione al ${f.day(day)} · ${counted(all, "contraddizione", "contraddizioni")}, da decidere: ${f.count(open)}`,
   picture: {
-    title: "A che punto sono gli obiettivi",
-    unit: "obiettivi per settore e stato",
-    groups: {
-      reached: "raggiunto",
-      "on-course": "in linea",
-      noted: "misurato, senza giudizio",
-      late: "in ritardo o mancato",
-      "not-due": "non ancora dovuto",
-      silent: "nulla di annotato",
-      baseless: "manca il valore di partenza",
-      other: "nulla da raggiungere",
-    },
+    pick: "Premere per vedere questi obiettivi nell’elenco.",
     sentence: (area, silent, total) =>
       `Il settore di cui si sa di meno è «${area}»: nulla è annotato per ${f.count(silent)} su ${targets(total)}. Ciò che è ignoto è tratteggiato e non conta mai come zero.`,
     known: "Di ogni obiettivo si sa qualcosa.",

@@ -24,18 +24,7 @@ export const programme: ProgrammeWords = {
   lead: (year, day, all, open) =>
     `Program dela ${year}, stanje na dan ${f.day(day)} · ${conflicts(all)}, še neodločenih: ${f.count(open)}`,
   picture: {
-    title: "Kje so cilji",
-    unit: "cilji po področjih in stanju",
-    groups: {
-      reached: "doseženo",
-      "on-course": "po načrtu",
-      noted: "izmerjeno, brez sodbe",
-      late: "zaostaja ali ni doseženo",
-      "not-due": "še ni na vrsti",
-      silent: "izvedba ni vpisana",
-      baseless: "manjka izhodišče",
-      other: "ni česa doseči",
-    },
+    pick: "Pritisnite, da te cilje vidite na seznamu.",
     sentence: (area, silent, total) =>
       `Najmanj je znanega za področje »${area}«: izvedba ni vpisana pri ${f.count(silent)} od ${ofTargets(total)}. Kar ni znano, je šrafirano in nikoli ne šteje kot nič.`,
     known: "Za vsak cilj je nekaj znanega.",
