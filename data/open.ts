@@ -49,7 +49,7 @@ export type Loggia = {
   /** Makes the rows the whole of the dataset's hand-kept table, as one version: see `write.ts`. */
   readonly write: (dataset: string, rows: readonly Row[], how?: HowToWrite) => Promise<ImportSummary>;
   /** The rows of the hand-kept table in force, to be changed and written again. */
-  readonly written: (dataset: string) => Promise<readonly Row[]>;
+  readonly written: (dataset: string, from?: number) => Promise<readonly Row[]>;
   /** How a file would be read, under a mapping where one is given; nothing is loaded. */
   readonly preview: (file: SourceFile, how?: HowToLoad) => Promise<Preview>;
   /** The imports in force, in the order they came. */
@@ -132,7 +132,7 @@ function oneAtATime(house: House, detach: () => Promise<void>): Loggia {
     ask: (indicator, parameters = {}) => queue(() => ask(house, indicator, parameters)),
     load: (file, how = {}) => queue(() => load(house, file, how)),
     write: (dataset, rows, how = {}) => queue(() => write(house, dataset, rows, how)),
-    written: (dataset) => queue(() => written(house, dataset)),
+    written: (dataset, from) => queue(() => written(house, dataset, from)),
     preview: (file, how = {}) => queue(() => preview(house, file, how)),
     imports: () => queue(async () => importsInForce(house.manifest)),
     history: () => queue(async () => historyOf(house)),

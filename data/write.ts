@@ -60,20 +60,23 @@ export async function write(
  * The rows of the hand-kept table in force, as they were saved and in their order, to be changed and
  * written again. What stood in place of a number (`N`, `< 5`) stands there again; no table is no row.
  *
+ * @param from the number of an import: its rows in force instead, to be taken over into the table
  * @returns cells by the contract's names: a code by its id, a day as `2026-09-15`, a share as a part of 1
  * @throws RangeError for a dataset that nobody fills in by hand
  */
-export async function written(house: House, dataset: string): Promise<readonly Row[]> {
+export async function written(house: House, dataset: string, from?: number): Promise<readonly Row[]> {
   const { contract } = roomOf(dataset);
-  const record = handKept(house, dataset);
-  if (!record) return [];
+  const id = from ?? handKept(house, dataset)?.id;
+  if (id === undefined) return [];
+  // Of a file only what is in force: taken over, what it was overruled in would come back.
+  const table = from === undefined ? imported(contract) : identifier(contract.table);
   const cells = contract.columns.map(({ name, type }) =>
     type === "date" ? `strftime(${identifier(name)}, '%Y-%m-%d') AS ${identifier(name)}` : identifier(name),
   );
   const kept = await query(
     house.database,
-    `SELECT ${[...cells, '"flag"'].join(", ")} FROM ${imported(contract)} WHERE "import" = $1 ORDER BY line`,
-    [record.id],
+    `SELECT ${[...cells, '"flag"'].join(", ")} FROM ${table} WHERE "import" = $1 ORDER BY line`,
+    [id],
   );
   return toRows(kept).map((row) => withSigns(contract, row));
 }

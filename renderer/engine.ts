@@ -75,7 +75,8 @@ export type Engine = {
   readonly preview: (file: SourceFile, said: Said) => Promise<Look>;
   /** Makes the rows the whole of the dataset's hand-kept table, as one version. */
   readonly write: (dataset: string, rows: readonly Row[], language: Language) => Promise<ImportSummary>;
-  readonly written: (dataset: string) => Promise<readonly Row[]>;
+  /** Its rows as they were saved; or those in force of an imported file, by the import's number. */
+  readonly written: (dataset: string, from?: number) => Promise<readonly Row[]>;
   /** What would become of a table as it is typed: texts in the order of the dataset's fields. */
   readonly check: (
     dataset: string,

@@ -211,7 +211,9 @@ function stores(engine: Engine, opening: Stores["opening"]): Shared {
       }
       return summary;
     },
-    written: async (dataset) => (await opened()).written(dataset),
+    written: async (dataset, from) => (await opened()).written(dataset, from),
+    documents: async () => (await opened()).documents(),
+    keep: async (name, text) => (await opened()).keep(name, text),
     check: (dataset, texts, language) => engine.check(dataset, texts, language),
   };
   const board = createBoard({

@@ -58,7 +58,7 @@ const engine: Engine = {
     return { ...seen, bothWays: Object.fromEntries(bothWays) };
   },
   write: async (dataset, rows, language) => (await loggia()).write(dataset, rows, { language }),
-  written: async (dataset) => (await loggia()).written(dataset),
+  written: async (dataset, from) => (await loggia()).written(dataset, from),
   async check(dataset, texts, language) {
     const names = catalogue.rooms.find(({ id }) => id === dataset)?.fields.map(({ name }) => name) ?? [];
     const rows = texts.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? null])));

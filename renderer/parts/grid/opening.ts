@@ -2,7 +2,7 @@ import type { Row } from "../../../data/kernel/columns.ts";
 import type { Language } from "../../../data/kernel/words.ts";
 import type { Room } from "../../engine.ts";
 import type { HandEngine } from "../../state/stores.ts";
-import { printOf, readDraft, type Drawer } from "./draft.ts";
+import { printOf, type Drafts } from "./draft.ts";
 import { begin, step, type History } from "./history.ts";
 import type { Table } from "./table.ts";
 import { inLanguage, typedText } from "./text.ts";
@@ -23,12 +23,12 @@ export async function openTable(
   hand: Pick<HandEngine, "written" | "check">,
   { id, fields }: Room,
   language: Language,
-  drawer: Drawer,
+  drafts: Pick<Drafts, "read">,
 ): Promise<OpenedTable> {
   const rows = await hand.written(id);
   const saved = rows.map((row) => toTexts(row, fields, language));
   const base = printOf(rows);
-  const draft = readDraft(drawer, id, fields.length);
+  const draft = await drafts.read(id, fields.length);
   if (!draft) return { language, saved, base, history: begin(saved), draft: null };
   const drafted =
     draft.language === language
@@ -38,7 +38,7 @@ export async function openTable(
   return { language, saved, base, history, draft: { at: draft.at, isStale: draft.base !== base } };
 }
 
-function toTexts(row: Row, fields: Room["fields"], language: Language): readonly string[] {
+export function toTexts(row: Row, fields: Room["fields"], language: Language): readonly string[] {
   return fields.map((field) => typedText(field, row[field.name] ?? null, language));
 }
 
