@@ -86,7 +86,9 @@ export async function lookUp(
   const measure = readMeasure(target.measuredBy);
   const indicator = measure && find(measure.indicator);
   if (!measure || !indicator || !isAnswerable(measure, indicator)) return { missing: "measure-unreadable" };
-  if (!loaded.some(({ dataset }) => dataset === target.dataset)) return { missing: "dataset-not-loaded" };
+  const own = loaded.filter(({ dataset }) => dataset === target.dataset);
+  if (own.length === 0) return { missing: "dataset-not-loaded" };
+  if (own.every(({ demonstration }) => demonstration)) return { missing: "only-demonstration" };
   const invented = new Set(loaded.flatMap(({ id, demonstration }) => (demonstration ? [id] : [])));
   const all = rowsOf(await ask(measure.indicator, parametersOf(measure, indicator)));
   const known = all.filter((row) => !invented.has(Number(row["import"])));

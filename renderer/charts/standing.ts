@@ -31,10 +31,11 @@ export function drawStanding(figure: Standing, setting: Setting): Picture {
       .reduce((all, row) => all + (numberOf(row[figure.y]) ?? 0), 0);
   const totals = ids.map((id) => sum((each) => each === id));
   const max = Math.max(1, ...totals);
-  const names = Math.min(170, Math.max(110, width * 0.22));
+  const letters = Math.max(...ids.map((id) => word(figure.x, id).length), 0);
+  const names = Math.max(84, Math.min(letters * 7 + 16, width * 0.36));
   const beyond = 40;
   const wide = Math.max(1, width - names - beyond);
-  const thick = Math.min(34, Math.max(12, (height / Math.max(1, ids.length)) * 0.62));
+  const thick = Math.min(38, Math.max(12, (height / Math.max(1, ids.length)) * 0.62));
 
   return {
     axis: "y",
@@ -89,7 +90,7 @@ export function drawStanding(figure: Standing, setting: Setting): Picture {
               value,
               itemStyle: {
                 ...fillOf(own, palette),
-                borderColor: palette.card,
+                borderColor: isUnknown(own) ? colorOf(own, palette) : palette.card,
                 borderWidth: 1,
                 opacity: part === undefined || own === part ? 1 : 0.3,
               },

@@ -160,7 +160,7 @@ describe("a table filled in by hand", () => {
     let page = await openData("en-GB");
     let window = await openTable(page, "Fill in by hand: Targets");
     await window.getByRole("button", { name: "Take over rows of a file" }).click();
-    await page.getByRole("button", { name: "ZMKT-program-dela-2026.csv" }).click();
+    await page.getByRole("button", { name: "ZMKT-program-dela-2026.csv", exact: true }).click();
     await expect.poll(() => window.locator(".hand-note").innerText()).toMatch(/220 rows of “ZMKT/);
     await expect.poll(() => window.locator("footer").innerText()).toMatch(/220 rows/);
     expect(await violations(page)).toEqual([]);

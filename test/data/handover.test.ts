@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { makeArchive } from "../../data/archive/zip.ts";
 import { readHandedOn, type HandedOn } from "../../data/index.ts";
+import { draftDocument } from "../../data/kernel/draft.ts";
 import { printManifest, type Manifest } from "../../data/store/manifest.ts";
 import { filesInMemory } from "../../scripts/engine.ts";
 import { fileOf, openEmpty } from "../support/open.ts";
@@ -20,6 +21,8 @@ beforeAll(async () => {
   await loggia.load(release(5));
   await loggia.load(release(6));
   await loggia.undo();
+  await loggia.keep("pack Board", "{}");
+  await loggia.keep(draftDocument("events"), "typed and not saved");
   nights = (await loggia.ask("stays_monthly")).columns["nights"];
   bytes = await loggia.handOn({ marks: "[1]" });
   await loggia.close();
@@ -35,6 +38,9 @@ describe("a workspace handed on as one file", () => {
   test("gives over there the same figures, versions, undo and choices", async () => {
     const handed = await taken();
     expect(handed).toMatchObject({ imports: 1, settings: { marks: "[1]" } });
+    // What was typed and not saved stays where it was typed.
+    expect(handed.manifest).toContain("pack Board");
+    expect(handed.manifest).not.toContain("typed and not saved");
     const files = filesInMemory();
     for (const { name, bytes: part } of handed.parts) await files.writePart(name, part);
     await files.commitManifest(handed.manifest);

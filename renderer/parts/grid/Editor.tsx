@@ -14,7 +14,7 @@ import { firstState, reduce } from "./state.ts";
 import { trimmed } from "./table.ts";
 import { inLanguage } from "./text.ts";
 import { takeOver } from "./take-over.ts";
-import { TakeOver } from "./TakeOver.tsx";
+import { TakeOver, useFiles } from "./TakeOver.tsx";
 import { Tools } from "./Tools.tsx";
 import { useCheck } from "./use-check.ts";
 import { useDraft } from "./use-draft.ts";
@@ -41,6 +41,7 @@ export function Editor({ room, title, opened, drafts, leavingRef, onClose }: Pro
   const [isFocused, setFocused] = useState(false);
   const [asks, setAsks] = useState(false);
   const { hand } = useStores();
+  const hasFiles = useFiles(room.id).length > 0;
   const [missed, setMissed] = useState<string | null>(null);
   const around = useRef<HTMLDivElement>(null);
   const table = useMemo(() => trimmed(state.history.now), [state.history.now]);
@@ -116,6 +117,7 @@ export function Editor({ room, title, opened, drafts, leavingRef, onClose }: Pro
       <Notes told={state.told} onClose={() => dispatch({ kind: "hush" })} />
       <GridView
         title={title}
+        hasFiles={hasFiles}
         fields={fields}
         state={state}
         dispatch={dispatch}

@@ -26,6 +26,8 @@ import { useWindow } from "./use-window.ts";
 
 type Props = {
   readonly title: string;
+  /** There are files whose rows could be gone on with. */
+  readonly hasFiles: boolean;
   readonly fields: readonly Field[];
   readonly state: GridState;
   readonly dispatch: (action: Action) => void;
@@ -37,7 +39,17 @@ type Props = {
 };
 
 /** The table itself: keys, pointer and clipboard as in a spreadsheet; of many rows only those that are seen. */
-export function GridView({ title, fields, state, dispatch, readings, marks, onFocus, onLeave }: Props) {
+export function GridView({
+  title,
+  hasFiles,
+  fields,
+  state,
+  dispatch,
+  readings,
+  marks,
+  onFocus,
+  onLeave,
+}: Props) {
   const id = useId();
   const { words, of, format, language } = useSpeech();
   const [place, setPlace] = useState<HTMLElement | null>(null);
@@ -198,6 +210,7 @@ export function GridView({ title, fields, state, dispatch, readings, marks, onFo
           <strong>{words.hand.first.title}</strong>
           <p>{words.hand.first.type}</p>
           <p>{words.hand.first.paste}</p>
+          {hasFiles && <p>{words.hand.first.take}</p>}
         </div>
       )}
     </div>

@@ -6,6 +6,12 @@ import { Action } from "../Action.tsx";
 import "./TakeOver.css";
 import { mostRows } from "./table.ts";
 
+/** The files of a dataset whose rows can be taken over. */
+export function useFiles(dataset: string): readonly ImportRecord[] {
+  const { records } = useImports();
+  return (records ?? []).filter((each) => each.dataset === dataset && !each.byHand && !each.demonstration);
+}
+
 type Props = { readonly room: Room; readonly onTake: (record: ImportRecord) => void };
 
 /**
@@ -14,11 +20,8 @@ type Props = { readonly room: Room; readonly onTake: (record: ImportRecord) => v
  */
 export function TakeOver({ room, onTake }: Props) {
   const { words, format } = useSpeech();
-  const { records } = useImports();
+  const files = useFiles(room.id);
   const said = words.hand.take;
-  const files = (records ?? []).filter(
-    ({ dataset, byHand, demonstration }) => dataset === room.id && !byHand && !demonstration,
-  );
   if (files.length === 0) return null;
   return (
     <DialogTrigger>

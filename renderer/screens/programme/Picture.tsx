@@ -47,7 +47,7 @@ export function Picture({ register, wanted, onPick }: Props) {
       part={wanted.group === "" ? undefined : wanted.group}
       onPick={(area) => onPick({ area })}
       pickHint={said.pick}
-      onPart={(group) => onPick({ group })}
+      onPart={(group) => onPick({ group: group === wanted.group ? "" : group })}
     >
       <p className="standing-note">{said.otherNote}</p>
     </ChartCard>

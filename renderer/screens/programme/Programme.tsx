@@ -3,6 +3,7 @@ import { Input, Label, TextField } from "react-aria-components";
 import { Action } from "../../parts/Action.tsx";
 import { Choice } from "../../parts/Choice.tsx";
 import { Icon } from "../../parts/Icon.tsx";
+import { ByHand } from "../../parts/grid/ByHand.tsx";
 import { ErrorState, Opening } from "../../parts/States.tsx";
 import { useAnswer, useSpeech, useStores } from "../../state/stores.ts";
 import "../Screen.css";
@@ -64,6 +65,7 @@ export function Programme() {
             <Label className="choice-label">{said.asOf}</Label>
             <Input />
           </TextField>
+          <ByHand dataset="targets" />
           {rows.length > 0 && <NextYear {...{ register, years, save }} onCopied={setProgramme} />}
         </div>
       </div>
@@ -91,6 +93,7 @@ export function Programme() {
         <section className="state state-empty">
           <h2>{said.empty}</h2>
           <p>{said.emptyBody}</p>
+          <ByHand dataset="targets" kind="strong" />
         </section>
       ) : (
         <>

@@ -81,7 +81,7 @@ function Facts({ target, register }: Pick<Props, "target" | "register">) {
   const numbers: readonly (readonly [string, ReactNode])[] = [
     [
       said.goal,
-      `${label(target, "indicator")}: ${goalText(speech, indicator, target)} ${unit === label(target, "indicator") ? "" : unit}`,
+      `${label(target, "indicator")}: ${goalText(speech, indicator, target)} ${text(target, "unit") === text(target, "indicator") ? "" : unit}`,
     ],
     [said.kind, label(target, "type")],
     [said.when, periodText(speech, indicator, target)],

@@ -163,9 +163,11 @@ export function actualText(speech: Speech, row: Row): string {
 function optionsOf(speech: Speech, { rows, indicator }: Register, name: string) {
   const label = wordsOf(speech, indicator);
   const found = new Map(rows.map((row): [string, string] => [text(row, name), label(row, name)]));
+  const order = indicator.columns.find((column) => column.name === name)?.codes?.map(({ id }) => id) ?? [];
+  const inOrder = [...found].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   return [
     { id: "*", label: speech.words.programme.list.every },
-    ...[...found].map(([id, word]) => ({ id, label: word })).filter(({ id }) => id !== ""),
+    ...inOrder.map(([id, word]) => ({ id, label: word })).filter(({ id }) => id !== ""),
   ];
 }
 

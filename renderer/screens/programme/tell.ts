@@ -4,6 +4,7 @@ import type { Indicator } from "../../../data/kernel/indicator.ts";
 import { none } from "../../words/format.ts";
 import type { Speech } from "../../words/index.ts";
 import { places } from "../../words/cell.ts";
+import { unitAfter } from "../../words/programme/units.ts";
 import { num } from "../read.ts";
 
 /** A cell's text, or nothing. */
@@ -84,7 +85,8 @@ export function reserveText({ words, format }: Speech, row: Row): string {
 export function unitText(speech: Speech, indicator: Indicator, row: Row): string {
   const type = text(row, "type");
   if (type === "milestone" || text(row, "unit").startsWith("%")) return "";
-  return wordsOf(speech, indicator)(row, "unit");
+  const value = num(row, "target_max") ?? num(row, "target_value");
+  return unitAfter(speech.language, text(row, "unit"), value, wordsOf(speech, indicator)(row, "unit"));
 }
 
 /** When it is due: a day, a month, a span; its own words where they name no date. */

@@ -27,6 +27,7 @@ export const hand = {
     title: "Nothing here yet",
     type: "Type into the first row; the grey words show what belongs there.",
     paste: "Or copy rows in Excel, with their headings or without, and press Ctrl+V.",
+    take: "Rows of a file you brought in can be gone on with here: “Take over rows of a file”, above.",
   },
   tools: {
     label: "Rows",

@@ -28,6 +28,7 @@ export const hand: HandWords = {
     title: "Qui non c’è ancora nulla",
     type: "Scrivete nella prima riga; le parole in grigio mostrano che cosa va messo.",
     paste: "Oppure copiate in Excel le righe, con o senza intestazioni, e premete Ctrl+V.",
+    take: "Le righe di un file importato si possono continuare qui: «Riprendi le righe di un file», in alto.",
   },
   tools: {
     label: "Righe",

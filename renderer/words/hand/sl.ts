@@ -28,6 +28,7 @@ export const hand: HandWords = {
     title: "Tu še ni ničesar",
     type: "Pišite v prvo vrstico; sive besede kažejo, kaj sodi vanjo.",
     paste: "Ali pa v Excelu kopirajte vrstice, z naslovi ali brez, in pritisnite Ctrl+V.",
+    take: "Vrstice uvožene datoteke lahko nadaljujete tu: »Prevzemi vrstice datoteke« zgoraj.",
   },
   tools: {
     label: "Vrstice",

@@ -6,7 +6,7 @@ const f = createFormat("en");
 export const programme = {
   empty: "No work programme is loaded.",
   emptyBody:
-    "Take in a table of targets: its template is on the screen Data. Loggia opens new workspaces with the programme of 2026.",
+    "Fill the targets in by hand, or take in a table of them: its template is on the screen Data. Loggia opens new workspaces with the programme of 2026.",
   year: "Programme",
   asOf: "As of",
   headline: (total: number, reached: number, onCourse: number, late: number, silent: number) =>
@@ -132,7 +132,7 @@ export const programme = {
     action: (year: string) => `Copy to ${year}`,
     title: (year: string) => `The programme for ${year}`,
     body: (from: string, to: string, count: number) =>
-      `All ${f.count(count)} targets of ${from} are copied with their periods a year later; lines, quotations and conflicts are left empty, for they are the old programme's. Then change what is different in ${to}: in the table Targets on the screen Data, or by importing the new one.`,
+      `All ${f.count(count)} targets of ${from} are copied with their periods a year later; lines, quotations and conflicts are left empty, for they are the old programme's. Then change what is different in ${to}: with “Fill in by hand”, or by importing the new one.`,
     save: "Copy",
     cancel: "Cancel",
   },

@@ -11,7 +11,7 @@ const targets = (count: number) => counted(count, "obiettivo", "obiettivi");
 export const programme: ProgrammeWords = {
   empty: "Nessun programma di lavoro è caricato.",
   emptyBody:
-    "Importate una tabella di obiettivi: il modello è nella schermata Dati. I nuovi spazi di lavoro si aprono con il programma del 2026.",
+    "Compilate gli obiettivi a mano o importatene una tabella: il modello è nella schermata Dati. I nuovi spazi di lavoro si aprono con il programma del 2026.",
   year: "Programma",
   asOf: "Situazione al",
   headline: (total, reached, onCourse, late, silent) =>
@@ -148,7 +148,7 @@ export const programme: ProgrammeWords = {
     action: (year) => `Copia nel ${year}`,
     title: (year) => `Il programma per il ${year}`,
     body: (from, to, count) =>
-      `Tutti gli obiettivi del ${from} (${f.count(count)}) sono copiati con i periodi un anno dopo; righe, citazioni e contraddizioni restano vuote, perché sono del vecchio programma. Poi cambiate ciò che nel ${to} è diverso: nella tabella Obiettivi della schermata Dati, o importando il nuovo programma.`,
+      `Tutti gli obiettivi del ${from} (${f.count(count)}) sono copiati con i periodi un anno dopo; righe, citazioni e contraddizioni restano vuote, perché sono del vecchio programma. Poi cambiate ciò che nel ${to} è diverso: con «Compila a mano», o importando il nuovo programma.`,
     save: "Copia",
     cancel: "Annulla",
   },

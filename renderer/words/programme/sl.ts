@@ -15,7 +15,7 @@ const findings = (count: number) =>
 export const programme: ProgrammeWords = {
   empty: "Program dela ni naložen.",
   emptyBody:
-    "Uvozite preglednico ciljev: predloga je na zaslonu Podatki. Nove delovne prostore Loggia odpre s programom za 2026.",
+    "Vpišite cilje ročno ali uvozite njihovo preglednico: predloga je na zaslonu Podatki. Nove delovne prostore Loggia odpre s programom za 2026.",
   year: "Program",
   asOf: "Stanje na dan",
   headline: (total, reached, onCourse, late, silent) =>
@@ -145,7 +145,7 @@ export const programme: ProgrammeWords = {
     action: (year) => `Prepiši v leto ${year}`,
     title: (year) => `Program za leto ${year}`,
     body: (from, to, count) =>
-      `Vsi cilji iz leta ${from} (${f.count(count)}) se prepišejo z obdobji leto pozneje; vrstice, navedki in nasprotja ostanejo prazni, ker so iz starega programa. Nato spremenite, kar je v letu ${to} drugače: v preglednici Cilji na zaslonu Podatki ali z uvozom novega programa.`,
+      `Vsi cilji iz leta ${from} (${f.count(count)}) se prepišejo z obdobji leto pozneje; vrstice, navedki in nasprotja ostanejo prazni, ker so iz starega programa. Nato spremenite, kar je v letu ${to} drugače: z gumbom »Vpiši ročno« ali z uvozom novega programa.`,
     save: "Prepiši",
     cancel: "Prekliči",
   },
