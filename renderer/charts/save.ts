@@ -80,7 +80,12 @@ function explained(keys: readonly Key[], palette: Palette) {
       left,
       top: kind === "line" ? 78 : 74,
       shape: { width: kind === "tick" ? 2 : 10, height: kind === "line" ? 3 : 10, r: kind === "bar" ? 2 : 0 },
-      style: kind === "hatch" ? { fill: "none", stroke: color, lineDash: [2, 2] } : { fill: color },
+      style:
+        kind === "hatch"
+          ? { fill: "none", stroke: color, lineDash: [2, 2] }
+          : kind === "ring"
+            ? { fill: "none", stroke: color }
+            : { fill: color },
       silent: true,
     };
     const text = words(left + 16, 74, label, palette.soft, `400 12px ${palette.font}`);

@@ -43,7 +43,7 @@ export function drawStanding(figure: Standing, setting: Setting): Picture {
     keys: parts.map((id) => ({
       label: `${word(figure.series, id)} ${format.count(sum((_, own) => own === id))}`,
       color: colorOf(id, palette),
-      kind: isUnknown(id) ? "hatch" : "bar",
+      kind: isUnknown(id) ? "hatch" : isAsked(id) ? "bar" : "ring",
       pick: id,
       picked: id === part,
     })),
@@ -90,7 +90,7 @@ export function drawStanding(figure: Standing, setting: Setting): Picture {
               value,
               itemStyle: {
                 ...fillOf(own, palette),
-                borderColor: isUnknown(own) ? colorOf(own, palette) : palette.card,
+                borderColor: isUnknown(own) || !isAsked(own) ? colorOf(own, palette) : palette.card,
                 borderWidth: 1,
                 opacity: part === undefined || own === part ? 1 : 0.3,
               },
@@ -127,6 +127,8 @@ export function drawStanding(figure: Standing, setting: Setting): Picture {
   };
 }
 
+/** What nobody has to reach is an outline. */
+const isAsked = (id: string): boolean => id !== "other";
 const isUnknown = (id: string): boolean => id === "silent" || id === "baseless";
 
 /** What went well is pine and sea, what did not is clay, what is not asked of anybody is pale. */
@@ -146,12 +148,12 @@ function colorOf(id: string, palette: Palette): string {
     case "not-due":
       return palette.context;
     default:
-      return palette.ghost;
+      return palette.quiet;
   }
 }
 
 function fillOf(id: string, palette: Palette): Option {
-  if (!isUnknown(id)) return { color: colorOf(id, palette) };
+  if (!isUnknown(id)) return { color: isAsked(id) ? colorOf(id, palette) : "transparent" };
   const { color, decal } = hatch(palette);
   return { color, decal: { ...(decal as Option), color: colorOf(id, palette) } };
 }

@@ -121,10 +121,10 @@ export function cofundingSentence({ words }: Speech, columns: Columns): string {
 
 /** Where the money of the last year went, and what has moved since the year before. */
 export function reviewSentence({ words }: Speech, columns: Columns): string {
-  const said = words.events.review;
+  const said = words.events.reviewed;
   const [row, before] = toRows(columns).toReversed();
   const [year, money] = [num(row, "year"), num(row, "cofunding")];
-  if (!row || year === null || money === null) return words.events.nothingCounted;
+  if (!row || year === null || money === null) return words.events.review;
   const share = (of: Row | undefined, name: string) => num(of, `share_${name}`);
   const earlier = num(before, "year");
   return joined([

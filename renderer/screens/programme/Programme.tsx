@@ -101,7 +101,7 @@ export function Programme() {
           <div className="grid grid-programme">
             <Picture register={register} wanted={wanted} onPick={show} />
             <Ten register={register} onDecide={setDeciding} onOpen={setOpened} />
-            <Conflicts register={register} onDecide={setDeciding} onOpen={setOpened} />
+            <Conflicts {...{ register, save }} onDecide={setDeciding} onOpen={setOpened} />
             <TargetList {...{ register, wanted }} onWant={setWanted} onOpen={setOpened} />
             {years.length > 1 && <Compare now={year} years={years} />}
           </div>

@@ -128,7 +128,7 @@ function Facts({ target, register }: Pick<Props, "target" | "register">) {
   return (
     <>
       <figure className="target-quote">
-        <blockquote lang="sl">{text(target, "quote")}</blockquote>
+        {text(target, "quote") !== "" && <blockquote lang="sl">{text(target, "quote")}</blockquote>}
         <figcaption>
           {said.line(text(target, "line"), text(target, "section"))} · {text(target, "target")}
         </figcaption>

@@ -120,7 +120,8 @@ export const events: EventWords = {
     requested: "Zaprošeno, EUR",
     money_: "Denar",
   },
-  review: {
+  review: "Kam je šlo sofinanciranje in kaj je prineslo; deleži denarja, ne prireditev.",
+  reviewed: {
     went: (year, money, events, centre, off) =>
       `Leta ${year} ${f.plural(events, {
         one: `je ${f.count(events)} prireditev prejela`,

@@ -36,6 +36,9 @@ export const programme = {
     unit: "groups of targets",
     sentence: (found: number, known: number, groups: number) =>
       `The checker makes ${f.count(found)} ${f.plural(found, { one: "finding", other: "findings" })} in this programme, ${f.count(known)} of them inside the ${f.count(groups)} known groups. The other groups contradict each other by meaning, which only people see.`,
+    unmarked: (found: number) =>
+      `The checker makes ${f.count(found)} ${f.plural(found, { one: "finding", other: "findings" })} in this programme, and nobody has made a conflict of any yet.`,
+    mark: "Make it a conflict",
     news: "Found by the checker, not yet in a group:",
     none: "This programme has no conflicts.",
     open: "Undecided",
@@ -75,8 +78,9 @@ export const programme = {
     columns: { target: "Target", goal: "Goal", when: "Period", actual: "Actual", status: "Status" },
   },
   target: {
-    line: (line: string, section: string) => `line ${line}, section ${section}`,
-    lineShort: (line: string) => `line ${line}`,
+    line: (line: string, section: string) =>
+      line === "" ? `section ${section}` : `line ${line}, section ${section}`,
+    lineShort: (line: string) => (line === "" ? "no line" : `line ${line}`),
     place: "In the programme",
     goal: "Goal",
     when: "Period",

@@ -42,6 +42,9 @@ export const programme: ProgrammeWords = {
     unit: "gruppi di obiettivi",
     sentence: (found, known, groups) =>
       `Il controllo automatico dà in questo programma ${counted(found, "risultato", "risultati")}, di cui ${f.count(known)} nei ${f.count(groups)} gruppi già noti. Gli altri gruppi si contraddicono nel senso, che solo le persone vedono.`,
+    unmarked: (found) =>
+      `Il controllo automatico dà in questo programma ${counted(found, "risultato", "risultati")}; nessuno è ancora segnato come contraddizione.`,
+    mark: "Segna come contraddizione",
     news: "Trovate dal controllo, non ancora in un gruppo:",
     none: "Questo programma non ha contraddizioni.",
     open: "Da decidere",
@@ -87,8 +90,8 @@ export const programme: ProgrammeWords = {
     },
   },
   target: {
-    line: (line, section) => `riga ${line}, capitolo ${section}`,
-    lineShort: (line) => `riga ${line}`,
+    line: (line, section) => (line === "" ? `capitolo ${section}` : `riga ${line}, capitolo ${section}`),
+    lineShort: (line) => (line === "" ? "senza riga" : `riga ${line}`),
     place: "Nel programma",
     goal: "Obiettivo",
     when: "Periodo",

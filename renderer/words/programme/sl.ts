@@ -45,6 +45,9 @@ export const programme: ProgrammeWords = {
     unit: "skupine ciljev",
     sentence: (found, known, groups) =>
       `Samodejno preverjanje da v tem programu ${findings(found)}; od tega jih ${f.count(known)} sodi v že znane skupine, ki jih je ${f.count(groups)}. Druge skupine si nasprotujejo po pomenu, kar vidi samo človek.`,
+    unmarked: (found) =>
+      `Samodejno preverjanje da v tem programu ${findings(found)}; kot nasprotje ni označena še nobena.`,
+    mark: "Označi kot nasprotje",
     news: "Našlo preverjanje, še ni v nobeni skupini:",
     none: "V tem programu ni nasprotij.",
     open: "Neodločena",
@@ -84,8 +87,8 @@ export const programme: ProgrammeWords = {
     columns: { target: "Cilj", goal: "Koliko", when: "Obdobje", actual: "Izvedeno", status: "Stanje" },
   },
   target: {
-    line: (line, section) => `vrstica ${line}, poglavje ${section}`,
-    lineShort: (line) => `vrstica ${line}`,
+    line: (line, section) => (line === "" ? `poglavje ${section}` : `vrstica ${line}, poglavje ${section}`),
+    lineShort: (line) => (line === "" ? "brez vrstice" : `vrstica ${line}`),
     place: "V programu",
     goal: "Cilj",
     when: "Obdobje",
