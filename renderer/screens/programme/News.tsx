@@ -52,7 +52,8 @@ export function News({ findings, register, save, onOpen }: Props) {
                       finding["rule"] === "dates" ? periodText(speech, indicator, row) : "",
                       reserveText(speech, row),
                     ]
-                      .filter((each) => each !== "")
+                      // A date is its own period.
+                      .filter((each, place, all) => each !== "" && all.indexOf(each) === place)
                       .join(" ")}{" "}
                     <Button className="action action-quiet" onPress={() => onOpen(text(row, "target"))}>
                       {text(row, "target")}

@@ -4,7 +4,8 @@ import { Action } from "../../parts/Action.tsx";
 import { Choice } from "../../parts/Choice.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { ByHand } from "../../parts/grid/ByHand.tsx";
-import { ErrorState, Opening } from "../../parts/States.tsx";
+import { Arcade } from "../../parts/Logo.tsx";
+import { ChooseFiles, ErrorState, Opening } from "../../parts/States.tsx";
 import { useAnswer, useSpeech, useStores } from "../../state/stores.ts";
 import "../Screen.css";
 import { Compare } from "./Compare.tsx";
@@ -65,7 +66,7 @@ export function Programme() {
             <Label className="choice-label">{said.asOf}</Label>
             <Input />
           </TextField>
-          <ByHand dataset="targets" />
+          {rows.length > 0 && <ByHand dataset="targets" />}
           {rows.length > 0 && <NextYear {...{ register, years, save }} onCopied={setProgramme} />}
         </div>
       </div>
@@ -91,9 +92,11 @@ export function Programme() {
         <Opening />
       ) : rows.length === 0 ? (
         <section className="state state-empty">
+          <Arcade />
           <h2>{said.empty}</h2>
           <p>{said.emptyBody}</p>
-          <ByHand dataset="targets" kind="strong" />
+          <ChooseFiles />
+          <ByHand dataset="targets" />
         </section>
       ) : (
         <>
