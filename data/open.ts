@@ -1,6 +1,7 @@
 import { ask, type Answer } from "./ask.ts";
 import { datasets } from "./datasets/index.ts";
 import { handOn } from "./handover.ts";
+import { baseMapOf, keepBaseMap, type BaseMap } from "./base-map.ts";
 import { documentsOf, keepDocument, type Documents } from "./documents.ts";
 import type { House } from "./house.ts";
 import { load, type HowToLoad } from "./load.ts";
@@ -57,6 +58,9 @@ export type Loggia = {
   readonly history: () => Promise<History>;
   /** Texts kept beside the figures, e.g. board packs, by name. */
   readonly documents: () => Promise<Documents>;
+  /** What lies under the map, kept with the workspace; keeping null forgets it, false: too large to be kept. */
+  readonly baseMap: () => Promise<BaseMap | null>;
+  readonly keepBaseMap: (map: BaseMap | null) => Promise<boolean>;
   /** Keeps a text under a name, or forgets it if it is null. */
   readonly keep: (name: string, text: string | null) => Promise<void>;
   /** Back to the version before, and forth again; undefined if there is none. */
@@ -136,6 +140,8 @@ function oneAtATime(house: House, detach: () => Promise<void>): Loggia {
     preview: (file, how = {}) => queue(() => preview(house, file, how)),
     imports: () => queue(async () => importsInForce(house.manifest)),
     history: () => queue(async () => historyOf(house)),
+    baseMap: () => queue(async () => baseMapOf(house)),
+    keepBaseMap: (map) => queue(() => keepBaseMap(house, map)),
     documents: () => queue(async () => documentsOf(house)),
     keep: (name, text) => queue(() => keepDocument(house, name, text)),
     undo: () => queue(() => undo(house)),

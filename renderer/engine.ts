@@ -2,6 +2,7 @@ import type {
   Answer,
   HandedOn,
   BaseLayer,
+  BaseMap,
   History,
   HowToLoad,
   ImportRecord,
@@ -97,6 +98,9 @@ export type Engine = {
   readonly hold: (lock: string) => Promise<void>;
   /** A file of lines and areas to lie under the map, or why it cannot. */
   readonly baseLayer: (bytes: Uint8Array) => Promise<BaseLayer | NoBaseLayer>;
+  /** What lies under the map, kept with the workspace; keeping null forgets it, false: too large to be kept. */
+  readonly baseMap: () => Promise<BaseMap | null>;
+  readonly keepBaseMap: (map: BaseMap | null) => Promise<boolean>;
   /** Texts kept beside the figures, and keeping one; null forgets it. */
   readonly documents: () => Promise<Readonly<Record<string, string>>>;
   readonly keep: (name: string, text: string | null) => Promise<void>;

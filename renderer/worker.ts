@@ -84,6 +84,8 @@ const engine: Engine = {
       });
     }),
   baseLayer: async (bytes) => readBaseLayer(bytes),
+  baseMap: async () => (await loggia()).baseMap(),
+  keepBaseMap: async (map) => (await loggia()).keepBaseMap(map),
   documents: async () => (await loggia()).documents(),
   keep: async (name, text) => (await loggia()).keep(name, text),
   makeBoard: async (pack, language) => (await office()).make(pack, language),

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { memo, useCallback } from "react";
 import { toRows } from "../../../data/kernel/columns.ts";
 import { ChartCard, type Shown } from "../../parts/ChartCard.tsx";
 import type { Speech } from "../../words/index.ts";
@@ -7,7 +7,7 @@ import { num } from "../read.ts";
 import type { Looking } from "./choice.ts";
 
 /** What emptied, filled and stayed from one wave to the next, in numbers. */
-export function Changes({ choice }: Looking) {
+export const Changes = memo(function Changes({ choice }: Looking) {
   const speech = useSpeech();
   const { changes, diversity } = speech.words.centre;
   const refine = useCallback((given: Shown) => downwards(given, speech), [speech]);
@@ -48,7 +48,7 @@ export function Changes({ choice }: Looking) {
       />
     </>
   );
-}
+});
 
 const counts = [
   "emptied",

@@ -93,6 +93,11 @@ export const centre = {
     remove: (name: string) => `Remove the base map ${name}`,
     base: (name: string, shapes: number) =>
       `Base map: ${name}, ${f.count(shapes)} ${f.plural(shapes, { one: "shape", other: "shapes" })}`,
+    another: "Load another",
+    undo: "Undo the change of the base map",
+    tooLarge:
+      "This base map is too large to be kept; it lasts until the window is closed. In QGIS: simplify its lines, or cut it to the town.",
+    under: (name: string) => `base map: ${name}`,
     refused: {
       "not-geojson": "This file is no GeoJSON. In QGIS: export the layer as GeoJSON.",
       "no-shapes": "This GeoJSON holds no lines or areas to draw.",

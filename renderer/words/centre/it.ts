@@ -97,6 +97,11 @@ export const centre: CentreWords = {
     loadNote: "GeoJSON in WGS84 o D96/TM; resta su questo computer",
     remove: (name) => `Togli lo sfondo ${name}`,
     base: (name, shapes) => `Sfondo: ${name}, ${counted(shapes, "forma", "forme")}`,
+    another: "Carica un altro",
+    undo: "Annulla il cambio dello sfondo",
+    tooLarge:
+      "Questo sfondo è troppo grande per essere conservato; resta finché la finestra è aperta. In QGIS: semplificate le linee o ritagliatelo sulla città.",
+    under: (name) => `sfondo: ${name}`,
     refused: {
       "not-geojson": "Questo file non è un GeoJSON. In QGIS: esportate il livello come GeoJSON.",
       "no-shapes": "Questo GeoJSON non contiene linee o aree da disegnare.",

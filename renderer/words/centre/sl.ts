@@ -112,6 +112,11 @@ export const centre: CentreWords = {
     remove: (name) => `Odstrani podlago ${name}`,
     base: (name, shapes) =>
       `Podlaga: ${name}, ${f.count(shapes)} ${f.plural(shapes, { one: "lik", two: "lika", few: "liki", other: "likov" })}`,
+    another: "Naloži drugo",
+    undo: "Razveljavi zamenjavo podlage",
+    tooLarge:
+      "Ta podlaga je prevelika, da bi se ohranila; ostane do zaprtja okna. V QGIS-u: poenostavite črte ali jo obrežite na mesto.",
+    under: (name) => `podlaga: ${name}`,
     refused: {
       "not-geojson": "Ta datoteka ni GeoJSON. V QGIS-u: izvozite plast kot GeoJSON.",
       "no-shapes": "V tem GeoJSON ni črt ali ploskev, ki bi jih bilo mogoče narisati.",
