@@ -33,6 +33,7 @@ export const Changes = memo(function Changes({ choice }: Looking) {
       <ChartCard
         id="premises_diversity"
         filters={choice.selected}
+        refine={inShort}
         sentence={({ columns }) => {
           const row = toRows(columns).find((each) => each["wave"] === choice.shown) ?? toRows(columns).at(-1);
           const value = num(row, "simpson");
@@ -49,6 +50,14 @@ export const Changes = memo(function Changes({ choice }: Looking) {
     </>
   );
 });
+
+const left = new Set(["occupied", "shannon"]);
+
+/** What is read at a glance; source and rows have the rest. */
+function inShort({ indicator, answer }: Shown): Shown {
+  const columns = Object.fromEntries(Object.entries(answer.columns).filter(([name]) => !left.has(name)));
+  return { indicator, answer: { ...answer, columns } };
+}
 
 const counts = [
   "emptied",

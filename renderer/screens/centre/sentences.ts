@@ -60,12 +60,14 @@ export function facts(speech: Speech, { total, totalBefore, change, groups, hour
   const measured = (id: "area" | "frontage", of: (vacant: number, all: number) => string): Figure => {
     const [all, empty] = [sum(id), sum(`vacant_${id}`)];
     const isKnown = rate !== null && all > 0;
+    // Nobody measured is not nothing.
+    const isMeasured = sum(`${id}_known`) > 0;
     return {
       ...plain,
       indicator: "premises_groups",
       label: says[id],
-      value: isKnown ? format.percent(empty / all) : format.count(empty),
-      unit: isKnown ? of(empty, all) : id === "area" ? "m²" : "m",
+      value: !isMeasured ? none : isKnown ? format.percent(empty / all) : format.count(empty),
+      unit: !isMeasured ? "" : isKnown ? of(empty, all) : id === "area" ? "m²" : "m",
       comparison: units === null ? says.noRate : says.known(sum(`${id}_known`), units),
     };
   };
