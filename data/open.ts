@@ -27,7 +27,7 @@ import {
   type Moved,
 } from "./versions.ts";
 import { commit, openWorkspace, type OpenedWorkspace } from "./store/workspace.ts";
-import { write, written, type HowToWrite } from "./write.ts";
+import { loadedRows, write, written, type HowToWrite } from "./write.ts";
 
 /** A file Loggia opens with; `demonstration`: what it holds is invented, to show what can be done. */
 export type SeedFile = SourceFile & { readonly demonstration?: true };
@@ -51,6 +51,8 @@ export type Loggia = {
   readonly write: (dataset: string, rows: readonly Row[], how?: HowToWrite) => Promise<ImportSummary>;
   /** The rows of the hand-kept table in force, to be changed and written again. */
   readonly written: (dataset: string) => Promise<readonly Row[]>;
+  /** The rows that files brought, none of them invented, to begin a hand-kept table with. */
+  readonly loadedRows: (dataset: string) => Promise<readonly Row[]>;
   /** How a file would be read, under a mapping where one is given; nothing is loaded. */
   readonly preview: (file: SourceFile, how?: HowToLoad) => Promise<Preview>;
   /** The imports in force, in the order they came. */
@@ -137,6 +139,7 @@ function oneAtATime(house: House, detach: () => Promise<void>): Loggia {
     load: (file, how = {}) => queue(() => load(house, file, how)),
     write: (dataset, rows, how = {}) => queue(() => write(house, dataset, rows, how)),
     written: (dataset) => queue(() => written(house, dataset)),
+    loadedRows: (dataset) => queue(() => loadedRows(house, dataset)),
     preview: (file, how = {}) => queue(() => preview(house, file, how)),
     imports: () => queue(async () => importsInForce(house.manifest)),
     history: () => queue(async () => historyOf(house)),

@@ -77,6 +77,8 @@ export type Engine = {
   /** Makes the rows the whole of the dataset's hand-kept table, as one version. */
   readonly write: (dataset: string, rows: readonly Row[], language: Language) => Promise<ImportSummary>;
   readonly written: (dataset: string) => Promise<readonly Row[]>;
+  /** The rows that files brought, none of them invented, to begin a hand-kept table with. */
+  readonly loadedRows: (dataset: string) => Promise<readonly Row[]>;
   /** What would become of a table as it is typed: texts in the order of the dataset's fields. */
   readonly check: (
     dataset: string,

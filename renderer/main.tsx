@@ -213,6 +213,7 @@ function stores(engine: Engine, opening: Stores["opening"]): Shared {
       return summary;
     },
     written: async (dataset) => (await opened()).written(dataset),
+    loadedRows: async (dataset) => (await opened()).loadedRows(dataset),
     check: (dataset, texts, language) => engine.check(dataset, texts, language),
   };
   const board = createBoard({

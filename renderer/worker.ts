@@ -59,6 +59,7 @@ const engine: Engine = {
   },
   write: async (dataset, rows, language) => (await loggia()).write(dataset, rows, { language }),
   written: async (dataset) => (await loggia()).written(dataset),
+  loadedRows: async (dataset) => (await loggia()).loadedRows(dataset),
   async check(dataset, texts, language) {
     const names = catalogue.rooms.find(({ id }) => id === dataset)?.fields.map(({ name }) => name) ?? [];
     const rows = texts.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? null])));

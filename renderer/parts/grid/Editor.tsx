@@ -10,7 +10,7 @@ import { listOf, marksOf, nextMark } from "./marks.ts";
 import { Notes } from "./Notes.tsx";
 import type { OpenedTable } from "./opening.ts";
 import { firstState, reduce } from "./state.ts";
-import { trimmed } from "./table.ts";
+import { trimmed, type Table } from "./table.ts";
 import { inLanguage } from "./text.ts";
 import { Tools } from "./Tools.tsx";
 import { useCheck } from "./use-check.ts";
@@ -106,6 +106,7 @@ export function Editor({ room, title, opened, leavingRef, onClose }: Props) {
         readings={live.readings}
         marks={marks}
         onFocus={setFocused}
+        loaded={written === opened.language ? opened.loaded : nothing}
         onLeave={() =>
           around.current?.querySelector<HTMLElement>(".hand-tools button:not(:disabled)")?.focus()
         }
@@ -134,6 +135,9 @@ export function Editor({ room, title, opened, leavingRef, onClose }: Props) {
     </div>
   );
 }
+
+/** In another language the texts would be of the one before: it is offered again at the next opening. */
+const nothing: Table = [];
 
 function alike(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean {
   return (

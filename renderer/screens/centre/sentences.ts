@@ -24,6 +24,7 @@ export function headline({ words }: Speech, total: Row | undefined, change: Row 
   const [emptied, filled] = [num(change, "emptied"), num(change, "filled")];
   if (emptied === null || filled === null) return verdict.first(vacant, units);
   const before = String(change?.["before"]);
+  if (num(change, "units") === 0) return verdict.none(before, String(change?.["wave"]));
   const judged = verdictOf(change);
   const says = judged === "worse" ? verdict.worse : judged === "better" ? verdict.better : verdict.same;
   return says(before, emptied, filled);
@@ -81,7 +82,7 @@ export function facts(speech: Speech, { total, totalBefore, change, groups, hour
       value: rate === null ? format.count(vacant) : format.percent(rate),
       unit: units === null ? says.vacantOnly(vacant) : says.ofUnits(vacant, units),
       direction: moved ?? 0,
-      verdict: moved === null ? "none" : verdictOf(change),
+      verdict: moved === null || num(change, "units") === 0 ? "none" : verdictOf(change),
       change: moved === null ? "" : words.points(moved),
       comparison: units === null ? says.noRate : change ? says.against(String(change["before"])) : "",
     },

@@ -42,6 +42,8 @@ export const centre = {
       `Better: since ${before}, ${premises(filled)} filled and only ${f.count(emptied)} emptied.`,
     same: (before: string, emptied: number, filled: number) =>
       `Cannot tell: since ${before}, ${premises(emptied)} emptied and ${f.count(filled)} filled, which chance alone could do.`,
+    none: (before: string, wave: string) =>
+      `Cannot tell: no premise was mapped both in ${before} and in ${wave}.`,
     first: (vacant: number, units: number) =>
       `${f.count(vacant)} of ${premises(units)} ${vacant === 1 ? "is" : "are"} vacant.`,
     listOnly: (vacant: number) => `${premises(vacant)} ${vacant === 1 ? "is" : "are"} vacant.`,

@@ -46,6 +46,8 @@ export const centre: CentreWords = {
       `Meglio: dalla rilevazione «${before}» ${filled(full)} e ${empty === 0 ? "non se ne è svuotato nessuno" : `se ne sono svuotati solo ${f.count(empty)}`}.`,
     same: (before, empty, full) =>
       `Non si può dire: dalla rilevazione «${before}» ${emptied(empty)}; riempiti: ${f.count(full)}. Potrebbe farlo anche il caso.`,
+    none: (before, wave) =>
+      `Non si può dire: nessun locale è stato rilevato sia in «${before}» sia in «${wave}».`,
     first: (vacant, units) =>
       vacant === 1
         ? `È sfitto 1 locale su ${f.count(units)}.`

@@ -64,6 +64,8 @@ export const centre: CentreWords = {
       `Bolje: od vala ${before} ${filled(full)}, ${empty === 0 ? "izpraznil se ni nobeden" : `izpraznjenih je le ${f.count(empty)}`}.`,
     same: (before, empty, full) =>
       `Ni mogoče reči: od vala ${before} ${emptied(empty)}, napolnjenih pa je ${f.count(full)}; to bi lahko naredilo tudi naključje.`,
+    none: (before, wave) =>
+      `Ni mogoče reči: v valovih ${before} in ${wave} ni bil noben prostor popisan obakrat.`,
     first: (vacant, units) => `Praznih je ${f.count(vacant)} od ${ofPremises(units)}.`,
     listOnly: (vacant) => `Prazno: ${premises(vacant)}.`,
     lead: (wave, vacant, units, rate, scope) =>

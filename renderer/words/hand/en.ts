@@ -21,6 +21,10 @@ export const hand = {
     title: "Nothing here yet",
     type: "Type into the first row; the grey words show what belongs there.",
     paste: "Or copy rows in Excel, with their headings or without, and press Ctrl+V.",
+    loaded: (rows: number) =>
+      rows === 1
+        ? "Begin with the row that is loaded"
+        : `Begin with the ${f.count(rows)} rows that are loaded`,
   },
   tools: {
     label: "Rows",

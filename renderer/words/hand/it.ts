@@ -22,6 +22,10 @@ export const hand: HandWords = {
     title: "Qui non c’è ancora nulla",
     type: "Scrivete nella prima riga; le parole in grigio mostrano che cosa va messo.",
     paste: "Oppure copiate in Excel le righe, con o senza intestazioni, e premete Ctrl+V.",
+    loaded: (rows) =>
+      rows === 1
+        ? "Cominciate dalla riga già caricata"
+        : `Cominciate dalle ${f.count(rows)} righe già caricate`,
   },
   tools: {
     label: "Righe",
