@@ -1,6 +1,6 @@
 import { datasets } from "./datasets/index.ts";
 import { findIndicator } from "./indicators.ts";
-import type { House } from "./house.ts";
+import { once, type House } from "./house.ts";
 import { readDate } from "./kernel/dates.ts";
 import { readMonth, toDate } from "./kernel/period.ts";
 import { rowCount, type Columns, type Row } from "./kernel/columns.ts";
@@ -36,15 +36,13 @@ export function answerOf(house: House, indicator: RoomIndicator, asked: Asked): 
   const { answers } = house;
   const taken = indicator.parameters.map((parameter) => given(parameter, asked) ?? null);
   const key = JSON.stringify([indicator.id, taken]);
-  const known = answers.get(key);
-  if (known) return known;
-  const answer = workOut(house, indicator, asked);
-  answers.set(key, answer);
-  const forget = (): boolean => answers.get(key) === answer && answers.delete(key);
-  answer.then((columns) => rowCount(columns) > most.rows && forget(), forget);
-  const [oldest = key] = answers.keys();
-  if (answers.size > most.answers) answers.delete(oldest);
-  return answer;
+  return once(answers, key, async () => {
+    const [oldest = key] = answers.keys();
+    if (answers.size >= most.answers) answers.delete(oldest);
+    const answer = await workOut(house, indicator, asked);
+    if (rowCount(answer) > most.rows) answers.delete(key);
+    return answer;
+  });
 }
 
 async function workOut(house: House, indicator: RoomIndicator, asked: Asked): Promise<Columns> {

@@ -1,10 +1,10 @@
 import { datasets } from "./datasets/index.ts";
 import { findIndicator } from "./indicators.ts";
-import type { House } from "./house.ts";
+import { once, type House } from "./house.ts";
 import { AskError, answerOf, callMacro } from "./answer.ts";
+import { disagreeingMonths } from "./disagreeing.ts";
 import { rowCount, type Columns } from "./kernel/columns.ts";
 import type { RoomIndicator } from "./kernel/indicator.ts";
-import { findDisagreements } from "./store/disagreements.ts";
 import { importsInForce } from "./store/history.ts";
 import type { ImportRecord } from "./store/manifest.ts";
 
@@ -81,35 +81,15 @@ async function originsOf(
   const asked = { ...behind.parameters, ...parameters };
   const narrowing = rows.parameters.flatMap(({ name }) => (name in asked ? [[name, asked[name]]] : []));
   const key = JSON.stringify([rows.id, narrowing]);
-  const known =
-    house.origins.get(key) ?? (await callMacro(house, rows, 'DISTINCT "import"', asked))["import"] ?? [];
-  house.origins.set(key, known);
+  const known = await once(
+    house.origins,
+    key,
+    async () => (await callMacro(house, rows, 'DISTINCT "import"', asked))["import"] ?? [],
+  );
   return records
     .filter(({ id }) => known.includes(id))
     .map(toOrigin)
     .sort((a, b) => (b.release ?? b.importedAt).localeCompare(a.release ?? a.importedAt));
-}
-
-/** The months behind an answer whose totals in force are not the sum of their parts, as `YYYY-MM`. */
-async function disagreeingMonths(
-  house: House,
-  indicator: RoomIndicator,
-  parameters: Readonly<Record<string, string>>,
-): Promise<string[]> {
-  const room = datasets.find(({ indicators }) => indicators.includes(indicator));
-  const records = importsInForce(house.manifest).filter(({ dataset }) => dataset === room?.id);
-  // Figures shipped with Loggia were checked when they were made.
-  if (!room || room.contract.sums.length === 0 || records.every(({ sample }) => sample)) return [];
-  const found = house.disagreements.get(room.id) ?? (await findDisagreements(house.database, room.contract));
-  house.disagreements.set(room.id, found);
-  const asked: Readonly<Record<string, string>> = { ...indicator.rows?.parameters, ...parameters };
-  const { first_month: first = "", last_month: last = "9999" } = asked;
-  const months = found.flatMap(({ key: { month: day = "", ...key } }) => {
-    const month = day.slice(0, 7);
-    const isAsked = Object.entries(key).every(([name, id]) => (asked[name] ?? id) === id);
-    return isAsked && month >= first.slice(0, 7) && month <= last.slice(0, 7) ? [month] : [];
-  });
-  return [...new Set(months)].toSorted();
 }
 
 function toOrigin(record: ImportRecord): Origin {

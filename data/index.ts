@@ -11,6 +11,8 @@ export type { SkipReason } from "./kernel/issue.ts";
 export type { Step } from "./progress.ts";
 export type { HowToLoad } from "./load.ts";
 export type { Preview } from "./preview.ts";
+export { shortestErased } from "./erase.ts";
+export type { Holding } from "./erase.ts";
 export type { History, Moved } from "./versions.ts";
 export type { SourceFile } from "./read.ts";
 export { readDate } from "./kernel/dates.ts";

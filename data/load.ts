@@ -99,9 +99,9 @@ export async function admit(
   await begin(how, "loading", rows);
   const id = nextImport(house.manifest);
   const part = toPart(contract, checked.columns, plan.source, id);
-  const partSha256 = await sha256(part);
+  const hashing = sha256(part); // goes on beside the engine
   const { skips: _, ...counts } = ledgerOf(read, checked);
-  const record: ImportRecord = {
+  const unsaved: Omit<ImportRecord, "part" | "partSha256"> = {
     id,
     file: source.name,
     sha256: hash,
@@ -115,8 +115,6 @@ export async function admit(
     ...counts,
     sample: how.sample ?? false,
     ...(how.demonstration && { demonstration: true }),
-    part: `${partSha256.slice(0, 32)}.arrow`,
-    partSha256,
     ...(byHand && { byHand }),
   };
 
@@ -126,7 +124,7 @@ export async function admit(
       await rememberRows(house.database, contract);
       await dropImport(house.database, contract, replaces.id);
     }
-    await appendImport(house.database, contract, record, part, rows);
+    await appendImport(house.database, contract, unsaved, part, rows);
     const { sharesSeries, meetsOtherSource } = await findNeighbours(house.database, contract, {
       id,
       source: plan.source,
@@ -145,11 +143,14 @@ export async function admit(
     const undated = !isNews && plan.release === null;
     const replaced = undated ? await findReplaced(house.database, contract, id) : [];
     // Figures shipped with Loggia were checked when they were made.
-    const mismatches = record.sample ? [] : await findMismatches(house.database, contract, id);
+    const { sample } = unsaved;
+    const mismatches = sample ? [] : await findMismatches(house.database, contract, id);
     // What one file says against itself was found above; here files contradict each other.
-    const across = imports > 1 && !record.sample ? await findDisagreements(house.database, contract, id) : [];
+    const across = imports > 1 && !sample ? await findDisagreements(house.database, contract, id) : [];
     const disagreements = across.filter(({ files }) => files > 1);
     await begin(how, "saving", rows);
+    const partSha256 = await hashing;
+    const record = { ...unsaved, part: `${partSha256.slice(0, 32)}.arrow`, partSha256 };
     house.manifest = await commitImport(
       house.files,
       added(house.manifest, [...inForce, record], record, how, read.layout.headings),

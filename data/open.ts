@@ -1,5 +1,6 @@
 import { ask, type Answer } from "./ask.ts";
 import { datasets } from "./datasets/index.ts";
+import { erase, findText, type Holding } from "./erase.ts";
 import { handOn } from "./handover.ts";
 import { baseMapOf, keepBaseMap, type BaseMap } from "./base-map.ts";
 import { documentsOf, keepDocument, type Documents } from "./documents.ts";
@@ -74,6 +75,10 @@ export type Loggia = {
   readonly remove: (id: number) => Promise<Moved>;
   /** Takes every demonstration import out in one version; undefined if none is in force. */
   readonly removeDemonstration: () => Promise<Moved | undefined>;
+  /** Where a text, such as a person's name, stands in what is in force. */
+  readonly findText: (text: string) => Promise<Holding>;
+  /** Takes all that holds the text out for good, with every earlier version: see `erase.ts`. */
+  readonly erase: (text: string) => Promise<Holding>;
   /** The workspace as one file, with these choices of the screens; for another computer. */
   readonly handOn: (settings: Readonly<Record<string, string>>) => Promise<Uint8Array>;
   /** Leaves the engine empty, for another workspace or to be closed. */
@@ -152,6 +157,8 @@ function oneAtATime(house: House, detach: () => Promise<void>): Loggia {
     restore: (version) => queue(() => restore(house, version)),
     remove: (id) => queue(() => remove(house, id)),
     removeDemonstration: () => queue(() => removeDemonstration(house)),
+    findText: (text) => queue(() => findText(house, text)),
+    erase: (text) => queue(() => erase(house, text)),
     handOn: (settings) => queue(() => handOn(house.files, house.manifest, settings)),
     close: () => queue(detach),
   };

@@ -64,6 +64,8 @@ export const guards: Guards = {
   "workspace:read-part": (args): args is [string] => args.length === 1 && isPartName(args[0]),
   "workspace:write-part": (args): args is [string, Uint8Array] =>
     args.length === 2 && isPartName(args[0]) && isBytes(args[1]),
+  "workspace:keep-only": (args): args is [readonly string[]] =>
+    args.length === 1 && Array.isArray(args[0]) && args[0].length <= 100_000 && args[0].every(isPartName),
   "workspaces:list": isNothing,
   "workspaces:open": (args): args is [string] =>
     args.length === 1 && (args[0] === "" || isWorkspaceName(args[0])),

@@ -43,6 +43,7 @@ export function createHandlerTable(
     "workspace:commit-manifest": (text, onto, before) => files().commitManifest(text, onto, before),
     "workspace:read-part": (name) => files().readPart(name),
     "workspace:write-part": (name, bytes) => files().writePart(name, bytes),
+    "workspace:keep-only": (parts) => files().keepOnly(parts),
     "workspaces:list": workspaces.list,
     "workspaces:open": (name) => told(workspaces.open(name)),
     "workspaces:create": (name) => told(workspaces.create(name)),

@@ -23,6 +23,8 @@ export type Wire = {
   "workspace:read-part": (name: string) => Promise<Uint8Array | null>;
   /** Writes a part that did not exist; the same bytes again are no error. */
   "workspace:write-part": (name: string, bytes: Uint8Array) => Promise<void>;
+  /** Deletes all but the current manifest and these parts: the one before, daily copies, other parts. */
+  "workspace:keep-only": (parts: readonly string[]) => Promise<void>;
   /** The workspaces of this computer, those opened last first. */
   "workspaces:list": () => Promise<readonly WorkspaceEntry[]>;
   /** Makes another one the open one; the page is to be loaded again. */
@@ -117,6 +119,7 @@ export const channels = [
   "workspace:commit-manifest",
   "workspace:read-part",
   "workspace:write-part",
+  "workspace:keep-only",
   "workspaces:list",
   "workspaces:open",
   "workspaces:create",

@@ -31,6 +31,8 @@ export type WorkspaceFolder = {
   readonly commitManifest: (text: string, onto?: Onto, before?: string | null) => Promise<void>;
   readonly readPart: (name: string) => Promise<Uint8Array | null>;
   readonly writePart: (name: string, bytes: Uint8Array) => Promise<void>;
+  /** Deletes what is neither the current manifest nor one of these parts; what is gone already is no error. */
+  readonly keepOnly: (parts: readonly string[]) => Promise<void>;
 };
 
 /** The only names a part may have; no name of this form leaves its folder. */
@@ -110,8 +112,20 @@ export async function openWorkspaceFolder(
     await syncFolder(disk, folder);
   }
 
+  async function keepOnly(parts: readonly string[]): Promise<void> {
+    await alone(disk, folder, async () => {
+      const others = (await disk.readdir(folder)).filter(
+        (name) => partName.test(name) && !parts.includes(name),
+      );
+      const days = (await listAutosaves(disk, folder)).map((which) => autosavePath(folder, which));
+      for (const path of [previous, aside, ...days, ...others.map((name) => join(folder, name))])
+        await remove(disk, path);
+      await syncFolder(disk, folder);
+    });
+  }
+
   const autosaves = (): Promise<readonly string[]> => listAutosaves(disk, folder);
-  return { readManifest, autosaves, commitManifest, readPart, writePart };
+  return { readManifest, autosaves, commitManifest, readPart, writePart, keepOnly };
 }
 
 function manifestPath(folder: string, which: string): string {
@@ -124,6 +138,12 @@ function manifestPath(folder: string, which: string): string {
 function partPath(folder: string, name: string): string {
   if (!partName.test(name)) throw new Fault("bad-request");
   return join(folder, name);
+}
+
+async function remove(disk: Disk, path: string): Promise<void> {
+  await disk.unlink(path).catch((error: unknown) => {
+    if (errorNumber(error) !== "ENOENT") throw error;
+  });
 }
 
 async function readIfPresent(disk: Disk, path: string): Promise<Uint8Array | null> {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { nodeDisk, replaceFile, writeTemporary } from "./atomic-file.ts";
 import { Fault, errorNumber } from "./fault.ts";
 import type { Places } from "./places.ts";
+import { leaveNote } from "./retention.ts";
 import { openWorkspaceFolder, partName, type WorkspaceFolder } from "./workspace-files.ts";
 import type { WorkspaceEntry } from "./wire.ts";
 
@@ -40,10 +41,12 @@ export async function openWorkspaces(places: Places, first = false): Promise<Wor
   if (first || (name !== "" && !(await exists(join(places.workspaces, name))))) name = "";
   const folderOf = (each: string): string => (each === "" ? places.workspace : join(places.workspaces, each));
   let files = await openWorkspaceFolder(folderOf(name));
+  await leaveNote(folderOf(name));
 
   async function open(next: string): Promise<void> {
     if (next !== "" && !(await exists(folderOf(next)))) throw new Fault("bad-request");
     files = await openWorkspaceFolder(folderOf(next));
+    await leaveNote(folderOf(next));
     name = next;
     recent = [next, ...recent.filter((each) => each !== next)];
     // That the order is not remembered is nothing to fail over.

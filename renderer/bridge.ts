@@ -64,6 +64,7 @@ function overWire(wire: Wire): Host {
       autosaves: () => wire["workspace:autosaves"](),
       readPart: (name) => wire["workspace:read-part"](name),
       writePart: (name, bytes) => wire["workspace:write-part"](name, bytes),
+      keepOnly: (parts) => wire["workspace:keep-only"](parts),
     },
     readSettings: () => wire["settings:read"](),
     writeSettings: (settings) => wire["settings:write"](settings),

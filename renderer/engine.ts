@@ -4,6 +4,7 @@ import type {
   BaseLayer,
   BaseMap,
   History,
+  Holding,
   HowToLoad,
   ImportRecord,
   ImportSummary,
@@ -92,6 +93,9 @@ export type Engine = {
   readonly restore: (version: number) => Promise<Moved>;
   readonly remove: (id: number) => Promise<Moved>;
   readonly removeDemonstration: () => Promise<Moved | undefined>;
+  /** Where a text stands in what is in force, and taking all of it out for good. */
+  readonly findText: (text: string) => Promise<Holding>;
+  readonly erase: (text: string) => Promise<Holding>;
   /** The workspace as one file for another computer. */
   readonly handOn: (settings: Readonly<Record<string, string>>) => Promise<Uint8Array>;
   /** What such a file holds, or why it cannot be taken over; nothing is changed. */

@@ -36,6 +36,7 @@ export function httpWire(token: string): Wire {
       const query = `?name=${encodeURIComponent(name)}`;
       await post("workspace:write-part", query, "application/octet-stream", bytes as Uint8Array<ArrayBuffer>);
     },
+    "workspace:keep-only": async (parts) => void (await call("workspace:keep-only", parts)),
     "settings:read": () => json("settings:read"),
     "settings:write": async (settings) => void (await call("settings:write", settings)),
     "watched:folder": () => json("watched:folder"),

@@ -33,7 +33,7 @@ type Life = {
 };
 
 /** Only asking: asked again, it gives the same. */
-const questions = ["catalogue", "ask", "imports", "history", "preview", "template", "handOn"];
+const questions = ["catalogue", "ask", "imports", "history", "preview", "template", "handOn", "findText"];
 const unopened = ["catalogue", "cancel", "readHandedOn", "template", "hold", "open"];
 /** So many ends within a minute, and it is no use. */
 const most = 3;

@@ -187,6 +187,7 @@ function stores(engine: Engine, opening: Stores["opening"]): Shared {
       restore: (version) => engine.restore(version),
       remove: (id) => engine.remove(id),
       removeDemonstration: () => engine.removeDemonstration(),
+      erase: (text) => engine.erase(text),
     },
     async () => {
       answers.refresh();
@@ -200,6 +201,7 @@ function stores(engine: Engine, opening: Stores["opening"]): Shared {
     preview: async (file, said) => engine.preview(await sent(file), said),
     template: (dataset, language, format) => engine.template(dataset, language, format),
     ask: (indicator, parameters) => engine.ask(indicator, parameters),
+    findText: (text) => engine.findText(text),
     baseLayer: async (file) => engine.baseLayer((await sent(file)).bytes),
   };
   const hand: Stores["hand"] = {

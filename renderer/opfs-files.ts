@@ -29,6 +29,12 @@ export async function openOpfsFiles(): Promise<WorkspaceFiles> {
       return file ? new Uint8Array(await file.arrayBuffer()) : null;
     },
     writePart: (name, bytes) => write(parts, name, new Blob([bytes as Uint8Array<ArrayBuffer>])),
+    async keepOnly(kept) {
+      if (await fileOf(folder, "manifest.previous.json")) await folder.removeEntry("manifest.previous.json");
+      const names = [];
+      for await (const name of parts.keys()) names.push(name);
+      for (const name of names) if (!kept.includes(name)) await parts.removeEntry(name);
+    },
   };
 }
 

@@ -72,6 +72,8 @@ const engine: Engine = {
   restore: async (version) => (await loggia()).restore(version),
   remove: async (id) => (await loggia()).remove(id),
   removeDemonstration: async () => (await loggia()).removeDemonstration(),
+  findText: async (text) => (await loggia()).findText(text),
+  erase: async (text) => (await loggia()).erase(text),
   async handOn(settings) {
     const bytes = await (await loggia()).handOn(settings);
     return transfer(bytes, [bytes.buffer as ArrayBuffer]);

@@ -39,5 +39,9 @@ export function filesInMemory(): WorkspaceFiles {
     },
     readPart: async (name) => parts.get(name) ?? null,
     writePart: async (name, bytes) => void parts.set(name, bytes),
+    keepOnly: async (kept) => {
+      previous = null;
+      for (const name of parts.keys()) if (!kept.includes(name)) parts.delete(name);
+    },
   };
 }

@@ -5,6 +5,7 @@ import { FailedError, print, UsageError, type Invocation, type Verb } from "./ve
 import { ask } from "./verbs/ask.ts";
 import { board } from "./verbs/board.ts";
 import { importFiles } from "./verbs/import.ts";
+import { erase } from "./verbs/erase.ts";
 import { indicators } from "./verbs/indicators.ts";
 import { writeListing } from "./verbs/listing.ts";
 import { inspectFile } from "./verbs/inspect.ts";
@@ -20,6 +21,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   redo,
   restore,
   remove,
+  erase,
   template: writeTemplate,
   listing: writeListing,
   write,
@@ -35,6 +37,7 @@ const usage = `usage: npm run -s loggia -- VERB
          [--report OUT.csv] [--json]
   versions --workspace DIR [--json]
   undo | redo | restore VERSION | remove IMPORT|demonstration --workspace DIR [--json]
+  erase TEXT --workspace DIR [--json]
   template DATASET --out FILE.csv|FILE.xlsx
   listing --out FILE.html|FILE.csv [--workspace DIR]
   write DATASET ROWS.json --workspace DIR [--json]

@@ -14,14 +14,21 @@ export function clustered(columns: PartColumns, series: string | undefined): Par
   const order = orderBy(coded(by));
   const ordered = (column: CellColumn): Coded => {
     const { dictionary, codes } = coded(column);
-    return { dictionary, codes: order.map((at) => codes[at] ?? 0) };
+    // The same cell in every row is in every order the same.
+    return { dictionary, codes: dictionary.length === 1 ? codes : reordered(codes, order) };
   };
   return {
     cells: Object.fromEntries(Object.entries(columns.cells).map(([name, column]) => [name, ordered(column)])),
     flag: ordered(columns.flag),
-    line: order.map((at) => columns.line[at] ?? 0),
+    line: reordered(columns.line, order),
     heading: ordered(columns.heading),
   };
+}
+
+function reordered(codes: Int32Array, order: Int32Array): Int32Array {
+  const placed = new Int32Array(order.length);
+  for (let at = 0; at < order.length; at += 1) placed[at] = codes[order[at] ?? 0] ?? 0;
+  return placed;
 }
 
 /** Counting sort: the rows of each different cell, the cells in the order the engine compares texts by. */
@@ -39,10 +46,11 @@ function orderBy({ dictionary, codes }: Coded): Int32Array {
     start += counts[code] ?? 0;
   }
   const order = new Int32Array(codes.length);
-  codes.forEach((code, at) => {
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at] ?? 0;
     const place = next[code] ?? 0;
     order[place] = at;
     next[code] = place + 1;
-  });
+  }
   return order;
 }

@@ -30,8 +30,29 @@ export async function findDisagreements(
   touched?: number,
 ): Promise<Disagreement[]> {
   const found: Disagreement[] = [];
-  for (const sum of contract.sums) found.push(...(await compare(database, contract, sum, touched)));
+  for (const sum of contract.sums) {
+    if (touched !== undefined && !(await touchesTotal(database, contract, sum, touched))) continue;
+    found.push(...(await compare(database, contract, sum, touched)));
+  }
   return found;
+}
+
+/** Whether a series of the import has such a total at all: a million rows of parts alone contradict nothing. */
+async function touchesTotal(
+  database: Database,
+  contract: Contract,
+  { column, total }: Sum,
+  touched: number,
+): Promise<boolean> {
+  if (contract.series === undefined) return true;
+  const series = identifier(contract.series);
+  const { found } = await query(
+    database,
+    `SELECT 1::INTEGER AS found FROM ${imported(contract)} WHERE "import" = $2 AND ${series} IN
+       (SELECT DISTINCT ${series} FROM ${identifier(contract.table)} WHERE ${identifier(column)} = $1) LIMIT 1`,
+    [total, touched],
+  );
+  return (found?.length ?? 0) > 0;
 }
 
 async function compare(

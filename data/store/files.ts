@@ -16,4 +16,6 @@ export type WorkspaceFiles = {
   readonly readPart: (name: string) => Promise<Uint8Array | null>;
   /** Writes a part that did not exist, durably, before the manifest that names it. */
   readonly writePart: (name: string, bytes: Uint8Array) => Promise<void>;
+  /** Deletes all but the current manifest and these parts: the one before, daily copies, other parts. */
+  readonly keepOnly?: (parts: readonly string[]) => Promise<void>;
 };

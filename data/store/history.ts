@@ -30,9 +30,17 @@ export function inOneVersion(manifest: Manifest, action: Action): Manifest {
   return grow({ ...manifest, versions: [], current: 0 }, action, imports);
 }
 
+/** The manifest with these imports alone, and a first version that nothing leads back from. */
+export function begun(manifest: Manifest, imports: readonly ImportRecord[]): Manifest {
+  const ids = imports.map(({ id }) => id);
+  const grown = grow(manifest, { kind: "erase" }, ids);
+  return { ...grown, imports, versions: grown.versions.slice(-1) };
+}
+
 /** The version undo leads to, or null if there is nothing to undo. */
 export function versionBefore({ versions, current }: Manifest): number | null {
-  return versions.find(({ id }) => id === current)?.before ?? null;
+  const version = versions.find(({ id }) => id === current);
+  return version === undefined || version.action.kind === "erase" ? null : version.before;
 }
 
 /** The version redo leads to: the newest made from the current one; null if there is none. */

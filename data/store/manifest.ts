@@ -21,6 +21,8 @@ export type ImportRecord = {
   readonly loaded: number;
   readonly refused: number;
   readonly skipped: number;
+  /** Rows taken out for good since, for a person's sake: records = loaded + refused + skipped + erased. */
+  readonly erased?: number;
   /** True for figures shipped with Loggia. */
   readonly sample: boolean;
   /** The table of its dataset that is kept by hand in the program; there is one at most in force. */
@@ -37,7 +39,9 @@ export type Action =
   | { readonly kind: "import" | "remove"; readonly import: number }
   | { readonly kind: "restore"; readonly version: number }
   /** `seed`: what Loggia opens with; `remove-demonstration`: all of that which is invented, at once. */
-  | { readonly kind: "seed" | "remove-demonstration" };
+  | { readonly kind: "seed" | "remove-demonstration" }
+  /** Somebody's data were taken out for good: there is nothing before it. */
+  | { readonly kind: "erase" };
 
 /** One state the workspace was in: which imports were in it. */
 export type Version = {

@@ -2,6 +2,7 @@ import { DemonstrationNotice } from "../parts/Demonstration.tsx";
 import { useImports, useSpeech } from "../state/stores.ts";
 import "./Data.css";
 import { Bring } from "./data/Bring.tsx";
+import { Erase } from "./data/Erase.tsx";
 import { ImportList } from "./data/ImportList.tsx";
 import { LeftOut } from "./data/LeftOut.tsx";
 import { Templates } from "./data/Templates.tsx";
@@ -25,6 +26,7 @@ export function Data() {
           <Bring />
           <Templates />
           <WorkspaceCard />
+          <Erase />
         </div>
         <div className="data-lists">
           <LeftOut />

@@ -27,6 +27,7 @@ export type FileEngine = {
   readonly template: Engine["template"];
   /** For answers too large to be kept. */
   readonly ask: Engine["ask"];
+  readonly findText: Engine["findText"];
   readonly baseLayer: (file: File) => ReturnType<Engine["baseLayer"]>;
 };
 

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Action, Changes, History, Moved } from "../../data/index.ts";
+import type { Action, Changes, History, Holding, Moved } from "../../data/index.ts";
 import type { Engine } from "../engine.ts";
 
 /** What the user just did to the versions, and what it did to the figures. */
@@ -29,6 +29,8 @@ export type VersionsStore = StoreApi<Versions> & {
   readonly restore: (version: number) => Promise<void>;
   readonly remove: (id: number) => Promise<void>;
   readonly removeDemonstration: () => Promise<void>;
+  /** Takes all that holds the text out for good; there is nothing to undo afterwards. */
+  readonly erase: (text: string) => Promise<Holding>;
   /** Tells of a table saved by hand, which is the version in force now. */
   readonly tellWritten: (dataset: string, changes: Changes) => Promise<void>;
   readonly dismiss: () => void;
@@ -36,7 +38,7 @@ export type VersionsStore = StoreApi<Versions> & {
 
 export type VersionEngine = Pick<
   Engine,
-  "history" | "undo" | "redo" | "restore" | "remove" | "removeDemonstration"
+  "history" | "undo" | "redo" | "restore" | "remove" | "removeDemonstration" | "erase"
 >;
 
 /** @param changed called after every change of the version in force */
@@ -96,6 +98,12 @@ export function createVersions(engine: VersionEngine, changed: () => Promise<voi
     restore: (version) => move("restore", () => engine.restore(version), { kind: "restore", version }),
     remove: (id) => move("remove", () => engine.remove(id), { kind: "remove", import: id }),
     removeDemonstration: () => move("remove", engine.removeDemonstration, { kind: "remove-demonstration" }),
+    async erase(text) {
+      const erased = await engine.erase(text);
+      store.setState({ history: await engine.history(), told: null, error: null });
+      await changed();
+      return erased;
+    },
     async tellWritten(dataset, changes) {
       const history = await engine.history();
       const action = history.versions.find(({ id }) => id === history.current)?.action;

@@ -63,6 +63,8 @@ describe("the short road", () => {
       area: fc.constantFrom("Koper/Capodistria", "Žužemberk", "È vero", "a b"),
       measure: fc.constantFrom("Prihodi turistov", "Prenočitve turistov"),
       value: fc.nat(2_000_000_000),
+      // Quotation marks may come and go: the same text is then written in two ways.
+      mark: fc.constantFrom("", "", '"'),
     });
     const tables = fc.uniqueArray(key, {
       minLength: 3,
@@ -70,9 +72,8 @@ describe("the short road", () => {
       selector: ({ month, area, measure }) => `${month} ${area} ${measure}`,
     });
     fc.assert(
-      fc.property(tables, fc.boolean(), (records, isQuoted) => {
-        const mark = isQuoted ? '"' : "";
-        const lines = records.map(({ month, area, measure, value }) =>
+      fc.property(tables, (records) => {
+        const lines = records.map(({ month, area, measure, value, mark }) =>
           [`2024M${String(month).padStart(2, "0")}`, area, "1 DOMAČI", measure, value]
             .map((cell) => `${mark}${cell}${mark}`)
             .join(";"),

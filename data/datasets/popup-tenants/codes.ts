@@ -71,3 +71,20 @@ export const states: readonly Code[] = [
   code("ongoing", "traja", "in corso", "ongoing"),
   code("planned", "načrtovano", "previsto", "planned"),
 ];
+
+/** Why a cycle's turnover is not shown though it was told: the figure itself would tell on somebody. */
+export const withheld: readonly Code[] = [
+  code(
+    "few",
+    "povedali so ga manj kot trije najemniki",
+    "comunicato da meno di tre inquilini",
+    "told by fewer than three tenants",
+  ),
+  code(
+    "dominant",
+    "več kot 85 % ga ima en najemnik",
+    "oltre l’85 % è di un solo inquilino",
+    "one tenant has more than 85 % of it",
+  ),
+  code("running", "cikel še traja", "il ciclo è in corso", "the cycle is not over yet"),
+];

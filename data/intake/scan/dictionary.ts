@@ -1,9 +1,12 @@
+/** Where a text stands in the file: `bytes[from, to)`. */
+export type Place = { readonly from: number; readonly to: number };
+
 /** The different texts of one column, as places in the file's bytes; the first text has code 0. */
 export type Dictionary = {
   /** @returns the code of `bytes[from, to)`, whose hash is given */
   readonly code: (hash: number, from: number, to: number) => number;
   /** Where each text stands in the file, by code. */
-  readonly places: () => readonly { readonly from: number; readonly to: number }[];
+  readonly places: () => readonly Place[];
 };
 
 /**
@@ -33,9 +36,7 @@ export function createDictionary(bytes: Uint8Array): Dictionary {
   };
   const isAt = (code: number, from: number, to: number): boolean => {
     const start = starts[code] ?? 0;
-    if ((ends[code] ?? 0) - start !== to - from) return false;
-    for (let at = 0; at < to - from; at += 1) if (bytes[start + at] !== bytes[from + at]) return false;
-    return true;
+    return (ends[code] ?? 0) - start === to - from && areSame(bytes, start, from, to - from);
   };
 
   return {
@@ -67,4 +68,10 @@ function widened(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const wider = new Int32Array(length);
   wider.set(numbers);
   return wider;
+}
+
+/** Whether two stretches hold the same bytes. */
+export function areSame(bytes: Uint8Array, one: number, other: number, length: number): boolean {
+  for (let at = 0; at < length; at += 1) if (bytes[one + at] !== bytes[other + at]) return false;
+  return true;
 }

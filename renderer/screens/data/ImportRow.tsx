@@ -18,7 +18,7 @@ export function ImportRow({ record, room }: Props) {
   const brought = useImports().kept.find(({ summary }) => summary?.import === record.id);
   const [open, setOpen] = useState<"rows" | "remove" | null>(null);
   const close = () => setOpen(null);
-  const { file, release, loaded, refused, skipped } = record;
+  const { file, release, loaded, refused, skipped, erased = 0 } = record;
   return (
     <li>
       <div className="import-name">
@@ -60,6 +60,7 @@ export function ImportRow({ record, room }: Props) {
           [
             words.summary.loadedCount(loaded),
             ...(refused > 0 ? [words.summary.refusedCount(refused)] : []),
+            ...(erased > 0 ? [words.data.erase.gone(erased)] : []),
             ...(skipped > 0 ? [words.summary.skippedCount(skipped)] : []),
           ].join(", "),
         ].join(" · ")}

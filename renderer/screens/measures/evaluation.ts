@@ -34,7 +34,7 @@ export function evaluationOf(
     title: evaluation.title(text(row, "cycle") ?? said.outcomes.noCycle),
     asOf: evaluation.asOf(today),
     sections: [
-      { title: evaluation.what, items: whatWasDone(speech, row) },
+      { title: evaluation.what, items: whatWasDone(speech, row, returned) },
       { title: evaluation.said, items: whatTheySay(speech, row) },
       { title: evaluation.after, items: whatCameOfIt(speech, row, returned) },
     ],
@@ -45,12 +45,18 @@ export function evaluationOf(
 
 const of = (row: Row, name: string): number => num(row, name) ?? 0;
 
-export function whatWasDone({ words, format }: Speech, row: Row): Item[] {
+export function whatWasDone(
+  { words, format, of: inWords }: Speech,
+  row: Row,
+  returned: readonly ReturnedColumn[],
+): Item[] {
   const { outcomes, evaluation, of: part, days } = words.measures;
   const stays = of(row, "stays");
   const first = text(row, "first_day");
   const occupancy = num(row, "occupancy");
   const money = num(row, "revenue");
+  const reasons = returned.find(({ name }) => name === "revenue_withheld")?.codes;
+  const reason = reasons?.find(({ id }) => id === text(row, "revenue_withheld"));
   const visitors = num(row, "visitors");
   const told = (name: string): string =>
     of(row, name) === 0 ? outcomes.nobodyTold : outcomes.told(of(row, name), stays);
@@ -75,8 +81,9 @@ export function whatWasDone({ words, format }: Speech, row: Row): Item[] {
     { label: outcomes.visitors, value: format.count(visitors), note: told("visitors_told") },
     {
       label: outcomes.revenue,
-      value: money === null ? format.count(null) : `${format.count(money)} EUR`,
-      note: told("revenue_told"),
+      // The statistics office's sign for a figure that is known and confidential.
+      value: reason ? "z" : money === null ? format.count(null) : `${format.count(money)} EUR`,
+      note: reason ? outcomes.withheld(inWords(reason.label)) : told("revenue_told"),
     },
   ];
 }

@@ -5,6 +5,8 @@ const f = createFormat("en");
 const municipalities = (count: number) =>
   `${f.count(count)} ${f.plural(count, { one: "municipality", other: "municipalities" })}`;
 
+const rowsText = (count: number) => `${f.count(count)} ${f.plural(count, { one: "row", other: "rows" })}`;
+
 /** What the Data screen says. */
 export const data = {
   lead: (imports: number) =>
@@ -51,6 +53,23 @@ export const data = {
     "Download as CSV (with or without the title, comma or semicolon) and drop the file here.",
   ] as readonly string[],
   workspace: (folder: string) => `Workspace: ${folder}`,
+
+  erase: {
+    title: "Delete somebody’s data for good",
+    note: "Somebody may ask for it. Loggia looks for their name or another text in every row that is in force, and shows where it stands before anything is deleted.",
+    field: "Name or other text",
+    find: "Look for it",
+    nothing: (text: string) => `“${text}” stands nowhere in what is in force.`,
+    rowsOf: (file: string, rows: number) => `${file}: ${rowsText(rows)}`,
+    document: (name: string) => `kept beside the figures: ${name}`,
+    warning:
+      "These rows go for good, and with them every earlier version, the state before and the daily copies: nothing can be undone afterwards. Other workspaces, files handed on, exports and your own copies of the export stay as they are; delete those yourself.",
+    erase: (rows: number) => `Delete ${rowsText(rows)} for good`,
+    done: (text: string, rows: number) =>
+      `Done. “${text}” is gone from this workspace, with ${rowsText(rows)}.`,
+    failed: "That could not be done",
+    gone: (rows: number) => `${rowsText(rows)} deleted for good`,
+  },
 
   templates: {
     title: "Start from a template",

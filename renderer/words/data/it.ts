@@ -4,6 +4,8 @@ import type { DataWords } from "./en.ts";
 
 const f = createFormat("it");
 
+const rowsText = (count: number) => `${f.count(count)} ${f.plural(count, { one: "riga", other: "righe" })}`;
+
 /** What the Data screen says. */
 export const data: DataWords = {
   lead: (imports) =>
@@ -51,6 +53,22 @@ export const data: DataWords = {
     "Scaricate in CSV (con o senza titolo, virgola o punto e virgola) e trascinate qui il file.",
   ],
   workspace: (folder) => `Spazio di lavoro: ${folder}`,
+
+  erase: {
+    title: "Cancellare per sempre i dati di una persona",
+    note: "Qualcuno può chiederlo. Loggia cerca il nome o un altro testo in tutte le righe in vigore e mostra dove si trova prima di cancellare qualcosa.",
+    field: "Nome o altro testo",
+    find: "Cerca",
+    nothing: (text) => `«${text}» non si trova da nessuna parte nei dati in vigore.`,
+    rowsOf: (file, rows) => `${file}: ${rowsText(rows)}`,
+    document: (name) => `conservato accanto ai dati: ${name}`,
+    warning:
+      "Queste righe spariscono per sempre e con esse ogni versione precedente, lo stato precedente e le copie giornaliere: dopo non si può annullare nulla. Gli altri spazi di lavoro, i file consegnati, le esportazioni e le Vostre copie del file restano come sono; cancellatele Voi.",
+    erase: (rows) => `Cancella per sempre (${rowsText(rows)})`,
+    done: (text, rows) => `Fatto. «${text}» non è più in questo spazio di lavoro (${rowsText(rows)}).`,
+    failed: "Operazione non riuscita",
+    gone: (rows) => `cancellate per sempre: ${rowsText(rows)}`,
+  },
 
   templates: {
     title: "Partite da un modello",

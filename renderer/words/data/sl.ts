@@ -3,6 +3,10 @@ import type { DataWords } from "./en.ts";
 
 const f = createFormat("sl");
 
+const rowForms = { one: "vrstica", two: "vrstici", few: "vrstice", other: "vrstic" };
+
+const rowsText = (count: number) => `${f.count(count)} ${f.plural(count, rowForms)}`;
+
 /** What the Data screen says. */
 export const data: DataWords = {
   lead: (imports) =>
@@ -52,6 +56,22 @@ export const data: DataWords = {
     "Prenesite kot CSV (z naslovom ali brez, vejica ali podpičje) in datoteko spustite sem.",
   ],
   workspace: (folder) => `Delovni prostor: ${folder}`,
+
+  erase: {
+    title: "Trajni izbris podatkov neke osebe",
+    note: "Nekdo lahko zahteva izbris. Loggia poišče ime ali drugo besedilo v vseh vrsticah, ki veljajo, in pokaže, kje stoji, preden karkoli izbriše.",
+    field: "Ime ali drugo besedilo",
+    find: "Poišči",
+    nothing: (text) => `»${text}« ne stoji nikjer v podatkih, ki veljajo.`,
+    rowsOf: (file, rows) => `${file}: ${rowsText(rows)}`,
+    document: (name) => `shranjeno ob podatkih: ${name}`,
+    warning:
+      "Te vrstice bodo izbrisane za vedno, z njimi pa vse prejšnje različice, prejšnje stanje in dnevne kopije: razveljaviti ne bo mogoče ničesar. Drugi delovni prostori, predane datoteke, izvozi in vaše kopije izvirne datoteke ostanejo; izbrišite jih sami.",
+    erase: (rows) => `Trajno izbriši (${rowsText(rows)})`,
+    done: (text, rows) => `Opravljeno. »${text}« ni več v tem delovnem prostoru (${rowsText(rows)}).`,
+    failed: "Tega ni bilo mogoče narediti",
+    gone: (rows) => `trajno izbrisano: ${rowsText(rows)}`,
+  },
 
   templates: {
     title: "Začnite s predlogo",

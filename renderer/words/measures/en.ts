@@ -87,6 +87,7 @@ export const measuresWords = {
     visitors: "Visitors",
     revenue: "Turnover",
     told: (told: number, stays: number) => `told by ${of(told, stays)}`,
+    withheld: (why: string) => `confidential: ${why}`,
     nobodyTold: "nobody told",
     graded: "Grade 4 or 5",
     repeat: "Would come again",

@@ -95,6 +95,7 @@ export const measuresWords: MeasuresWords = {
     visitors: "Visitatori",
     revenue: "Fatturato",
     told: (told, stays) => `noto per ${of(told, stays)}`,
+    withheld: (why) => `riservato: ${why}`,
     nobodyTold: "nessuno l’ha comunicato",
     graded: "Voto 4 o 5",
     repeat: "Tornerebbero",

@@ -105,6 +105,7 @@ export const measuresWords: MeasuresWords = {
     visitors: "Obiskovalci",
     revenue: "Promet",
     told: (told, stays) => `znano pri ${of(told, stays)}`,
+    withheld: (why) => `zaupno: ${why}`,
     nobodyTold: "nihče ni povedal",
     graded: "Ocena 4 ali 5",
     repeat: "Bi prišli znova",

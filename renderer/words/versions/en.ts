@@ -24,6 +24,7 @@ export const versions = {
     restore: (id: number) => `Return to version ${f.count(id)}`,
     seed: "What Loggia opens with",
     "remove-demonstration": "Removal of the demonstration data",
+    erase: "Deletion of somebody’s data for good",
   },
   unknownFile: "a file",
   told: {

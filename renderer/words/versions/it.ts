@@ -26,6 +26,7 @@ export const versions: VersionsWords = {
     restore: (id) => `Ritorno alla versione ${f.count(id)}`,
     seed: "I dati con cui Loggia si apre",
     "remove-demonstration": "Rimozione dei dati dimostrativi",
+    erase: "Cancellazione definitiva dei dati di una persona",
   },
   unknownFile: "un file",
   told: {

@@ -26,6 +26,7 @@ export const versions: VersionsWords = {
     restore: (id) => `Vrnitev na različico ${f.count(id)}`,
     seed: "Podatki, s katerimi se Loggia odpre",
     "remove-demonstration": "Odstranitev vzorčnih podatkov",
+    erase: "Trajni izbris podatkov neke osebe",
   },
   unknownFile: "brez imena",
   told: {

@@ -23,7 +23,8 @@ const moved: Moved = { version: 1, changes: {} };
 function engineOf(over: Partial<VersionEngine>): VersionEngine {
   const none = async () => moved;
   const moves = { undo: none, redo: none, restore: none, remove: none, removeDemonstration: none };
-  return { history: async () => history(2), ...moves, ...over };
+  const erase = async () => ({ rows: [], documents: [] });
+  return { history: async () => history(2), ...moves, erase, ...over };
 }
 
 test("undoing is told by what was undone, redoing by what is there again", async () => {

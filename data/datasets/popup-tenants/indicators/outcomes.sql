@@ -2,7 +2,18 @@
 -- unit: stays - grain: cycle - from: popup_tenants, popup_stretches
 CREATE MACRO popup_outcomes(asked_on, asked_cycle) AS TABLE
 WITH today AS (SELECT CAST(asked_on AS DATE) AS on_day),
-stays AS (
+told AS (
+  -- One sum a cycle, whatever day is asked for: two of them, one stay apart, would tell that stay's turnover.
+  SELECT cycle, sum(revenue) AS revenue, count(*) FILTER (revenue IS NOT NULL) AS tellers, max(revenue) AS largest,
+    bool_and(is_over) AS is_over
+  FROM (
+    SELECT coalesce(t.cycle, '') AS cycle, coalesce(t.tenant, t.activity) AS tenant, sum(t.revenue) AS revenue,
+      bool_and(coalesce(t.last_day < d.on_day, false)) AS is_over
+    FROM popup_tenants t CROSS JOIN today d
+    WHERE t.cycle IS NOT NULL OR regexp_matches(lower(coalesce(t.category, '')), 'pop.?up')
+    GROUP BY ALL)
+  GROUP BY cycle
+), stays AS (
   SELECT coalesce(t.unit, t.place) AS unit, coalesce(t.cycle, '') AS cycle,
     coalesce(t.tenant, t.activity) AS tenant, t.first_day, t.last_day,
     t.available_from, t.visitors, t.revenue, t.satisfaction, t.would_repeat, t.trading_6, t.trading_12,
@@ -26,7 +37,6 @@ stays AS (
     CASE WHEN count(s.available_from) > 0 THEN 'given' ELSE 'stays' END AS basis,
     sum(s.visitors) AS visitors,
     count(s.visitors) AS visitors_told,
-    sum(s.revenue) AS revenue,
     count(s.revenue) AS revenue_told,
     count(s.satisfaction) AS graded,
     count(*) FILTER (s.satisfaction >= 4) AS graded_good,
@@ -81,8 +91,10 @@ SELECT
   coalesce(g.longest_gap, 0)::INTEGER AS longest_gap,
   c.visitors::INTEGER AS visitors,
   c.visitors_told::INTEGER AS visitors_told,
-  c.revenue::DOUBLE AS revenue,
+  (CASE WHEN r.is_over AND r.tellers >= 3 AND r.largest <= 0.85 * r.revenue THEN r.revenue END)::DOUBLE AS revenue,
   c.revenue_told::INTEGER AS revenue_told,
+  CASE WHEN c.revenue_told = 0 THEN NULL WHEN NOT r.is_over THEN 'running' WHEN r.tellers < 3 THEN 'few'
+    WHEN r.largest > 0.85 * r.revenue THEN 'dominant' END AS revenue_withheld,
   c.graded::INTEGER AS graded,
   c.graded_good::INTEGER AS graded_good,
   c.repeat_told::INTEGER AS repeat_told,
@@ -101,6 +113,7 @@ SELECT
   c.told_12::INTEGER AS told_12,
   c.trading_12::INTEGER AS trading_12
 FROM counted c
+LEFT JOIN told r ON r.cycle = c.cycle
 LEFT JOIN let l ON l.cycle = c.cycle
 LEFT JOIN gaps g ON g.cycle = c.cycle
 ORDER BY c.first_day NULLS LAST, c.cycle

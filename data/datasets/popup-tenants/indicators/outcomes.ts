@@ -1,5 +1,5 @@
 import type { ReturnedColumn, RoomIndicator } from "../../../kernel/indicator.ts";
-import { bases } from "../codes.ts";
+import { bases, withheld } from "../codes.ts";
 import * as parameters from "./parameters.ts";
 import sql from "./outcomes.sql?raw";
 
@@ -18,14 +18,14 @@ export const outcomes: RoomIndicator = {
   },
   unit: { sl: "najemi", it: "affitti", en: "stays" },
   definition: {
-    sl: "Za vsak cikel: zasedenost = oddani dnevi / dnevi, ko je bil prostor na voljo (dan z dvema najemnikoma je en dan); odgovori in izidi kot števila; preživetje = še poslujejo / končani pred toliko meseci, neznani so posebej. Najemi brez cikla in vrste »pop-up« ne štejejo.",
-    it: "Per ogni ciclo: occupazione = giorni affittati / giorni in cui il locale era disponibile (un giorno con due inquilini è un giorno); risposte ed esiti come conteggi; sopravvivenza = ancora attivi / finiti da tanti mesi, gli ignoti a parte. Gli affitti senza ciclo e di tipo diverso da «pop-up» non contano.",
-    en: "For each cycle: occupancy = days let / days the unit was available (a day with two tenants is one day); answers and outcomes as counts; survival = still trading / ended that many months ago, unknown ones apart. Stays without a cycle and not of the kind “pop-up” do not count.",
+    sl: "Za vsak cikel: zasedenost = oddani dnevi / dnevi, ko je bil prostor na voljo (dan z dvema najemnikoma je en dan); odgovori in izidi kot števila; preživetje = še poslujejo / končani pred toliko meseci, neznani so posebej. Promet je vsota za ves končan cikel in je zaupen, če so ga povedali manj kot trije najemniki ali ima eden več kot 85 %. Najemi brez cikla in vrste »pop-up« ne štejejo.",
+    it: "Per ogni ciclo: occupazione = giorni affittati / giorni in cui il locale era disponibile (un giorno con due inquilini è un giorno); risposte ed esiti come conteggi; sopravvivenza = ancora attivi / finiti da tanti mesi, gli ignoti a parte. Il fatturato è la somma di tutto un ciclo finito e resta riservato se lo hanno comunicato meno di tre inquilini o se uno solo ne ha più dell’85 %. Gli affitti senza ciclo e di tipo diverso da «pop-up» non contano.",
+    en: "For each cycle: occupancy = days let / days the unit was available (a day with two tenants is one day); answers and outcomes as counts; survival = still trading / ended that many months ago, unknown ones apart. Turnover is the sum over a whole cycle that is over, and withheld where fewer than three tenants told it or one has more than 85 % of it. Stays without a cycle and not of the kind “pop-up” do not count.",
   },
   source: {
-    sl: "Seznam najemnikov. Formule so Loggijine: uveljavljene definicije ni.",
-    it: "Elenco degli inquilini. Le formule sono di Loggia: una definizione riconosciuta non esiste.",
-    en: "List of tenants. The formulas are Loggia’s own: there is no established definition.",
+    sl: "Seznam najemnikov. Formule so Loggijine: uveljavljene definicije ni. Prag zaupnosti: OECD, Glossary of Statistical Terms (trije poročevalci).",
+    it: "Elenco degli inquilini. Le formule sono di Loggia: una definizione riconosciuta non esiste. Soglia di riservatezza: OECD, Glossary of Statistical Terms (tre rispondenti).",
+    en: "List of tenants. The formulas are Loggia’s own: there is no established definition. Confidentiality threshold: OECD, Glossary of Statistical Terms (three respondents).",
   },
   sql,
   parameters: [parameters.on, parameters.cycle],
@@ -72,6 +72,12 @@ export const outcomes: RoomIndicator = {
       it: "affitti con fatturato noto",
       en: "stays with revenue told",
     }),
+    {
+      name: "revenue_withheld",
+      type: "VARCHAR",
+      label: { sl: "promet zaupen, ker", it: "fatturato riservato perché", en: "revenue withheld because" },
+      codes: withheld,
+    },
     count("graded", { sl: "ocen", it: "voti", en: "grades" }),
     count("graded_good", { sl: "ocene 4 ali 5", it: "voti 4 o 5", en: "grades 4 or 5" }),
     count("repeat_told", {

@@ -1,0 +1,89 @@
+import { useState } from "react";
+import { Input, Label, TextField } from "react-aria-components";
+import { shortestErased, type Holding } from "../../../data/index.ts";
+import { Action } from "../../parts/Action.tsx";
+import { useSpeech, useStores } from "../../state/stores.ts";
+import "./Erase.css";
+
+type Stage =
+  | { readonly at: "asking" | "busy" }
+  | { readonly at: "found" | "erased"; readonly text: string; readonly holding: Holding }
+  | { readonly at: "failed"; readonly error: string };
+
+/** Somebody's data out of the workspace for good: looked for first, and deleted only when it was seen where. */
+export function Erase() {
+  const { versions, files } = useStores();
+  const said = useSpeech().words.data.erase;
+  const [text, setText] = useState("");
+  const [stage, setStage] = useState<Stage>({ at: "asking" });
+  const sought = text.trim();
+  const go = async (at: "found" | "erased", work: () => Promise<Holding>) => {
+    setStage({ at: "busy" });
+    try {
+      setStage({ at, text: sought, holding: await work() });
+    } catch (error) {
+      setStage({ at: "failed", error: String(error) });
+    }
+  };
+  const holding = stage.at === "found" || stage.at === "erased" ? stage.holding : null;
+  const rows = holding?.rows.reduce((sum, each) => sum + each.rows, 0) ?? 0;
+  const isThere = rows > 0 || (holding?.documents.length ?? 0) > 0;
+  return (
+    <section className="card erase" aria-labelledby="erase-title">
+      <h2 id="erase-title">{said.title}</h2>
+      <p>{said.note}</p>
+      <form
+        className="erase-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (sought.length >= shortestErased) void go("found", () => files.findText(sought));
+        }}
+      >
+        <TextField
+          className="shell-field"
+          value={text}
+          onChange={(value) => {
+            setText(value);
+            setStage({ at: "asking" });
+          }}
+          maxLength={200}
+        >
+          <Label>{said.field}</Label>
+          <Input />
+        </TextField>
+        <Action
+          type="submit"
+          label={said.find}
+          isDisabled={sought.length < shortestErased || stage.at === "busy"}
+        />
+      </form>
+      <div role="status">
+        {stage.at === "found" && !isThere && <p>{said.nothing(stage.text)}</p>}
+        {stage.at === "erased" && <p>{said.done(stage.text, rows)}</p>}
+        {stage.at === "found" && isThere && (
+          <>
+            <ul>
+              {stage.holding.rows.map((each) => (
+                <li key={each.import}>{said.rowsOf(each.file, each.rows)}</li>
+              ))}
+              {stage.holding.documents.map((name) => (
+                <li key={name}>{said.document(name)}</li>
+              ))}
+            </ul>
+            <p>{said.warning}</p>
+            <Action
+              kind="strong"
+              label={said.erase(rows)}
+              onPress={() => void go("erased", () => versions.erase(stage.text))}
+            />
+          </>
+        )}
+      </div>
+      {stage.at === "failed" && (
+        <p role="alert">
+          {said.failed}: {stage.error}
+        </p>
+      )}
+    </section>
+  );
+}
