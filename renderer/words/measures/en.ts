@@ -51,8 +51,10 @@ export const measuresWords = {
   },
 
   gantt: {
-    sentence: (late: number, none: number) =>
-      `${late === 0 ? "No measure is past its deadline" : `${measures(late)} ${late === 1 ? "runs" : "run"} past the deadline, in red`}` +
+    unknown: (count: number) =>
+      `A deadline has passed for ${measures(count)} without a written status: whether ${count === 1 ? "it is" : "they are"} late cannot be told.`,
+    sentence: (late: number, none: number, unknown: number) =>
+      `${late === 0 ? (unknown > 0 ? "No measure is known to be past its deadline" : "No measure is past its deadline") : `${measures(late)} ${late === 1 ? "runs" : "run"} past the deadline, in red`}` +
       (none === 0 ? "." : `; ${f.count(none)} without a deadline ${none === 1 ? "is" : "are"} hatched.`),
   },
 

@@ -56,9 +56,15 @@ export const measuresWords: MeasuresWords = {
   },
 
   gantt: {
-    sentence: (late, none) =>
+    unknown: (count) =>
+      count === 1
+        ? "Per 1 misura senza stato annotato la scadenza è passata: non si può dire se sia in ritardo."
+        : `Per ${measures(count)} senza stato annotato la scadenza è passata: non si può dire se siano in ritardo.`,
+    sentence: (late, none, unknown) =>
       (late === 0
-        ? "Nessuna misura ha superato la scadenza"
+        ? unknown > 0
+          ? "Di nessuna misura si sa che abbia superato la scadenza"
+          : "Nessuna misura ha superato la scadenza"
         : `${measures(late)} ${late === 1 ? "ha superato" : "hanno superato"} la scadenza, in rosso`) +
       (none === 0
         ? "."

@@ -66,9 +66,13 @@ export const measuresWords: MeasuresWords = {
   },
 
   gantt: {
-    sentence: (late, none) =>
+    unknown: (count) =>
+      `Pri ${f.count(count)} ${verb(count, "ukrepu", "ukrepih", "ukrepih", "ukrepih")} brez zapisanega stanja je rok mimo: ali ${verb(count, "zamuja", "zamujata", "zamujajo", "zamujajo")}, ni mogoče reči.`,
+    sentence: (late, none, unknown) =>
       (late === 0
-        ? "Noben ukrep ni čez rok"
+        ? unknown > 0
+          ? "Za noben ukrep ni znano, da bi bil čez rok"
+          : "Noben ukrep ni čez rok"
         : `Čez rok ${verb(late, "je", "sta", "so", "je")} ${measures(late)}, v rdečem`) +
       (none === 0
         ? "."
