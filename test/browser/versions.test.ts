@@ -125,3 +125,24 @@ test.each(["sl-SI", "it-IT", "en-GB"])(
     await page.context().close();
   },
 );
+
+test("somebody's data are looked for, shown, and deleted for good", async () => {
+  const page = await openData("en-GB");
+  const card = page.getByRole("region", { name: /Delete somebody/ });
+  const ask = async (text: string): Promise<void> => {
+    await card.getByRole("textbox").fill(text);
+    await page.keyboard.press("Enter");
+  };
+  await ask("nobody of this name");
+  await expect.poll(() => card.getByRole("status").innerText()).toMatch(/stands nowhere/);
+  await ask("Atelje Školjka");
+  await expect.poll(() => card.getByRole("status").innerText()).toMatch(/: \d+ rows?/);
+  expect(await violations(page)).toEqual([]);
+  await card.getByRole("button", { name: /Delete \d+ rows? for good/ }).click();
+  await expect.poll(() => card.getByRole("status").innerText()).toMatch(/is gone from this workspace/);
+  expect(await page.locator(".versions li").count()).toBe(1);
+  expect((await page.locator(".imports").allInnerTexts()).join()).toMatch(/1 row deleted for good/);
+  await ask("Atelje Školjka");
+  await expect.poll(() => card.getByRole("status").innerText()).toMatch(/stands nowhere/);
+  await page.context().close();
+});
