@@ -4,6 +4,8 @@ import { isInSlovenia, isInSloveniaByMetres, toMetres } from "./d96.ts";
 export type BaseLayer = {
   readonly areas: readonly Float64Array[];
   readonly lines: readonly Float64Array[];
+  /** How many more there were that do not lie in Slovenia; only of a file just read. */
+  readonly left?: number;
 };
 
 export type NoBaseLayer = "not-geojson" | "no-shapes" | "outside-slovenia";
@@ -49,7 +51,7 @@ export function readBaseLayer(bytes: Uint8Array): BaseLayer | NoBaseLayer {
     else if (type === "MultiPolygon") each(coordinates, (one) => each(one, (ring) => add(layer.areas, ring)));
   };
   walk(root);
-  if (layer.areas.length + layer.lines.length > 0) return layer;
+  if (layer.areas.length + layer.lines.length > 0) return outside > 0 ? { ...layer, left: outside } : layer;
   return outside > 0 ? "outside-slovenia" : "no-shapes";
 }
 

@@ -73,7 +73,26 @@ function option({ figure, caption, ...given }: Sheet, palette: Palette) {
 /** The colours in words, one after the other; the widths are those of an ordinary letter. */
 function explained(keys: readonly Key[], palette: Palette) {
   let left = 24;
-  return keys.flatMap(({ label, color, kind }) => {
+  return keys.flatMap(({ label, color, kind }): object[] => {
+    if (kind === "diamond") {
+      const points = [
+        [5, 0],
+        [10, 5],
+        [5, 10],
+        [0, 5],
+      ];
+      const diamond = {
+        type: "polygon",
+        left,
+        top: 74,
+        shape: { points },
+        style: { fill: color },
+        silent: true,
+      };
+      const beside = words(left + 16, 74, label, palette.soft, `400 12px ${palette.font}`);
+      left += 44 + label.length * 5.9;
+      return [diamond, beside];
+    }
     const swatch = {
       type: "rect",
       left,

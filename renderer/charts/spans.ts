@@ -48,7 +48,7 @@ export function drawSpans(figure: Spans, setting: Setting): Picture {
     keys: kinds.map((kind): Key => ({
       label: speech.format.capital(speech.label(codes, kind)),
       color: toneOf(kind, palette),
-      kind: isQuiet(kind) ? "hatch" : isPoint(kind) ? "tick" : "bar",
+      kind: isQuiet(kind) ? "hatch" : isPoint(kind) ? "diamond" : "bar",
     })),
     tips: bars.map(({ row, line, label }) => ({
       title: label === "" ? line : `${line} · ${label}`,

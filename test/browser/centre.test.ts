@@ -66,6 +66,12 @@ test("a street picked on the map by mouse, or by keyboard in a chart, narrows th
   await settled(page);
   expect(await plain(page.locator(".centre-list"))).toMatch(/^23 premises/);
   expect(await plain(card(page, "Each vacancy by itself"))).toMatch(/too few for a curve/);
+  // The list is one stop of the Tab key; arrows go from line to line.
+  await page.locator(".centre-list button").first().focus();
+  for (const key of ["ArrowDown", "ArrowDown", "Enter"]) await page.keyboard.press(key);
+  expect(await page.locator(".centre-list [aria-pressed=true]").innerText()).toMatch(/^Čevljarska ulica 20/);
+  expect(await page.locator(".centre-list button[tabindex='0']").count()).toBe(1);
+  await page.getByRole("button", { name: /^Undo the selection: Premise/ }).click();
   await page.getByRole("button", { name: /^Undo the selection: Street/ }).click();
   await soon(() => plain(headline)).toMatch(/20 of 120/);
   await settled(page);

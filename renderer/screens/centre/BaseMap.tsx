@@ -20,7 +20,11 @@ export function BaseMap() {
     await store.put({ name: file.name, layer });
   };
   const told =
-    refused !== null ? map.refused[refused] : problem === "too-large" ? map.tooLarge : (problem ?? "");
+    refused !== null
+      ? map.refused[refused]
+      : problem === "too-large"
+        ? map.tooLarge
+        : (problem ?? (ground?.layer.left === undefined ? "" : map.left(ground.layer.left)));
   return (
     <div className="centre-base">
       <FileTrigger

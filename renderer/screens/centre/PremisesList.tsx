@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from "react";
+import { memo, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Row } from "../../../data/kernel/columns.ts";
 import type { ReturnedColumn } from "../../../data/kernel/indicator.ts";
 import type { Mark, Showing } from "../../charts/map/keys.ts";
@@ -38,15 +38,32 @@ export function PremisesList({ rows, columns, marks, showing, chosen, onPick }: 
     if (top < scrollTop) box.current.scrollTop = top;
     else if (top + height > scrollTop + clientHeight) box.current.scrollTop = top + height - clientHeight;
   }, [chosen]);
+  // One stop for the Tab key, and arrows from line to line: nobody tabs through two hundred.
+  const [reached, setReached] = useState<string | null>(null);
+  const stop =
+    [reached, chosen].find((id) => shown.some((row) => row["premise"] === id)) ?? shown[0]?.["premise"];
+  const walk = (event: KeyboardEvent) => {
+    const buttons = [...(box.current?.querySelectorAll("button") ?? [])];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    const steps: Readonly<Record<string, number>> = {
+      ...{ ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 },
+    };
+    const to = steps[event.key];
+    if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    buttons[to]?.focus();
+  };
   return (
     <section className="centre-list" aria-label={list.title}>
       <p>{list.shown(shown.length, rows.length)}</p>
-      <ul ref={box} tabIndex={0} aria-label={list.title}>
+      <ul ref={box} aria-label={list.title} onKeyDown={walk}>
         {shown.map((row) => (
           <Line
             key={String(row["premise"])}
             {...{ row, columns, marks, showing, speech, onPick }}
             chosen={row["premise"] === chosen}
+            isStop={row["premise"] === stop}
+            onReach={setReached}
           />
         ))}
       </ul>
@@ -58,10 +75,14 @@ type LineProps = Pick<Props, "columns" | "marks" | "showing" | "onPick"> & {
   readonly row: Row;
   readonly speech: Speech;
   readonly chosen: boolean;
+  /** The Tab key stops here. */
+  readonly isStop: boolean;
+  readonly onReach: (id: string) => void;
 };
 
 /** Drawn anew only if it is picked or let go: two hundred would be felt. */
-const Line = memo(function Line({ row, columns, marks, showing, speech, chosen, onPick }: LineProps) {
+const Line = memo(function Line(props: LineProps) {
+  const { row, columns, marks, showing, speech, chosen, isStop, onPick, onReach } = props;
   const { list, map } = speech.words.centre;
   const id = String(row["premise"]);
   const name = showing === "change" ? "change" : "status";
@@ -75,7 +96,13 @@ const Line = memo(function Line({ row, columns, marks, showing, speech, chosen, 
   ];
   return (
     <li>
-      <button type="button" aria-pressed={chosen} onClick={() => onPick(id)}>
+      <button
+        type="button"
+        aria-pressed={chosen}
+        tabIndex={isStop ? 0 : -1}
+        onClick={() => onPick(id)}
+        onFocus={() => onReach(id)}
+      >
         {mark && <KeyShape mark={mark} />}
         <span>
           <b>{addressOf(row) ?? `${list.noAddress}, ${id}`}</b>

@@ -99,6 +99,8 @@ export const centre = {
     undo: "Undo the change of the base map",
     tooLarge:
       "This base map is too large to be kept; it lasts until the window is closed. In QGIS: simplify its lines, or cut it to the town.",
+    left: (shapes: number) =>
+      `${f.count(shapes)} ${f.plural(shapes, { one: "shape of it lies", other: "shapes of it lie" })} outside Slovenia and ${shapes === 1 ? "is" : "are"} not drawn.`,
     under: (name: string) => `base map: ${name}`,
     refused: {
       "not-geojson": "This file is no GeoJSON. In QGIS: export the layer as GeoJSON.",

@@ -103,6 +103,8 @@ export const centre: CentreWords = {
     undo: "Annulla il cambio dello sfondo",
     tooLarge:
       "Questo sfondo è troppo grande per essere conservato; resta finché la finestra è aperta. In QGIS: semplificate le linee o ritagliatelo sulla città.",
+    left: (shapes) =>
+      `Fuori dalla Slovenia e perciò non ${shapes === 1 ? "disegnata" : "disegnate"}: ${counted(shapes, "forma", "forme")}.`,
     under: (name) => `sfondo: ${name}`,
     refused: {
       "not-geojson": "Questo file non è un GeoJSON. In QGIS: esportate il livello come GeoJSON.",

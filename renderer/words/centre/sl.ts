@@ -118,6 +118,8 @@ export const centre: CentreWords = {
     undo: "Razveljavi zamenjavo podlage",
     tooLarge:
       "Ta podlaga je prevelika, da bi se ohranila; ostane do zaprtja okna. V QGIS-u: poenostavite črte ali jo obrežite na mesto.",
+    left: (shapes) =>
+      `Zunaj Slovenije in zato ne ${f.plural(shapes, { one: "narisan", two: "narisana", few: "narisani", other: "narisanih" })}: ${f.count(shapes)} ${f.plural(shapes, { one: "lik", two: "lika", few: "liki", other: "likov" })}.`,
     under: (name) => `podlaga: ${name}`,
     refused: {
       "not-geojson": "Ta datoteka ni GeoJSON. V QGIS-u: izvozite plast kot GeoJSON.",
