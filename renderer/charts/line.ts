@@ -35,7 +35,7 @@ export function drawLine(figure: Line, setting: Setting): Picture {
   const bandLabel = isOwn ? speech.words.season.forecast.band : speech.words.season.band;
   const range = rangeOf([...main, ...also.flatMap(({ data }) => data), ...low, ...high]);
   const marks = drawMarks(months, range.max, setting);
-  const labels = months.length > 30 ? middleOfYears(months) : everyMonth(months, width);
+  const labels = months.length > 30 ? middleOfYears(months, width) : everyMonth(months, width);
   const last = main.findLastIndex((value) => value !== null);
   const quiet = [palette.seaMid, palette.quiet, palette.hatch];
   const line = (name: string, color: string): Key => ({ label: labelOf(setting, name), color, kind: "line" });

@@ -37,7 +37,7 @@ export function drawMonths(figure: Months, setting: Setting): Picture {
   const peaks = new Set(peaksOf(points, width));
   const round = long ? 1 : 3;
   const named = points.map(({ month }) => month);
-  const labels = long ? middleOfYears(named) : everyMonth(named, width);
+  const labels = long ? middleOfYears(named, width) : everyMonth(named, width);
   const marks = drawMarks(named, max, setting);
 
   return {
