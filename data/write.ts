@@ -66,17 +66,47 @@ export async function write(
  */
 export async function written(house: House, dataset: string, from?: number): Promise<readonly Row[]> {
   const { contract } = roomOf(dataset);
-  const id = from ?? handKept(house, dataset)?.id;
-  if (id === undefined) return [];
   // Of a file only what is in force: taken over, what it was overruled in would come back.
-  const table = from === undefined ? imported(contract) : identifier(contract.table);
+  if (from !== undefined) return rowsOf(house, contract, from, identifier(contract.table));
+  const record = handKept(house, dataset);
+  return record ? rowsOf(house, contract, record.id) : [];
+}
+
+/** As many as anybody changes by hand. */
+const most = 500;
+
+/**
+ * The rows that files brought, to begin a hand-kept table with: of each the one that came last. Invented
+ * ones are left out, for whoever saved them would vouch for them; more than 500 are none at all.
+ *
+ * @returns cells as `written` has them
+ * @throws RangeError for a dataset that nobody fills in by hand
+ */
+export async function loadedRows(house: House, dataset: string): Promise<readonly Row[]> {
+  const { contract } = roomOf(dataset);
+  const rows = new Map<string, Row>();
+  for (const record of importsInForce(house.manifest)) {
+    if (record.dataset !== dataset || record.demonstration || record.byHand) continue;
+    for (const row of await rowsOf(house, contract, record.id))
+      rows.set(JSON.stringify(contract.grain.map((name) => row[name] ?? null)), row);
+    if (rows.size > most) return [];
+  }
+  return [...rows.values()];
+}
+
+async function rowsOf(
+  house: House,
+  contract: Contract,
+  record: number,
+  table = imported(contract),
+): Promise<readonly Row[]> {
   const cells = contract.columns.map(({ name, type }) =>
     type === "date" ? `strftime(${identifier(name)}, '%Y-%m-%d') AS ${identifier(name)}` : identifier(name),
   );
   const kept = await query(
     house.database,
     `SELECT ${[...cells, '"flag"'].join(", ")} FROM ${table} WHERE "import" = $1 ORDER BY line`,
-    [id],
+    [record],
   );
   return toRows(kept).map((row) => withSigns(contract, row));
 }

@@ -17,6 +17,7 @@ import { createBoard } from "./state/board.ts";
 import { createAnswers } from "./state/answers.ts";
 import { createCentre } from "./state/centre.ts";
 import { firstQuestions } from "./state/filters.ts";
+import { createGround } from "./state/ground.ts";
 import { createImports } from "./state/imports.ts";
 import { createMarks } from "./state/marks.ts";
 import { createSeason } from "./state/season.ts";
@@ -155,7 +156,7 @@ function openWorkspace({ files }: Host, engine: Remote<Engine>): Stores["opening
   );
 }
 
-type Shared = Pick<Stores, "answers" | "imports" | "versions" | "files" | "hand" | "board">;
+type Shared = Pick<Stores, "answers" | "imports" | "versions" | "files" | "hand" | "board" | "ground">;
 type Program = Pick<Stores, "imports" | "shell" | "describe" | "workspaces">;
 
 function stores(engine: Engine, opening: Stores["opening"]): Shared {
@@ -216,6 +217,7 @@ function stores(engine: Engine, opening: Stores["opening"]): Shared {
     written: async (dataset, from) => (await opened()).written(dataset, from),
     documents: async () => (await opened()).documents(),
     keep: async (name, text) => (await opened()).keep(name, text),
+    loadedRows: async (dataset) => (await opened()).loadedRows(dataset),
     check: (dataset, texts, language) => engine.check(dataset, texts, language),
   };
   const board = createBoard({
@@ -226,7 +228,11 @@ function stores(engine: Engine, opening: Stores["opening"]): Shared {
     freeze: async (pack) => (await opened()).freezeBoard(pack),
     differences: async (pack) => (await opened()).boardDifferences(pack),
   });
-  return { answers, imports, versions, files, hand, board };
+  const ground = createGround({
+    baseMap: async () => (await opened()).baseMap(),
+    keepBaseMap: async (map) => (await opened()).keepBaseMap(map),
+  });
+  return { answers, imports, versions, files, hand, board, ground };
 }
 
 /** Undefined where the host has no folders. */

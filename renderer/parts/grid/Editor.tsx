@@ -11,7 +11,7 @@ import { listOf, marksOf, nextMark } from "./marks.ts";
 import { Notes } from "./Notes.tsx";
 import { toTexts, type OpenedTable } from "./opening.ts";
 import { firstState, reduce } from "./state.ts";
-import { trimmed } from "./table.ts";
+import { trimmed, type Table } from "./table.ts";
 import { inLanguage } from "./text.ts";
 import { takeOver } from "./take-over.ts";
 import { TakeOver, useFiles } from "./TakeOver.tsx";
@@ -124,6 +124,7 @@ export function Editor({ room, title, opened, drafts, leavingRef, onClose }: Pro
         readings={live.readings}
         marks={marks}
         onFocus={setFocused}
+        loaded={written === opened.language ? opened.loaded : nothing}
         onLeave={() =>
           around.current?.querySelector<HTMLElement>(".hand-tools button:not(:disabled)")?.focus()
         }
@@ -152,6 +153,9 @@ export function Editor({ room, title, opened, drafts, leavingRef, onClose }: Pro
     </div>
   );
 }
+
+/** In another language the texts would be of the one before: it is offered again at the next opening. */
+const nothing: Table = [];
 
 function alike(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean {
   return (

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { toRows } from "../../../data/kernel/columns.ts";
 import { ChartCard } from "../../parts/ChartCard.tsx";
 import { useSpeech } from "../../state/stores.ts";
@@ -5,7 +6,7 @@ import { num } from "../read.ts";
 import type { Looking } from "./choice.ts";
 
 /** How long the vacant ones have stood so, in the field's classes. */
-export function Durations({ choice }: Looking) {
+export const Durations = memo(function Durations({ choice }: Looking) {
   const { words } = useSpeech();
   return (
     <ChartCard
@@ -23,4 +24,4 @@ export function Durations({ choice }: Looking) {
       }}
     />
   );
-}
+});

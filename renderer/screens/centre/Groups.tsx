@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { toRows } from "../../../data/kernel/columns.ts";
 import { ChartCard } from "../../parts/ChartCard.tsx";
 import { Segments } from "../../parts/Segments.tsx";
@@ -8,7 +9,7 @@ import type { Looking } from "./choice.ts";
 import { ownerLabel } from "./labels.ts";
 
 /** Where, whose and what the vacant ones are, and why; a group can be picked. */
-export function Groups({ choice }: Looking) {
+export const Groups = memo(function Groups({ choice }: Looking) {
   const { centre } = useStores();
   const speech = useSpeech();
   const { groups, chips, notStated } = speech.words.centre;
@@ -45,4 +46,4 @@ export function Groups({ choice }: Looking) {
       </div>
     </ChartCard>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { toRows } from "../../../data/kernel/columns.ts";
 import { ChartCard, type Shown } from "../../parts/ChartCard.tsx";
 import { NumberBox } from "../../parts/NumberBox.tsx";
@@ -5,7 +6,7 @@ import { useSpeech, useStores } from "../../state/stores.ts";
 import type { Looking } from "./choice.ts";
 
 /** Each tenant with co-funded rent, and whether the door is open as long as is asked. */
-export function Hours({ choice }: Looking) {
+export const Hours = memo(function Hours({ choice }: Looking) {
   const { centre } = useStores();
   const { words } = useSpeech();
   const { cofunded, controls } = words.centre;
@@ -34,7 +35,7 @@ export function Hours({ choice }: Looking) {
       </div>
     </ChartCard>
   );
-}
+});
 
 const left = new Set(["wave", "premise", "status", "least", "opening_hours"]);
 

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { rowCount, toRows } from "../../../data/kernel/columns.ts";
 import { ChartCard } from "../../parts/ChartCard.tsx";
 import { useAnswer, useSpeech } from "../../state/stores.ts";
@@ -5,7 +6,7 @@ import { num } from "../read.ts";
 import type { Looking } from "./choice.ts";
 
 /** How long a vacancy lasts: the curve, or below ten ended ones each by itself. */
-export function Survival({ choice }: Looking) {
+export const Survival = memo(function Survival({ choice }: Looking) {
   const { words } = useSpeech();
   const { survival } = words.centre;
   const { selected } = choice;
@@ -33,4 +34,4 @@ export function Survival({ choice }: Looking) {
       </p>
     </ChartCard>
   );
-}
+});

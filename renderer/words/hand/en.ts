@@ -28,6 +28,10 @@ export const hand = {
     type: "Type into the first row; the grey words show what belongs there.",
     paste: "Or copy rows in Excel, with their headings or without, and press Ctrl+V.",
     take: "Rows of a file you brought in can be gone on with here: “Take over rows of a file”, above.",
+    loaded: (rows: number) =>
+      rows === 1
+        ? "Begin with the row that is loaded"
+        : `Begin with the ${f.count(rows)} rows that are loaded`,
   },
   tools: {
     label: "Rows",

@@ -29,6 +29,10 @@ export const hand: HandWords = {
     type: "Scrivete nella prima riga; le parole in grigio mostrano che cosa va messo.",
     paste: "Oppure copiate in Excel le righe, con o senza intestazioni, e premete Ctrl+V.",
     take: "Le righe di un file importato si possono continuare qui: «Riprendi le righe di un file», in alto.",
+    loaded: (rows) =>
+      rows === 1
+        ? "Cominciate dalla riga già caricata"
+        : `Cominciate dalle ${f.count(rows)} righe già caricate`,
   },
   tools: {
     label: "Righe",

@@ -29,6 +29,8 @@ export const hand: HandWords = {
     type: "Pišite v prvo vrstico; sive besede kažejo, kaj sodi vanjo.",
     paste: "Ali pa v Excelu kopirajte vrstice, z naslovi ali brez, in pritisnite Ctrl+V.",
     take: "Vrstice uvožene datoteke lahko nadaljujete tu: »Prevzemi vrstice datoteke« zgoraj.",
+    loaded: (rows) =>
+      `Začnite z ${f.plural(rows, { one: "naloženo vrstico", two: "naloženima vrsticama", few: "naloženimi vrsticami", other: "naloženimi vrsticami" })} (${f.count(rows)})`,
   },
   tools: {
     label: "Vrstice",

@@ -97,6 +97,7 @@ describe("opening a table", () => {
   const saved: Row[] = [{ event: "Ples", from: "2026-04-03", cost: 12.5, zone: "old-centre" }];
   const hand = {
     written: async () => saved,
+    loadedRows: async () => [],
     check: async (dataset: string, texts: readonly (readonly string[])[], language: "sl" | "it" | "en") =>
       checkTyped(
         dataset,
