@@ -51,6 +51,7 @@ async function workOut(house: House, indicator: RoomIndicator, asked: Asked): Pr
     (id, parameters) => answerOf(house, within(indicator, id), parameters),
     withFallbacks(indicator, asked),
     importsInForce(house.manifest),
+    findIndicator,
   );
   return toColumns(indicator, rows);
 }

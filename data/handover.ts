@@ -1,5 +1,6 @@
 import { ArchiveError, openArchiveBytes } from "./archive/unzip.ts";
 import { makeArchive } from "./archive/zip.ts";
+import { isDraftDocument } from "./kernel/draft.ts";
 import type { WorkspaceFiles } from "./store/files.ts";
 import { importsInForce } from "./store/history.ts";
 import { parseManifest, printManifest, sha256, type Manifest } from "./store/manifest.ts";
@@ -47,12 +48,18 @@ export async function handOn(
     else gone.push(part);
   }
   return makeArchive({
-    "loggia.txt": await printManifest(manifest),
+    "loggia.txt": await printManifest(withoutDrafts(manifest)),
     "settings.json": JSON.stringify(settings),
     // What was lost here already; anything else that is missing over there was lost on the way.
     ...(gone.length > 0 && { "gone.txt": gone.join("\n") }),
     ...parts,
   });
+}
+
+/** What was typed and not saved is nobody else's. */
+function withoutDrafts({ documents, ...manifest }: Manifest): Manifest {
+  const kept = Object.entries(documents ?? {}).filter(([name]) => !isDraftDocument(name));
+  return { ...manifest, ...(documents && { documents: Object.fromEntries(kept) }) };
 }
 
 /**

@@ -28,6 +28,7 @@ export { WorkspaceError } from "./store/workspace.ts";
 export { datasets } from "./datasets/index.ts";
 export { findIndicator, indicators } from "./indicators.ts";
 export { sampleFiles } from "./koper-2026/index.ts";
+export type { BaseMap } from "./base-map.ts";
 export { readBaseLayer } from "./geography/base-layer.ts";
 export type { BaseLayer, NoBaseLayer } from "./geography/base-layer.ts";
 export { marks } from "./reference/marks.ts";

@@ -2,6 +2,7 @@ import { ask, type Answer } from "./ask.ts";
 import { datasets } from "./datasets/index.ts";
 import { erase, findText, type Holding } from "./erase.ts";
 import { handOn } from "./handover.ts";
+import { baseMapOf, keepBaseMap, type BaseMap } from "./base-map.ts";
 import { documentsOf, keepDocument, type Documents } from "./documents.ts";
 import type { House } from "./house.ts";
 import { load, type HowToLoad } from "./load.ts";
@@ -27,7 +28,7 @@ import {
   type Moved,
 } from "./versions.ts";
 import { commit, openWorkspace, type OpenedWorkspace } from "./store/workspace.ts";
-import { write, written, type HowToWrite } from "./write.ts";
+import { loadedRows, write, written, type HowToWrite } from "./write.ts";
 
 /** A file Loggia opens with; `demonstration`: what it holds is invented, to show what can be done. */
 export type SeedFile = SourceFile & { readonly demonstration?: true };
@@ -50,7 +51,9 @@ export type Loggia = {
   /** Makes the rows the whole of the dataset's hand-kept table, as one version: see `write.ts`. */
   readonly write: (dataset: string, rows: readonly Row[], how?: HowToWrite) => Promise<ImportSummary>;
   /** The rows of the hand-kept table in force, to be changed and written again. */
-  readonly written: (dataset: string) => Promise<readonly Row[]>;
+  readonly written: (dataset: string, from?: number) => Promise<readonly Row[]>;
+  /** The rows that files brought, none of them invented, to begin a hand-kept table with. */
+  readonly loadedRows: (dataset: string) => Promise<readonly Row[]>;
   /** How a file would be read, under a mapping where one is given; nothing is loaded. */
   readonly preview: (file: SourceFile, how?: HowToLoad) => Promise<Preview>;
   /** The imports in force, in the order they came. */
@@ -58,6 +61,9 @@ export type Loggia = {
   readonly history: () => Promise<History>;
   /** Texts kept beside the figures, e.g. board packs, by name. */
   readonly documents: () => Promise<Documents>;
+  /** What lies under the map, kept with the workspace; keeping null forgets it, false: too large to be kept. */
+  readonly baseMap: () => Promise<BaseMap | null>;
+  readonly keepBaseMap: (map: BaseMap | null) => Promise<boolean>;
   /** Keeps a text under a name, or forgets it if it is null. */
   readonly keep: (name: string, text: string | null) => Promise<void>;
   /** Back to the version before, and forth again; undefined if there is none. */
@@ -137,10 +143,13 @@ function oneAtATime(house: House, detach: () => Promise<void>): Loggia {
     ask: (indicator, parameters = {}) => queue(() => ask(house, indicator, parameters)),
     load: (file, how = {}) => queue(() => load(house, file, how)),
     write: (dataset, rows, how = {}) => queue(() => write(house, dataset, rows, how)),
-    written: (dataset) => queue(() => written(house, dataset)),
+    written: (dataset, from) => queue(() => written(house, dataset, from)),
+    loadedRows: (dataset) => queue(() => loadedRows(house, dataset)),
     preview: (file, how = {}) => queue(() => preview(house, file, how)),
     imports: () => queue(async () => importsInForce(house.manifest)),
     history: () => queue(async () => historyOf(house)),
+    baseMap: () => queue(async () => baseMapOf(house)),
+    keepBaseMap: (map) => queue(() => keepBaseMap(house, map)),
     documents: () => queue(async () => documentsOf(house)),
     keep: (name, text) => queue(() => keepDocument(house, name, text)),
     undo: () => queue(() => undo(house)),

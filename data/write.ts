@@ -60,20 +60,53 @@ export async function write(
  * The rows of the hand-kept table in force, as they were saved and in their order, to be changed and
  * written again. What stood in place of a number (`N`, `< 5`) stands there again; no table is no row.
  *
+ * @param from the number of an import: its rows in force instead, to be taken over into the table
  * @returns cells by the contract's names: a code by its id, a day as `2026-09-15`, a share as a part of 1
  * @throws RangeError for a dataset that nobody fills in by hand
  */
-export async function written(house: House, dataset: string): Promise<readonly Row[]> {
+export async function written(house: House, dataset: string, from?: number): Promise<readonly Row[]> {
   const { contract } = roomOf(dataset);
+  // Of a file only what is in force: taken over, what it was overruled in would come back.
+  if (from !== undefined) return rowsOf(house, contract, from, identifier(contract.table));
   const record = handKept(house, dataset);
-  if (!record) return [];
+  return record ? rowsOf(house, contract, record.id) : [];
+}
+
+/** As many as anybody changes by hand. */
+const most = 500;
+
+/**
+ * The rows that files brought, to begin a hand-kept table with: of each the one that came last. Invented
+ * ones are left out, for whoever saved them would vouch for them; more than 500 are none at all.
+ *
+ * @returns cells as `written` has them
+ * @throws RangeError for a dataset that nobody fills in by hand
+ */
+export async function loadedRows(house: House, dataset: string): Promise<readonly Row[]> {
+  const { contract } = roomOf(dataset);
+  const rows = new Map<string, Row>();
+  for (const record of importsInForce(house.manifest)) {
+    if (record.dataset !== dataset || record.demonstration || record.byHand) continue;
+    for (const row of await rowsOf(house, contract, record.id))
+      rows.set(JSON.stringify(contract.grain.map((name) => row[name] ?? null)), row);
+    if (rows.size > most) return [];
+  }
+  return [...rows.values()];
+}
+
+async function rowsOf(
+  house: House,
+  contract: Contract,
+  record: number,
+  table = imported(contract),
+): Promise<readonly Row[]> {
   const cells = contract.columns.map(({ name, type }) =>
     type === "date" ? `strftime(${identifier(name)}, '%Y-%m-%d') AS ${identifier(name)}` : identifier(name),
   );
   const kept = await query(
     house.database,
-    `SELECT ${[...cells, '"flag"'].join(", ")} FROM ${imported(contract)} WHERE "import" = $1 ORDER BY line`,
-    [record.id],
+    `SELECT ${[...cells, '"flag"'].join(", ")} FROM ${table} WHERE "import" = $1 ORDER BY line`,
+    [record],
   );
   return toRows(kept).map((row) => withSigns(contract, row));
 }

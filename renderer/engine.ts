@@ -2,6 +2,7 @@ import type {
   Answer,
   HandedOn,
   BaseLayer,
+  BaseMap,
   History,
   Holding,
   HowToLoad,
@@ -76,7 +77,10 @@ export type Engine = {
   readonly preview: (file: SourceFile, said: Said) => Promise<Look>;
   /** Makes the rows the whole of the dataset's hand-kept table, as one version. */
   readonly write: (dataset: string, rows: readonly Row[], language: Language) => Promise<ImportSummary>;
-  readonly written: (dataset: string) => Promise<readonly Row[]>;
+  /** Its rows as they were saved; or those in force of an imported file, by the import's number. */
+  readonly written: (dataset: string, from?: number) => Promise<readonly Row[]>;
+  /** The rows that files brought, none of them invented, to begin a hand-kept table with. */
+  readonly loadedRows: (dataset: string) => Promise<readonly Row[]>;
   /** What would become of a table as it is typed: texts in the order of the dataset's fields. */
   readonly check: (
     dataset: string,
@@ -101,6 +105,9 @@ export type Engine = {
   readonly hold: (lock: string) => Promise<void>;
   /** A file of lines and areas to lie under the map, or why it cannot. */
   readonly baseLayer: (bytes: Uint8Array) => Promise<BaseLayer | NoBaseLayer>;
+  /** What lies under the map, kept with the workspace; keeping null forgets it, false: too large to be kept. */
+  readonly baseMap: () => Promise<BaseMap | null>;
+  readonly keepBaseMap: (map: BaseMap | null) => Promise<boolean>;
   /** Texts kept beside the figures, and keeping one; null forgets it. */
   readonly documents: () => Promise<Readonly<Record<string, string>>>;
   readonly keep: (name: string, text: string | null) => Promise<void>;

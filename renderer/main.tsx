@@ -17,6 +17,7 @@ import { createBoard } from "./state/board.ts";
 import { createAnswers } from "./state/answers.ts";
 import { createCentre } from "./state/centre.ts";
 import { firstQuestions } from "./state/filters.ts";
+import { createGround } from "./state/ground.ts";
 import { createImports } from "./state/imports.ts";
 import { createMarks } from "./state/marks.ts";
 import { createSeason } from "./state/season.ts";
@@ -162,7 +163,7 @@ function openWorkspace({ files }: Host, engine: Remote<Engine>): Stores["opening
   );
 }
 
-type Shared = Pick<Stores, "answers" | "imports" | "versions" | "files" | "hand" | "board">;
+type Shared = Pick<Stores, "answers" | "imports" | "versions" | "files" | "hand" | "board" | "ground">;
 type Program = Pick<Stores, "imports" | "shell" | "describe" | "workspaces">;
 
 function stores(engine: Engine, opening: Stores["opening"]): Shared {
@@ -220,7 +221,10 @@ function stores(engine: Engine, opening: Stores["opening"]): Shared {
       }
       return summary;
     },
-    written: async (dataset) => (await opened()).written(dataset),
+    written: async (dataset, from) => (await opened()).written(dataset, from),
+    documents: async () => (await opened()).documents(),
+    keep: async (name, text) => (await opened()).keep(name, text),
+    loadedRows: async (dataset) => (await opened()).loadedRows(dataset),
     check: (dataset, texts, language) => engine.check(dataset, texts, language),
   };
   const board = createBoard({
@@ -231,7 +235,11 @@ function stores(engine: Engine, opening: Stores["opening"]): Shared {
     freeze: async (pack) => (await opened()).freezeBoard(pack),
     differences: async (pack) => (await opened()).boardDifferences(pack),
   });
-  return { answers, imports, versions, files, hand, board };
+  const ground = createGround({
+    baseMap: async () => (await opened()).baseMap(),
+    keepBaseMap: async (map) => (await opened()).keepBaseMap(map),
+  });
+  return { answers, imports, versions, files, hand, board, ground };
 }
 
 /** Undefined where the host has no folders. */

@@ -61,7 +61,8 @@ const engine: Engine = {
     return { ...seen, bothWays: Object.fromEntries(bothWays) };
   },
   write: async (dataset, rows, language) => (await loggia()).write(dataset, rows, { language }),
-  written: async (dataset) => (await loggia()).written(dataset),
+  written: async (dataset, from) => (await loggia()).written(dataset, from),
+  loadedRows: async (dataset) => (await loggia()).loadedRows(dataset),
   async check(dataset, texts, language) {
     const names = catalogue.rooms.find(({ id }) => id === dataset)?.fields.map(({ name }) => name) ?? [];
     const rows = texts.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? null])));
@@ -89,6 +90,8 @@ const engine: Engine = {
       });
     }),
   baseLayer: async (bytes) => readBaseLayer(bytes),
+  baseMap: async () => (await loggia()).baseMap(),
+  keepBaseMap: async (map) => (await loggia()).keepBaseMap(map),
   documents: async () => (await loggia()).documents(),
   keep: async (name, text) => (await loggia()).keep(name, text),
   makeBoard: async (pack, language) => (await office()).make(pack, language),

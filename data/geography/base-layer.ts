@@ -4,6 +4,8 @@ import { isInSlovenia, isInSloveniaByMetres, toMetres } from "./d96.ts";
 export type BaseLayer = {
   readonly areas: readonly Float64Array[];
   readonly lines: readonly Float64Array[];
+  /** How many more there were that do not lie in Slovenia; only of a file just read. */
+  readonly left?: number;
 };
 
 export type NoBaseLayer = "not-geojson" | "no-shapes" | "outside-slovenia";
@@ -49,8 +51,39 @@ export function readBaseLayer(bytes: Uint8Array): BaseLayer | NoBaseLayer {
     else if (type === "MultiPolygon") each(coordinates, (one) => each(one, (ring) => add(layer.areas, ring)));
   };
   walk(root);
-  if (layer.areas.length + layer.lines.length > 0) return layer;
+  if (layer.areas.length + layer.lines.length > 0) return outside > 0 ? { ...layer, left: outside } : layer;
   return outside > 0 ? "outside-slovenia" : "no-shapes";
+}
+
+/** A centimetre: a tenth of a pixel where the map is nearest. */
+const perMetre = 100;
+
+/** The layer as a short text: centimetres, each place told by how far it lies from the one before. */
+export function printBaseLayer({ areas, lines }: BaseLayer): string {
+  const print = (chain: Float64Array): number[] => {
+    const whole = Array.from(chain, (metres) => Math.round(metres * perMetre));
+    return whole.map((value, at) => value - (whole[at - 2] ?? 0));
+  };
+  return JSON.stringify({ areas: areas.map(print), lines: lines.map(print) });
+}
+
+/** Such a text read back; null if it is none. */
+export function parseBaseLayer(text: string): BaseLayer | null {
+  const root = parse(new TextEncoder().encode(text));
+  if (!isObject(root)) return null;
+  const chains = (value: unknown): Float64Array[] | null => {
+    if (!Array.isArray(value)) return null;
+    const all = value.map((steps: unknown) => {
+      if (!Array.isArray(steps) || steps.length < 4 || steps.length % 2 !== 0) return null;
+      if (!steps.every((step) => Number.isSafeInteger(step))) return null;
+      const places: number[] = [];
+      for (const [at, step] of (steps as number[]).entries()) places.push(step + (places[at - 2] ?? 0));
+      return Float64Array.from(places, (value) => value / perMetre);
+    });
+    return all.every((chain) => chain !== null) ? all : null;
+  };
+  const [areas, lines] = [chains(root["areas"]), chains(root["lines"])];
+  return areas && lines && { areas, lines };
 }
 
 function toPlace(x: number, y: number): [number, number] | undefined {

@@ -87,6 +87,11 @@ export type Figure =
       readonly of?: string;
       readonly share?: string;
     }
+  /**
+   * Each as one bar along itself, its parts in the order of the series' codes; rows of the same part add
+   * up. What nobody knows is hatched.
+   */
+  | { readonly mark: "standing"; readonly x: string; readonly y: string; readonly series: string }
   /** A share that falls in steps as `x` grows, and its interval. */
   | {
       readonly mark: "steps";

@@ -20,6 +20,8 @@ export type ReturnedColumn = {
   readonly type: "MONTH" | "DATE" | "INTEGER" | "DOUBLE" | "VARCHAR";
   readonly label: Words;
   readonly unit?: Words;
+  /** May be summed over rows. */
+  readonly additive?: true;
   /** A part of 1, shown per cent. */
   readonly share?: true;
   /** For ids (a market, a reason): the words people read instead. */
@@ -63,6 +65,9 @@ export type Asked = Readonly<Record<string, string>>;
 /** Asks another indicator, for one of a room of the same room; parameters it does not know are left out. */
 export type AskRoom = (indicator: string, parameters: Asked) => Promise<Columns>;
 
+/** An indicator by its id, to see what it can be asked; undefined for one nobody knows. */
+export type FindIndicator = (id: string) => Indicator | undefined;
+
 /** An indicator with the way to its answer, as a room holds it. */
 export type RoomIndicator = Indicator & (TableMacro | Computed);
 
@@ -78,6 +83,11 @@ export type Loaded = { readonly id: number; readonly dataset: string; readonly d
 
 /** What SQL cannot say: made from the answers of table macros by `data/statistics`. */
 type Computed = {
-  readonly compute: (ask: AskRoom, asked: Asked, loaded: readonly Loaded[]) => Promise<readonly Row[]>;
+  readonly compute: (
+    ask: AskRoom,
+    asked: Asked,
+    loaded: readonly Loaded[],
+    find: FindIndicator,
+  ) => Promise<readonly Row[]>;
   readonly sql?: undefined;
 };

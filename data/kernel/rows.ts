@@ -20,11 +20,12 @@ export function rowsIndicator(
 ): RoomIndicator {
   const narrowing = contract.columns.filter(({ name }) => by?.columns.includes(name));
   const own = contract.columns.map(
-    ({ name, type, decimals, label, unit, codes, phrases }): ReturnedColumn => ({
+    ({ name, type, decimals, label, unit, additive, codes, phrases }): ReturnedColumn => ({
       name,
       type: decimals ? "DOUBLE" : returnedTypes[type],
       label,
       ...(unit ? { unit } : {}),
+      ...(additive || type === "figure" ? { additive: true } : {}),
       ...(type === "share" ? { share: true } : {}),
       ...((codes ?? phrases) ? { codes: codes ?? phrases } : {}),
     }),

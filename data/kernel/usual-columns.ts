@@ -15,6 +15,52 @@ export const note: Column = {
   },
 };
 
+/** Which target of the work programme an entry is about. */
+export const targetCode: Column = {
+  name: "target",
+  type: "id",
+  label: { sl: "oznaka cilja", it: "codice dell’obiettivo", en: "target code" },
+  privacy: "public",
+  required: true,
+  aliases: ["id", "šifra cilja", "codice obiettivo", "target id", "target"],
+  hint: {
+    sl: "Oznaka cilja iz registra.",
+    it: "Il codice dell’obiettivo nel registro.",
+    en: "The target’s code in the register.",
+  },
+  example: "T043",
+};
+
+/** Of which year’s programme; empty where the target’s own year says it. */
+export const programmeYear: Column = {
+  name: "programme",
+  type: "id",
+  label: { sl: "leto programa", it: "anno del programma", en: "programme year" },
+  privacy: "public",
+  aliases: ["program", "programma", "programme"],
+  hint: {
+    sl: "Leto programa dela.",
+    it: "Anno del programma di lavoro.",
+    en: "Year of the work programme.",
+  },
+  example: "2026",
+};
+
+/** Where what was entered can be read up. */
+export const proof: Column = {
+  name: "proof",
+  type: "text",
+  label: { sl: "dokazilo", it: "prova", en: "proof" },
+  privacy: "public",
+  aliases: ["dokaz", "vir", "riscontro", "evidence"],
+  hint: {
+    sl: "Kje je zapisano: poročilo, povezava, številka dokumenta.",
+    it: "Dove sta scritto: relazione, link, numero del documento.",
+    en: "Where it is written: report, link, number of the document.",
+  },
+  example: { sl: "poročilo 12/2026", it: "relazione 12/2026", en: "report 12/2026" },
+};
+
 /** What the first of a row's days is headed in people's own tables. */
 export const firstDayAliases: readonly string[] = [
   ...["začetek", "datum od", "datum začetka", "začetni datum", "prvi dan"],

@@ -16,6 +16,28 @@ export const statuses: readonly Code[] = [
   code("set-aside", "odloženo z odločitvijo", "accantonato per decisione", "set aside by decision"),
 ];
 
+/** The statuses as a picture groups them; each belongs to exactly one. */
+export const groups: readonly Code[] = [
+  code("reached", "doseženo", "raggiunto", "reached"),
+  code("on-course", "po načrtu", "in linea", "on course"),
+  code("noted", "izmerjeno, brez sodbe", "misurato, senza giudizio", "measured, no verdict"),
+  code("late", "zaostaja ali ni doseženo", "in ritardo o mancato", "behind or missed"),
+  code("not-due", "še ni na vrsti", "non ancora dovuto", "not due yet"),
+  code("silent", "izvedba ni vpisana", "nulla di annotato", "nothing entered"),
+  code("baseless", "manjka izhodišče", "manca il valore di partenza", "baseline missing"),
+  code("other", "ni česa doseči", "nulla da raggiungere", "nothing to reach"),
+];
+
+const groupOf: Readonly<Record<string, string>> = {
+  ...{ reached: "reached", "on-course": "on-course", noted: "noted", behind: "late", missed: "late" },
+  ...{ "not-due": "not-due", "actual-missing": "silent", "baseline-missing": "baseless" },
+};
+
+/** The group a picture shows a status in. */
+export function groupOfStatus(status: string): string {
+  return groupOf[status] ?? "other";
+}
+
 /** How a target is to be read: from the word before its number. */
 export const types: readonly Code[] = [
   code("at-least", "vsaj", "almeno", "at least"),
@@ -44,6 +66,7 @@ export const reasons: readonly Code[] = [
     "the target value is met",
   ),
   code("done", "opravljeno, kot je vpisano", "fatto, come annotato", "done, as entered"),
+  code("done-late", "opravljeno po roku", "fatto dopo la scadenza", "done after the deadline"),
   code("rose", "nad izhodiščem", "sopra il valore di partenza", "above the baseline"),
   code(
     "at-plan",
@@ -126,6 +149,36 @@ export const reasons: readonly Code[] = [
     "vrstica obstaja, številke v njej pa ni",
     "la riga c’è, ma senza la cifra",
     "there is a row, but without a number",
+  ),
+  code(
+    "data-cannot-tell",
+    "zbirka podatkov tega ne loči: vpiše se ročno, a še ni vpisano",
+    "la raccolta di dati non lo distingue: si annota a mano, e nessuno l’ha ancora fatto",
+    "the dataset does not tell it apart: it is entered by hand, and nobody has yet",
+  ),
+  code(
+    "measure-unreadable",
+    "zapisa »merjeno z« ni mogoče izmeriti: popravite ga v preglednici ciljev",
+    "«misurato con» non è misurabile così: va corretto nella tabella degli obiettivi",
+    "“measured by” cannot be measured as written: correct it in the table of targets",
+  ),
+  code(
+    "overlapping-rows",
+    "izvozi se prekrivajo, zato se ne seštejejo",
+    "le esportazioni si sovrappongono e perciò non si sommano",
+    "exports overlap and are therefore not added",
+  ),
+  code(
+    "several-currencies",
+    "zneski so v več valutah",
+    "gli importi sono in più valute",
+    "the amounts are in several currencies",
+  ),
+  code(
+    "no-day",
+    "na seznamu je, a nihče ni vpisal, kdaj je bilo opravljeno",
+    "è in elenco, ma nessuno ha annotato quando è stato fatto",
+    "it is listed, but nobody has written down when it was done",
   ),
   code(
     "base-unstated",

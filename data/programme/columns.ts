@@ -1,19 +1,15 @@
 import { contract } from "../datasets/targets/contract.ts";
 import { comparators } from "../datasets/targets/comparators.ts";
 import type { Parameter, ReturnedColumn } from "../kernel/indicator.ts";
-import type { Words } from "../kernel/words.ts";
-import { decisions, origins, reasons, statuses, types } from "./codes.ts";
+import { column } from "../kernel/returned.ts";
+import { decisions, groups, origins, reasons, statuses, types } from "./codes.ts";
 
 /** A column of the register as it stands there. */
 function registered(name: string, type: ReturnedColumn["type"] = "VARCHAR"): ReturnedColumn {
-  const column = contract.columns.find((each) => each.name === name);
-  if (!column) throw new RangeError(`the register has no column ${name}`);
-  const codes = column.codes ?? column.phrases;
-  return { name, type, label: column.label, ...(codes ? { codes } : {}) };
-}
-
-function made(name: string, type: ReturnedColumn["type"], label: Words): ReturnedColumn {
-  return { name, type, label };
+  const found = contract.columns.find((each) => each.name === name);
+  if (!found) throw new RangeError(`the register has no column ${name}`);
+  const codes = found.codes ?? found.phrases;
+  return { name, type, label: found.label, ...(codes ? { codes } : {}) };
 }
 
 export const target = registered("target");
@@ -38,50 +34,58 @@ export const measuredBy = registered("measured_by");
 export const note = registered("note");
 
 export const type: ReturnedColumn = {
-  ...made("type", "VARCHAR", { sl: "vrsta", it: "tipo", en: "type" }),
+  ...column("type", "VARCHAR", { sl: "vrsta", it: "tipo", en: "type" }),
   codes: types,
 };
-export const actual = made("actual", "DOUBLE", { sl: "izvedeno", it: "realizzato", en: "actual" });
-export const actualOn = made("actual_on", "DATE", { sl: "stanje na dan", it: "situazione al", en: "as of" });
+export const actual = column("actual", "DOUBLE", { sl: "izvedeno", it: "realizzato", en: "actual" });
+export const actualOn = column("actual_on", "DATE", {
+  sl: "stanje na dan",
+  it: "situazione al",
+  en: "as of",
+});
 export const origin: ReturnedColumn = {
-  ...made("origin", "VARCHAR", { sl: "od kod", it: "da dove", en: "from" }),
+  ...column("origin", "VARCHAR", { sl: "od kod", it: "da dove", en: "from" }),
   codes: origins,
 };
 export const status: ReturnedColumn = {
-  ...made("status", "VARCHAR", { sl: "stanje", it: "stato", en: "status" }),
+  ...column("status", "VARCHAR", { sl: "stanje", it: "stato", en: "status" }),
   codes: statuses,
 };
+export const group: ReturnedColumn = {
+  ...column("group", "VARCHAR", { sl: "prikazano kot", it: "mostrato come", en: "shown as" }),
+  codes: groups,
+};
 export const reason: ReturnedColumn = {
-  ...made("reason", "VARCHAR", { sl: "razlog", it: "motivo", en: "reason" }),
+  ...column("reason", "VARCHAR", { sl: "razlog", it: "motivo", en: "reason" }),
   codes: reasons,
 };
 export const decision: ReturnedColumn = {
-  ...made("decision", "VARCHAR", { sl: "odločitev", it: "decisione", en: "decision" }),
+  ...column("decision", "VARCHAR", { sl: "odločitev", it: "decisione", en: "decision" }),
   codes: decisions,
 };
-export const firstDay = made("first_day", "DATE", { sl: "prvi dan", it: "primo giorno", en: "first day" });
-export const lastDay = made("last_day", "DATE", { sl: "zadnji dan", it: "ultimo giorno", en: "last day" });
-export const goal = made("goal", "DOUBLE", {
+export const firstDay = column("first_day", "DATE", { sl: "prvi dan", it: "primo giorno", en: "first day" });
+export const lastDay = column("last_day", "DATE", { sl: "zadnji dan", it: "ultimo giorno", en: "last day" });
+export const goal = column("goal", "DOUBLE", {
   sl: "cilj v enoti štetja",
   it: "obiettivo nell’unità contata",
   en: "goal in what is counted",
 });
-export const amount = made("amount", "DOUBLE", { sl: "prešteto", it: "contato", en: "counted" });
-export const planToDate = made("plan_to_date", "DOUBLE", {
+export const amount = column("amount", "DOUBLE", { sl: "prešteto", it: "contato", en: "counted" });
+export const planToDate = column("plan_to_date", "DOUBLE", {
   sl: "načrt do tega dne",
   it: "piano a quel giorno",
   en: "plan to that day",
 });
-export const forecast = made("forecast", "DOUBLE", {
+export const forecast = column("forecast", "DOUBLE", {
   sl: "napoved do konca",
   it: "previsione a fine periodo",
   en: "forecast to the end",
 });
-export const low = made("low", "DOUBLE", { sl: "pas od", it: "fascia da", en: "band from" });
-export const high = made("high", "DOUBLE", { sl: "pas do", it: "fascia a", en: "band to" });
-export const base = made("base", "DOUBLE", { sl: "izhodišče", it: "valore di partenza", en: "baseline" });
+export const low = column("low", "DOUBLE", { sl: "pas od", it: "fascia da", en: "band from" });
+export const high = column("high", "DOUBLE", { sl: "pas do", it: "fascia a", en: "band to" });
+export const base = column("base", "DOUBLE", { sl: "izhodišče", it: "valore di partenza", en: "baseline" });
 
-export const targets: ReturnedColumn = made("targets", "INTEGER", {
+export const targets: ReturnedColumn = column("targets", "INTEGER", {
   sl: "ciljev",
   it: "obiettivi",
   en: "targets",

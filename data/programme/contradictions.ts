@@ -54,7 +54,11 @@ function ruleOf(a: Target, b: Target): Rule | undefined {
   return a.value !== null && a.value === b.value && isExclusive ? "wording" : undefined;
 }
 
+/** What says itself that it is a part of another number. */
+const part = /^\W*(of which|od tega|od katerih|di cui|dei quali|delle quali)\b/i;
+
 function isSameThing(a: Target, b: Target): boolean {
+  if (part.test(a.indicator) !== part.test(b.indicator)) return false;
   if (a.indicator === b.indicator) return true;
   if (singular.has(a.kind ?? "")) return false;
   return plainUnits.has(a.unit ?? "") || isSameWords(a.indicator, b.indicator);

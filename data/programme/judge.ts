@@ -4,7 +4,12 @@ import { elapsed } from "./span.ts";
 /** What is known of how far a target is. */
 export type Known = {
   /** The total since the period began, up to a day; null if nothing says it. */
-  readonly actual: { readonly value: number; readonly on: string } | null;
+  readonly actual: {
+    readonly value: number;
+    readonly on: string;
+    /** True where the day is that on which it was done, not only one on which it was known. */
+    readonly isDay?: true;
+  } | null;
   /** Why nothing says it, where figures were to say it. */
   readonly silence: string | null;
   /** Values of base years as people entered them, by year. */
@@ -69,12 +74,17 @@ export function judge(target: Target, known: Known, day: string): Verdict {
 
 type Said = Pick<Verdict, "status" | "reason">;
 
-function milestone({ value, span }: Target, { actual }: Known, day: string): Said {
-  if (actual && actual.value >= (value ?? 1)) return { status: "reached", reason: "done" };
+function milestone({ value, span }: Target, { actual, silence }: Known, day: string): Said {
+  if (actual && actual.value >= (value ?? 1))
+    return {
+      status: "reached",
+      reason: span && actual.isDay && actual.on > span.last ? "done-late" : "done",
+    };
   if (span && day < span.first) return { status: "not-due", reason: "not-begun" };
   if (span && day <= span.last) return { status: "not-due", reason: "due-later" };
   if (actual) return { status: "missed", reason: "period-over" };
-  return { status: "actual-missing", reason: span ? "overdue-nothing-entered" : "undated-nothing-entered" };
+  const unwritten = span ? "overdue-nothing-entered" : "undated-nothing-entered";
+  return { status: "actual-missing", reason: silence ?? unwritten };
 }
 
 /** A direction has no number to reach: it can only be told from what was before. */
@@ -154,6 +164,8 @@ function held(target: Target, known: Known, day: string, goal: number): Verdict 
   if (type === "up-to" || comparator === "no-increase") return end("noted", "no-pass-mark");
   if (low !== null && high !== null && actual.value >= low)
     return end("noted", actual.value <= high ? "inside-band" : "above-band");
+  // A mean can still fall while its period runs.
+  if (span && day <= span.last && target.unit?.endsWith(" per event")) return end("noted", "period-running");
   const isStrict = type === "more-than" || comparator === "more-than-baseline";
   if (low === null && (isStrict ? actual.value > goal : actual.value >= goal))
     return end("reached", "target-met");

@@ -1,5 +1,5 @@
 import { toRows } from "../kernel/columns.ts";
-import type { Asked, AskRoom, Loaded } from "../kernel/indicator.ts";
+import type { Asked, AskRoom, FindIndicator, Loaded } from "../kernel/indicator.ts";
 import { judge, type Known, type Verdict } from "./judge.ts";
 import { lookUp } from "./measure.ts";
 import { chooseProgramme, readRegister, type Target } from "./register.ts";
@@ -21,7 +21,12 @@ export function dayAsked({ as_of: asked }: Asked): string {
 }
 
 /** Every target of the programme asked, each with its verdict on the day asked. */
-export async function standings(ask: AskRoom, asked: Asked, loaded: readonly Loaded[]): Promise<Standing[]> {
+export async function standings(
+  ask: AskRoom,
+  find: FindIndicator,
+  asked: Asked,
+  loaded: readonly Loaded[],
+): Promise<Standing[]> {
   const day = dayAsked(asked);
   const targets = chooseProgramme(await readRegister(ask), asked["programme"], day);
   const [typed, bases, decided] = await Promise.all([
@@ -36,12 +41,16 @@ export async function standings(ask: AskRoom, asked: Asked, loaded: readonly Loa
       (a, b) => (a && String(a["on"]) > String(b["on"]) ? a : b),
       undefined,
     );
-    const measured = await lookUp(ask, target, loaded, day);
+    const measured = await lookUp(ask, find, target, loaded, day);
     const counted = measured && "value" in measured ? measured : null;
     const written = latest ? { value: Number(latest["actual"]), on: String(latest["on"]) } : null;
-    // The newer one counts; what a person wrote with proof comes before figures of the same day.
-    const isWritten = written !== null && (counted === null || written.on >= counted.on);
-    const actual = isWritten ? written : counted;
+    const isDone = counted?.measure.by === "done";
+    // The newer one counts; what a person wrote with proof comes before figures of the same day, and
+    // what is done is not undone by a list that nobody has brought up to date.
+    const isWritten =
+      written !== null &&
+      (counted === null || written.on >= counted.on || (isDone && written.value > counted.value));
+    const actual = isWritten ? written : counted && { ...counted, ...(isDone && { isDay: true as const }) };
     const decision = target.conflict === null ? null : (decided(target) ?? "open");
     const known: Known = {
       actual,
@@ -59,7 +68,7 @@ export async function standings(ask: AskRoom, asked: Asked, loaded: readonly Loa
     };
     found.push({
       target,
-      actual,
+      actual: actual && { value: actual.value, on: actual.on },
       origin: actual === null ? null : isWritten ? "typed" : "measured",
       verdict: judge(target, known, day),
       decision,

@@ -24,10 +24,13 @@ export function wilson(count: number, of: number, confidence = 0.95): Proportion
 export function signTest(one: number, other: number): number {
   const all = one + other;
   const few = Math.min(one, other);
-  let [term, sum] = [2 ** -all, 0];
-  for (let k = 0; k <= few; k++) {
+  // By logarithms, for half to the power of a thousand is nothing to a computer: the largest term first.
+  let log = -all * Math.LN2;
+  for (let k = 1; k <= few; k += 1) log += Math.log((all - k + 1) / k);
+  let [term, sum] = [Math.exp(log), 0];
+  for (let k = few; k >= 0; k -= 1) {
     sum += term;
-    term *= (all - k) / (k + 1);
+    term *= k / (all - k + 1);
   }
   return Math.min(1, 2 * sum);
 }

@@ -28,7 +28,8 @@ export function drawBounds(figure: Bounds, setting: Setting): Picture {
   const most = Math.max(1e-9, ...spans.map(({ low, high }) => high ?? low));
   const isOpen = spans.some(({ high }) => high === null);
   const max = most * (isOpen ? openEnd : 1.02);
-  const names = Math.min(210, Math.max(126, width * 0.28));
+  const letters = Math.max(...spans.map(({ name }) => name.length), 0);
+  const names = Math.max(126, Math.min(letters * 6.8 + 16, width * (width < 560 ? 0.42 : 0.28), 210));
   const room = spans.some(({ other }) => other !== null) && width > 640 ? 300 : 150;
   const color = ({ other }: Span): string => (other === null ? palette.sea : palette.quiet);
   const end = (span: Span): number => span.high ?? max;
@@ -73,7 +74,9 @@ export function drawBounds(figure: Bounds, setting: Setting): Picture {
             margin: names,
             align: "left",
             width: names - 12,
-            overflow: "truncate",
+            lineHeight: 15,
+            // Two names that begin alike must not end alike.
+            overflow: "break",
           },
           splitLine: { show: true, lineStyle: { color: palette.line } },
         },

@@ -11,6 +11,7 @@ import type { Picture, Setting } from "./picture.ts";
 import { drawProfile } from "./profile.ts";
 import { drawRanking } from "./ranking.ts";
 import { drawSpans } from "./spans.ts";
+import { drawStanding } from "./standing.ts";
 import { drawSteps } from "./steps.ts";
 import { drawStock } from "./stock.ts";
 import { drawYears } from "./years.ts";
@@ -46,6 +47,8 @@ export function draw(figure: Drawn, setting: Setting): Picture {
       return drawBounds(figure, setting);
     case "stock":
       return drawStock(figure, setting);
+    case "standing":
+      return drawStanding(figure, setting);
     case "steps":
       return drawSteps(figure, setting);
   }

@@ -19,6 +19,9 @@ const tokens = {
 /** The few colours a chart may use, resolved from the tokens for the theme in force. */
 export type Palette = Readonly<Record<keyof typeof tokens, string>> & { readonly font: string };
 
+/** The token of a colour, for what the page itself draws: it follows the theme without being read. */
+export const token = (name: keyof typeof tokens): string => `var(${tokens[name]})`;
+
 /** Reads the tokens as they hold at an element; a custom property itself would come unresolved. */
 export function readPalette(place: Element): Palette {
   const probe = document.createElement("span");

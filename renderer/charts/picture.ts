@@ -17,7 +17,7 @@ export type Tip = {
 export type Key = {
   readonly label: string;
   readonly color: string;
-  readonly kind: "bar" | "line" | "hatch" | "tick" | "ring";
+  readonly kind: "bar" | "line" | "hatch" | "tick" | "ring" | "diamond";
   /** What the key stands for when it is pressed to see only that. */
   readonly pick?: string;
   readonly picked?: boolean;

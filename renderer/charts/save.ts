@@ -2,6 +2,7 @@ import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
 import { GraphicComponent } from "echarts/components";
 import { init, use as register } from "echarts/core";
 import { draw, type Drawn } from "./draw.ts";
+import { inLight, lightPlace } from "./light.ts";
 import { readPalette, type Palette } from "./palette.ts";
 import type { Key, Setting } from "./picture.ts";
 
@@ -38,9 +39,7 @@ export function toPng(sheet: Sheet): Promise<Blob> {
 
 /** The chart as an SVG document. */
 export function toSvg(sheet: Sheet): Blob {
-  const { place, remove } = lightPlace();
-  const palette = readPalette(place);
-  remove();
+  const palette = inLight();
   const chart = init(null, null, { renderer: "svg", ssr: true, width, height });
   chart.setOption({ backgroundColor: "#ffffff", ...option(sheet, palette) });
   const text = chart.renderToSVGString();
@@ -74,13 +73,37 @@ function option({ figure, caption, ...given }: Sheet, palette: Palette) {
 /** The colours in words, one after the other; the widths are those of an ordinary letter. */
 function explained(keys: readonly Key[], palette: Palette) {
   let left = 24;
-  return keys.flatMap(({ label, color, kind }) => {
+  return keys.flatMap(({ label, color, kind }): object[] => {
+    if (kind === "diamond") {
+      const points = [
+        [5, 0],
+        [10, 5],
+        [5, 10],
+        [0, 5],
+      ];
+      const diamond = {
+        type: "polygon",
+        left,
+        top: 74,
+        shape: { points },
+        style: { fill: color },
+        silent: true,
+      };
+      const beside = words(left + 16, 74, label, palette.soft, `400 12px ${palette.font}`);
+      left += 44 + label.length * 5.9;
+      return [diamond, beside];
+    }
     const swatch = {
       type: "rect",
       left,
       top: kind === "line" ? 78 : 74,
       shape: { width: kind === "tick" ? 2 : 10, height: kind === "line" ? 3 : 10, r: kind === "bar" ? 2 : 0 },
-      style: kind === "hatch" ? { fill: "none", stroke: color, lineDash: [2, 2] } : { fill: color },
+      style:
+        kind === "hatch"
+          ? { fill: "none", stroke: color, lineDash: [2, 2] }
+          : kind === "ring"
+            ? { fill: "none", stroke: color }
+            : { fill: color },
       silent: true,
     };
     const text = words(left + 16, 74, label, palette.soft, `400 12px ${palette.font}`);
@@ -97,13 +120,4 @@ function words(left: number, top: number, text: string, fill: string, font: stri
     style: { text, fill, font, width: width - 48, overflow: "truncate" },
     silent: true,
   };
-}
-
-/** An element in the light theme, away from sight, to read the tokens at and to draw in. */
-function lightPlace() {
-  const place = document.createElement("div");
-  place.dataset["theme"] = "light";
-  place.style.cssText = "position:fixed;left:-9999px;width:960px;height:540px";
-  document.body.append(place);
-  return { place, remove: () => place.remove() };
 }

@@ -48,7 +48,7 @@ export function drawSpans(figure: Spans, setting: Setting): Picture {
     keys: kinds.map((kind): Key => ({
       label: speech.format.capital(speech.label(codes, kind)),
       color: toneOf(kind, palette),
-      kind: isQuiet(kind) ? "hatch" : isPoint(kind) ? "tick" : "bar",
+      kind: isQuiet(kind) ? "hatch" : isPoint(kind) ? "diamond" : "bar",
     })),
     tips: bars.map(({ row, line, label }) => ({
       title: label === "" ? line : `${line} · ${label}`,
@@ -125,6 +125,7 @@ function renderer(bars: readonly Bar[], palette: Palette, thick: number) {
           ],
         },
         style: { fill: color, stroke: palette.card, lineWidth: 1 },
+        textContent: { style: { text: "" } },
       };
     }
     const width = Math.max(2, right - left);
@@ -142,26 +143,19 @@ function renderer(bars: readonly Bar[], palette: Palette, thick: number) {
     return {
       type: "rect",
       shape: { x: left, y: middle - thick / 2, width, height: thick, r: isOpen ? [3, 0, 0, 3] : 3 },
+      // Everything is said of every bar: ECharts lays it over what the bar before in this place had.
       style: {
-        ...(quiet
-          ? {
-              fill: hatch(palette)["color"],
-              decal: hatch(palette)["decal"],
-              stroke: palette.hatch,
-              lineDash: [3, 3],
-              lineWidth: 1,
-            }
-          : { fill: color }),
-        ...(isOpen ? { opacity: 0.72 } : {}),
+        fill: quiet ? hatch(palette)["color"] : color,
+        decal: quiet ? hatch(palette)["decal"] : null,
+        stroke: quiet ? palette.hatch : null,
+        lineDash: quiet ? [3, 3] : null,
+        lineWidth: quiet ? 1 : 0,
+        opacity: isOpen ? 0.72 : 1,
       },
-      ...(fits
-        ? {
-            textConfig: { position: side, distance: 6 },
-            textContent: {
-              style: { text: bar.label, ...text(palette, inkOn(bar.kind, palette)) },
-            },
-          }
-        : {}),
+      textConfig: { position: side ?? "insideLeft", distance: 6 },
+      textContent: {
+        style: { text: fits ? bar.label : "", ...text(palette, inkOn(bar.kind, palette)) },
+      },
     };
   };
 }

@@ -19,6 +19,8 @@ type Bar = {
   readonly value: number;
   readonly of: number | null;
   readonly share: number | null;
+  /** A sum of what there is no room for: told in its numbers, for its bar would dwarf all others. */
+  readonly rest?: true;
 };
 
 /** Counts as bars inside what they are a part of, each with its number, its whole and its share. */
@@ -26,9 +28,10 @@ export function drawStock(figure: Stock, setting: Setting): Picture {
   const { palette, speech, width, focus } = setting;
   const { words } = speech;
   const bars = barsOf(figure, setting);
-  const max = ceiling(bars.flatMap(({ value, of }) => [value, of]));
+  const max = ceiling(bars.flatMap(({ value, of, rest }) => (rest ? [] : [value, of])));
   const names = Math.min(170, Math.max(110, width * 0.3));
   const says = ({ value, of, share }: Bar) => words.centre.part(value, of, share);
+  const longest = Math.max(...bars.map((each) => says(each).length));
   const strong = bars.some(({ id }) => id !== null && id === focus);
   const bar = { type: "bar", barWidth: "58%", barMaxWidth: 16 } as const;
   return {
@@ -54,7 +57,13 @@ export function drawStock(figure: Stock, setting: Setting): Picture {
       ],
     })),
     option: {
-      grid: { left: names, right: 116, top: 2, bottom: 2, outerBoundsMode: "none" },
+      grid: {
+        left: names,
+        right: Math.max(116, 14 + 6.4 * longest),
+        top: 2,
+        bottom: 2,
+        outerBoundsMode: "none",
+      },
       xAxis: { type: "value", min: 0, max, show: false },
       yAxis: categories(
         palette,
@@ -78,7 +87,7 @@ export function drawStock(figure: Stock, setting: Setting): Picture {
           z: 1,
           itemStyle: { color: palette.ghost, borderRadius: [0, 3, 3, 0] },
           data: bars.map((each) => ({
-            value: Math.max(each.of ?? 0, each.value),
+            value: each.rest ? 0 : Math.max(each.of ?? 0, each.value),
             itemStyle: { color: each.of === null ? "transparent" : palette.ghost },
             label: {
               show: true,
@@ -94,8 +103,8 @@ export function drawStock(figure: Stock, setting: Setting): Picture {
           ...bar,
           barGap: "-100%",
           z: 2,
-          data: bars.map(({ id, value }) => ({
-            value,
+          data: bars.map(({ id, value, rest }) => ({
+            value: rest ? 0 : value,
             itemStyle: {
               color: strong && id !== focus ? palette.seaPale : palette.sea,
               borderRadius: [0, 3, 3, 0],
@@ -137,5 +146,5 @@ function barsOf(figure: Stock, setting: Setting): Bar[] {
   const of = rest.every((each) => each.of === null) ? null : sum((each) => each.of);
   const value = sum((each) => each.value);
   const share = of !== null && of > 0 ? value / of : null;
-  return [...kept, { id: null, name: speech.words.centre.others(rest.length), value, of, share }];
+  return [...kept, { id: null, name: speech.words.centre.others(rest.length), value, of, share, rest: true }];
 }

@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { BaseLayer } from "../../data/index.ts";
 import type { Keep, Settings } from "./settings.ts";
 
 /** What narrows every picture of the centre. */
@@ -24,8 +23,6 @@ export type Centre = {
   readonly by: (typeof groupings)[number];
   /** The hours a week a co-funded tenant has to be open. */
   readonly leastHours: number;
-  /** What the user put under the points; it lasts as long as the window. */
-  readonly base: { readonly name: string; readonly layer: BaseLayer } | null;
 };
 
 export type CentreStore = StoreApi<Centre>;
@@ -37,7 +34,7 @@ export function createCentre(saved: Settings, keep: Keep): CentreStore {
   const hours = Number(saved["leastHours"] ?? usualHours);
   const store = createStore<Centre>(() => ({
     ...{ wave: null, before: null, street: null, owner_kind: null, use: null, premise: null },
-    ...{ showing: "status", layer: "premises", by: "street", base: null },
+    ...{ showing: "status", layer: "premises", by: "street" },
     leastHours: hours >= 0 && hours <= 168 ? hours : usualHours,
   }));
   store.subscribe((now, before) => {

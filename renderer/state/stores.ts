@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useMemo, useState } from "react";
+import { createContext, use, useCallback, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Answer } from "../../data/index.ts";
@@ -11,6 +11,7 @@ import type { AnswersStore } from "./answers.ts";
 import { keyOf, type Parameters } from "./question.ts";
 import type { Centre, CentreStore } from "./centre.ts";
 import type { Board, BoardStore } from "./board.ts";
+import type { Ground, GroundStore } from "./ground.ts";
 import type { ImportsStore, Imports } from "./imports.ts";
 import type { Marks, MarksStore } from "./marks.ts";
 import type { Season, SeasonStore } from "./season.ts";
@@ -31,13 +32,17 @@ export type FileEngine = {
 };
 
 /** Tables kept by hand; what is written is in force, and every answer asked anew, when the promise settles. */
-export type HandEngine = Pick<Engine, "write" | "written" | "check">;
+export type HandEngine = Pick<
+  Engine,
+  "write" | "written" | "loadedRows" | "check" | "documents" | "keep"
+>;
 
 /** Everything the screens share. */
 export type Stores = {
   readonly session: SessionStore;
   readonly season: SeasonStore;
   readonly centre: CentreStore;
+  readonly ground: GroundStore;
   readonly marks: MarksStore;
   readonly weights: WeightsStore;
   readonly answers: AnswersStore;
@@ -84,6 +89,10 @@ export function useSeason(): Season {
 
 export function useCentre(): Centre {
   return useStore(useStores().centre);
+}
+
+export function useGround(): Ground {
+  return useStore(useStores().ground);
 }
 
 export function useOwnMarks(): Marks {
@@ -153,12 +162,13 @@ export function useAnswer(id: string, filters: Parameters): Shown {
   const [last, setLast] = useState<Answer | null>(null);
   if (entry?.answer && entry.answer !== last) setLast(entry.answer);
 
+  const retry = useCallback(() => answers.want(key), [answers, key]);
   useEffect(() => answers.want(key), [answers, key, epoch]);
 
   return {
     answer: entry?.answer ?? (entry?.error ? null : last),
     pending: entry === undefined || entry.pending,
     error: entry?.error ?? null,
-    retry: () => answers.want(key),
+    retry,
   };
 }

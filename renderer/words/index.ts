@@ -30,7 +30,16 @@ export function issueSentence({ words }: Speech, { file: _file, ...issue }: Issu
   return words.issues[issue.code](issue);
 }
 
+const spoken = new Map<Language, Speech>();
+
+/** A language's words; made once, for Intl takes its time and every part of a screen asks. */
 export function speak(language: Language): Speech {
+  const known = spoken.get(language) ?? makeSpeech(language);
+  spoken.set(language, known);
+  return known;
+}
+
+function makeSpeech(language: Language): Speech {
   return {
     language,
     words: dictionaries[language],

@@ -156,6 +156,29 @@ describe("a table filled in by hand", () => {
     await page.context().close();
   });
 
+  test("keeps its draft where Loggia opens at another address, and takes over rows of a file", async () => {
+    let page = await openData("en-GB");
+    let window = await openTable(page, "Fill in by hand: Targets");
+    await window.getByRole("button", { name: "Take over rows of a file" }).click();
+    await page.getByRole("button", { name: "ZMKT-program-dela-2026.csv", exact: true }).click();
+    await expect.poll(() => window.locator(".hand-note").innerText()).toMatch(/220 rows of “ZMKT/);
+    await expect.poll(() => window.locator("footer").innerText()).toMatch(/220 rows/);
+    expect(await violations(page)).toEqual([]);
+    // As long as the shelf takes; then the program ends and opens at another port.
+    await page.waitForTimeout(2600);
+    app = await app.restart();
+    page = await openData("en-GB");
+    window = await openTable(page, "Fill in by hand: Targets");
+    await expect.poll(() => window.locator(".hand-note").innerText()).toMatch(/Your draft of .* is back/);
+    await expect.poll(() => window.locator("footer").innerText()).toMatch(/220 rows/);
+    await window.getByRole("button", { name: "Close" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Discard changes" }).click();
+    await window.waitFor({ state: "detached" });
+    window = await openTable(page, "Fill in by hand: Targets");
+    await window.getByText("Nothing here yet").waitFor();
+    await page.context().close();
+  });
+
   test("of two thousand rows draws those that are seen, and is spoken in Italian without a fault", async () => {
     const page = await openData("it-IT");
     const window = await openTable(page, "Compila a mano: Obiettivi");

@@ -66,6 +66,12 @@ test("a street picked on the map by mouse, or by keyboard in a chart, narrows th
   await settled(page);
   expect(await plain(page.locator(".centre-list"))).toMatch(/^23 premises/);
   expect(await plain(card(page, "Each vacancy by itself"))).toMatch(/too few for a curve/);
+  // The list is one stop of the Tab key; arrows go from line to line.
+  await page.locator(".centre-list button").first().focus();
+  for (const key of ["ArrowDown", "ArrowDown", "Enter"]) await page.keyboard.press(key);
+  expect(await page.locator(".centre-list [aria-pressed=true]").innerText()).toMatch(/^Čevljarska ulica 20/);
+  expect(await page.locator(".centre-list button[tabindex='0']").count()).toBe(1);
+  await page.getByRole("button", { name: /^Undo the selection: Premise/ }).click();
   await page.getByRole("button", { name: /^Undo the selection: Street/ }).click();
   await soon(() => plain(headline)).toMatch(/20 of 120/);
   await settled(page);
@@ -97,7 +103,7 @@ test("a street picked on the map by mouse, or by keyboard in a chart, narrows th
   await page.context().close();
 }, 120_000);
 
-test("a base map lies under the points; what is none says why; the listing is one page", async () => {
+test("a base map lies under the points, is kept, and goes into the saved picture; what is none says why; the listing is one page", async () => {
   const page = await open();
   const map = page.locator(".map canvas[role=img]");
   const before = await map.screenshot();
@@ -120,6 +126,25 @@ test("a base map lies under the points; what is none says why; the listing is on
   await choose(JSON.stringify({ type: "Polygon", coordinates: [ring] }));
   await soon(() => plain(page.locator(".centre-base"))).toMatch(/podlaga\.geojson, 1 shape/);
   expect((await map.screenshot()).equals(before)).toBe(false);
+
+  const picture = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save The premises on the map" }).click();
+  await page.getByRole("menuitem", { name: /SVG/ }).click();
+  const svg = await readFile((await (await picture).path()) ?? "", "utf8");
+  const said = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+  expect(said[0]).toBe("The premises on the map (demonstration data)");
+  expect(said).toEqual(expect.arrayContaining(["vacant", "occupied", "100 m", "N"]));
+  expect(said.at(-1)).toMatch(/^DEMONSTRATION DATA · .* · base map: podlaga\.geojson$/);
+  expect(svg.match(/<use /g)?.length).toBe(120);
+
+  const shape = () => plain(page.locator(".centre-base"));
+  await page.getByRole("button", { name: "Remove the base map podlaga.geojson" }).click();
+  await soon(shape).not.toMatch(/podlaga/);
+  await page.getByRole("button", { name: "Undo the change of the base map" }).click();
+  await soon(shape).toMatch(/podlaga\.geojson, 1 shape/);
+  await page.reload();
+  await soon(shape).toMatch(/podlaga\.geojson, 1 shape/);
+  await settled(page);
 
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "For seekers" }).click();

@@ -101,7 +101,20 @@ test("without the demonstration the programme's own words stand, and nothing is 
     .toMatch(/13 measures are is not written down yet/);
   await settled(page);
   expect(await plain(page.locator(".headline-second"))).toMatch(/No list of pop-up tenants is loaded/);
-  expect(await plain(card(page, "The programme’s measures"))).not.toMatch(/days late/);
+  const list = card(page, "The programme’s measures");
+  expect(await plain(list)).not.toMatch(/days late/);
+  // A bar in the place of another one keeps nothing of it.
+  const drawn = card(page, "Measures along the year").locator(".chart-place svg");
+  expect(await drawn.textContent()).toMatch(/No status written down/);
+  expect(await drawn.textContent()).not.toMatch(/Overdue|In progress/);
+
+  await list.getByRole("button", { name: "Change: Measures" }).click();
+  const table = page.getByRole("dialog", { name: /Measures/ });
+  await table.getByRole("button", { name: "Begin with the 13 rows that are loaded" }).click();
+  await expect.poll(() => table.locator(".hand-foot, footer").last().innerText(), patient).toMatch(/13 rows/);
+  await page.keyboard.press("Control+s");
+  await expect.poll(() => table.count(), patient).toBe(0);
+  expect(await plain(page.locator(".headline-main"))).toMatch(/13 measures are is not written down yet/);
   await page.context().close();
 });
 

@@ -30,8 +30,18 @@ test("says where the year stands: 220 targets, each once, 20 conflicts undecided
   const page = await open();
   expect(await headline(page)).toMatch(/Of 220 targets 0 are reached/);
   expect(await headline(page)).toMatch(/20 conflicts, 20 undecided/);
-  const parts = await page.locator(".standing-part span").allInnerTexts();
-  expect(parts.map(Number).reduce((sum, each) => sum + each, 0)).toBe(220);
+  const picture = page.locator("section.card", { hasText: "Targets by area and status" });
+  const keys = await picture.locator(".chart-keys li").allInnerTexts();
+  expect(keys.map((text) => Number(/\d+$/.exec(text)?.[0])).reduce((sum, each) => sum + each, 0)).toBe(220);
+  // A key leads to its targets, in the picture and in the list.
+  await picture.getByRole("button", { name: /^Baseline missing/ }).click();
+  await poll(() => page.locator(".programme-table tbody tr").count()).toBe(
+    Number(/\d+$/.exec(keys.find((text) => text.startsWith("Baseline missing")) ?? "")?.[0]),
+  );
+  await page.getByRole("button", { name: "Show all" }).click();
+  await picture.getByRole("button", { name: /^Save/ }).click();
+  expect(await page.getByRole("menuitem").allInnerTexts()).toHaveLength(3);
+  await page.keyboard.press("Escape");
   expect(await page.locator(".ten li").count()).toBe(10);
   expect(await page.locator(".conflict").count()).toBe(20);
   expect(await page.locator(".ten li").first().innerText()).toMatch(

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { makeArchive } from "../../data/archive/zip.ts";
 import { readHandedOn, type HandedOn } from "../../data/index.ts";
+import { draftDocument } from "../../data/kernel/draft.ts";
 import { printManifest, type Manifest } from "../../data/store/manifest.ts";
 import { filesInMemory } from "../../scripts/engine.ts";
 import { readMarks } from "../../renderer/state/marks.ts";
@@ -24,6 +25,8 @@ beforeAll(async () => {
   await loggia.load(release(5));
   await loggia.load(release(6));
   await loggia.undo();
+  await loggia.keep("pack Board", "{}");
+  await loggia.keep(draftDocument("events"), "typed and not saved");
   nights = (await loggia.ask("stays_monthly")).columns["nights"];
   await loggia.keep("pack: Poletje 2026", pack);
   bytes = await loggia.handOn({ marks });
@@ -40,6 +43,9 @@ describe("a workspace handed on as one file", () => {
   test("gives over there the same figures, versions, undo, kept packs and own marks", async () => {
     const handed = await taken();
     expect(handed).toMatchObject({ imports: 1, settings: { marks } });
+    // What was typed and not saved stays where it was typed.
+    expect(handed.manifest).toContain("pack Board");
+    expect(handed.manifest).not.toContain("typed and not saved");
     const files = filesInMemory();
     for (const { name, bytes: part } of handed.parts) await files.writePart(name, part);
     await files.commitManifest(handed.manifest);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { sampleFiles } from "../../data/index.ts";
 import { toRows } from "../../data/kernel/columns.ts";
+import { filesInMemory, openInNode } from "../../scripts/engine.ts";
 import { openEmpty } from "../support/open.ts";
 
 const files = sampleFiles.filter(({ name }) => /ukrep|pop-up/.test(name));
@@ -76,5 +77,28 @@ it("opens with the demonstration, marked, and without it the programme's own wor
   expect(terrace.demonstration).toBeUndefined();
   const popup = await loggia.ask("popup_outcomes", { on: "2026-03-31" });
   expect(toRows(popup.columns)).toMatchObject([{ tenants: 3, days_available: 334, days_let: 317, gaps: 2 }]);
+  await loggia.close();
+});
+
+it("offers the programme's rows to begin a table by hand with, and never an invented status", async () => {
+  const loggia = await openInNode(filesInMemory(), sampleFiles);
+  const rows = await loggia.loadedRows("measures");
+  expect(rows.map(({ section }) => section)).toEqual(
+    Array.from({ length: 13 }, (_, at) => `2.3.2.${at + 1}`),
+  );
+  expect(new Set(rows.map(({ status }) => status))).toEqual(new Set([null]));
+  expect(rows[1]).toMatchObject({ due: "2026-12-31", milestone_due: "2026-03-31", responsible: null });
+  // All of the premises are invented; of the tenants as well.
+  expect(await loggia.loadedRows("premises")).toEqual([]);
+
+  const started = rows.map((row, at) => (at === 1 ? { ...row, status: "in-progress", progress: 0.4 } : row));
+  expect(await loggia.write("measures", started)).toMatchObject({ status: "loaded", loaded: 13, refused: 0 });
+  const { columns } = await loggia.ask("measures_status", { on: "2026-11-21" });
+  // By hand comes after the demonstration: what it invented is in force no more.
+  expect(toRows(columns).map(({ status }) => status)).toEqual([
+    null,
+    "in-progress",
+    ...rows.slice(2).map(() => null),
+  ]);
   await loggia.close();
 });

@@ -41,8 +41,8 @@ describe("vacant units before and after a measure, compared with the rest of the
     "counts only units seen both times, by either name of the street (%s)",
     async (named) => {
       expect(await ask("2026-04-01", named)).toMatchObject([
-        { group: "area", units: 6, vacant_before: 3, vacant_after: 1, emptied: 1, filled: 3, reason: null },
-        { group: "rest", units: 5, vacant_before: 1, vacant_after: 2, emptied: 1, filled: 0, reason: null },
+        { group: "area", units: 6, count_before: 3, count_after: 1, gained: 1, lost: 3, reason: null },
+        { group: "rest", units: 5, count_before: 1, count_after: 2, gained: 1, lost: 0, reason: null },
       ]);
     },
   );
@@ -55,7 +55,7 @@ describe("vacant units before and after a measure, compared with the rest of the
   ])("refuses with its reason what has too little to stand on (%s, %s)", async (from, named, area, rest) => {
     const rows = await ask(from, named);
     expect(rows.map(({ reason }) => reason)).toEqual([area, rest]);
-    for (const row of rows) if (row["reason"] !== null) expect(row["vacant_after"]).toBeNull();
+    for (const row of rows) if (row["reason"] !== null) expect(row["count_after"]).toBeNull();
   });
 });
 
@@ -75,6 +75,49 @@ it("never compares lists of vacant units alone, nor fewer than five units", asyn
   const [area] = toRows(
     (await few.ask("premises_before_after", { from: "2026-04-01", streets: "Kidričeva ulica" })).columns,
   );
-  expect(area).toMatchObject({ units: 4, vacant_before: null, reason: "too-few-units" });
+  expect(area).toMatchObject({ units: 4, count_before: null, reason: "too-few-units" });
   await few.close();
+});
+
+it("counts what the measure names: doors open after four, where their hours are known both times", async () => {
+  const [short, long, none] = ["pon–pet 9–15", "pon–pet 9–18", ""];
+  // Six shops of each street, first and second mapping; in the last one the hours are not known then.
+  const hours = {
+    "Čevljarska ulica": [short, short, short, short, long, short, long, long, long, short, long, none],
+    "Kidričeva ulica": [long, long, short, short, short, short, long, short, short, short, short, short],
+  };
+  const lines = Object.entries(hours).flatMap(([street, all], s) =>
+    all.map(
+      (text, at) =>
+        `wave ${at < 6 ? 1 : 2};U-${s}-${at % 6};${street};occupied;${text};${days[at < 6 ? 0 : 1]}`,
+    ),
+  );
+  const open = await openEmpty();
+  await open.load(
+    fileOf(
+      `mapping wave;premise code;street;status;opening hours;visited\n${lines.join("\n")}\n`,
+      "hours.csv",
+    ),
+  );
+  const counts = async (indicator: string) =>
+    toRows(
+      (
+        await open.ask("premises_before_after", {
+          from: "2026-04-01",
+          streets: "Čevljarska ulica",
+          indicator,
+        })
+      ).columns,
+    ).map(({ counted, units, count_before, count_after, gained, lost, reason }) => [
+      ...[counted, units, count_before, count_after, gained, lost, reason],
+    ]);
+  for (const named of ["premises_open_after_16", "Odprti po 16. uri", "aperti dopo le 16"])
+    expect(await counts(named)).toEqual([
+      ["open-after-16", 5, 1, 4, 3, 0, null],
+      ["open-after-16", 6, 2, 1, 0, 1, null],
+    ]);
+  expect((await counts("praznost")).map(([counted]) => counted)).toEqual(["vacant", "vacant"]);
+  for (const elsewhere of ["popup_outcomes", "nočitve"])
+    expect((await counts(elsewhere)).map((row) => row.at(-1))).toEqual(["not-by-street", "not-by-street"]);
+  await open.close();
 });

@@ -252,4 +252,20 @@ describe("beside a file of the same people", () => {
     await loggia.write("events", []);
     expect(await attendances()).toEqual({ Sprehod: 31, Potep: 7 });
   });
+
+  it("its rows in force can be gone on with by hand, signs in place of numbers among them", async () => {
+    const { import: first } = await loggia.load(file(30));
+    const { import: second } = await loggia.load(
+      fileOf(
+        "prireditev;od;prizorišče;obsega;obisk\nPotep;3. 5. 2026;Titov trg;prireditev;8\n",
+        "popravek.csv",
+      ),
+    );
+    // What was overruled since must not come back with the others.
+    expect((await loggia.written("events", first ?? 0)).map(({ event }) => event)).toEqual(["Sprehod"]);
+    const rows = await loggia.written("events", second ?? 0);
+    expect(rows).toMatchObject([{ event: "Potep", from: "2026-05-03", attendance: 8 }]);
+    expect(await loggia.write("events", [walk, ...rows])).toMatchObject({ status: "loaded", loaded: 2 });
+    expect(await attendances()).toEqual({ Sprehod: 40, Potep: 8 });
+  });
 });

@@ -1,34 +1,9 @@
-import { note } from "../../kernel/usual-columns.ts";
+import { note, programmeYear, proof, targetCode } from "../../kernel/usual-columns.ts";
 import type { Column, Contract } from "../../kernel/contract.ts";
 
 const columns: readonly Column[] = [
-  {
-    name: "target",
-    type: "id",
-    label: { sl: "oznaka cilja", it: "codice dell’obiettivo", en: "target code" },
-    privacy: "public",
-    required: true,
-    aliases: ["id", "šifra cilja", "codice obiettivo", "target id", "target"],
-    hint: {
-      sl: "Oznaka cilja iz registra.",
-      it: "Il codice dell’obiettivo nel registro.",
-      en: "The target’s code in the register.",
-    },
-    example: "T043",
-  },
-  {
-    name: "programme",
-    type: "id",
-    label: { sl: "leto programa", it: "anno del programma", en: "programme year" },
-    privacy: "public",
-    aliases: ["program", "programma", "programme"],
-    hint: {
-      sl: "Leto programa dela.",
-      it: "Anno del programma di lavoro.",
-      en: "Year of the work programme.",
-    },
-    example: "2026",
-  },
+  targetCode,
+  programmeYear,
   {
     name: "on",
     type: "date",
@@ -67,19 +42,7 @@ const columns: readonly Column[] = [
     },
     example: "1250",
   },
-  {
-    name: "proof",
-    type: "text",
-    label: { sl: "dokazilo", it: "prova", en: "proof" },
-    privacy: "public",
-    aliases: ["dokaz", "vir", "riscontro", "evidence"],
-    hint: {
-      sl: "Kje je zapisano: poročilo, povezava, številka dokumenta.",
-      it: "Dove sta scritto: relazione, link, numero del documento.",
-      en: "Where it is written: report, link, number of the document.",
-    },
-    example: { sl: "poročilo 12/2026", it: "relazione 12/2026", en: "report 12/2026" },
-  },
+  proof,
   note,
 ];
 

@@ -1,34 +1,9 @@
-import { note } from "../../kernel/usual-columns.ts";
+import { note, programmeYear, proof, targetCode } from "../../kernel/usual-columns.ts";
 import type { Column, Contract } from "../../kernel/contract.ts";
 
 const columns: readonly Column[] = [
-  {
-    name: "target",
-    type: "id",
-    label: { sl: "oznaka cilja", it: "codice dell’obiettivo", en: "target code" },
-    privacy: "public",
-    required: true,
-    aliases: ["id", "šifra cilja", "codice obiettivo", "target id", "target"],
-    hint: {
-      sl: "Oznaka cilja iz registra.",
-      it: "Il codice dell’obiettivo nel registro.",
-      en: "The target’s code in the register.",
-    },
-    example: "T043",
-  },
-  {
-    name: "programme",
-    type: "id",
-    label: { sl: "leto programa", it: "anno del programma", en: "programme year" },
-    privacy: "public",
-    aliases: ["program", "programma", "programme"],
-    hint: {
-      sl: "Leto programa dela.",
-      it: "Anno del programma di lavoro.",
-      en: "Year of the work programme.",
-    },
-    example: "2026",
-  },
+  targetCode,
+  programmeYear,
   {
     name: "base_year",
     type: "id",
@@ -71,11 +46,7 @@ const columns: readonly Column[] = [
     example: "2026-02-03",
   },
   {
-    name: "proof",
-    type: "text",
-    label: { sl: "dokazilo", it: "prova", en: "proof" },
-    privacy: "public",
-    aliases: ["dokaz", "vir", "riscontro", "evidence"],
+    ...proof,
     hint: { sl: "Od kod je vrednost.", it: "Da dove viene il valore.", en: "Where the value comes from." },
     example: { sl: "letno poročilo 2025", it: "relazione annuale 2025", en: "annual report 2025" },
   },

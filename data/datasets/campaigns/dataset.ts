@@ -8,6 +8,7 @@ import { results } from "./indicators/results.ts";
 import { rows } from "./indicators/rows.ts";
 import { targetShare } from "./indicators/target-share.ts";
 import { totals } from "./indicators/totals.ts";
+import { windowRows } from "./indicators/window-rows.ts";
 import { facebookAdsKag } from "./profiles/facebook-ads-kag.ts";
 import { ga4 } from "./profiles/ga4.ts";
 import { googleAds } from "./profiles/google-ads.ts";
@@ -21,5 +22,5 @@ export const campaigns: Dataset = {
   title: { sl: "Kampanje", it: "Campagne", en: "Campaigns" },
   contract,
   profiles: [googleAds, metaAds, tiktokAds, ga4, facebookAdsKag, plain],
-  indicators: [rows, reach, totals, results, targetShare, overlaps, providers, media],
+  indicators: [rows, reach, totals, results, targetShare, overlaps, providers, media, windowRows],
 };

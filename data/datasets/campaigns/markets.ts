@@ -7,23 +7,28 @@ const names = Object.fromEntries(
 ) as Record<Language | "de", Intl.DisplayNames>;
 
 /**
- * Countries the office may advertise in, by ISO 3166 code, with a ceiling of their inhabitants in
- * hundred thousands: Eurostat and national offices, 2024, rounded up. A ceiling of what reach can be,
- * never a figure to be shown as a count of people.
+ * Countries the office may advertise in, by ISO 3166 code, with their inhabitants on 1 January 2024 as
+ * Eurostat published them on 11 July 2024 (table `demo_gind`, rounded to hundreds). Null where no such
+ * figure was at hand: then no ceiling is known, rather than one from memory.
  */
-const ceilings: Readonly<Record<string, number>> = {
-  ...{ SI: 22, IT: 590, AT: 92, DE: 836, HU: 96, CZ: 110, SK: 55, PL: 367, FR: 686, HR: 39 },
-  ...{ NL: 181, BE: 120, LU: 7, CH: 91, RS: 67, BA: 35, GB: 693, ES: 491, RO: 191, DK: 60, SE: 106 },
+const inhabitants: Readonly<Record<string, number | null>> = {
+  ...{ SI: 2_123_900, IT: 58_989_700, AT: 9_158_800, DE: 83_445_000, HU: 9_584_600, CZ: 10_900_600 },
+  ...{ SK: 5_424_700, PL: 36_621_000, FR: 68_402_000, HR: 3_862_000, NL: 17_942_900, BE: 11_832_000 },
+  ...{ LU: 672_100, CH: null, RS: null, BA: null, GB: null, ES: 48_610_500, RO: 19_064_400 },
+  ...{ DK: 5_961_200, SE: 10_551_700 },
 };
 
-export const markets: readonly Code[] = Object.keys(ceilings).map((id) => ({
+/** By so much a population may have grown since, and more than any of these did in two years. */
+const growth = 1.02;
+
+export const markets: readonly Code[] = Object.keys(inhabitants).map((id) => ({
   id,
   label: Object.fromEntries(languages.map((language) => [language, names[language].of(id) ?? id])) as Words,
   spellings: [],
 }));
 
 const known = new Map(
-  Object.keys(ceilings).flatMap((id) =>
+  Object.keys(inhabitants).flatMap((id) =>
     [id, ...tongues.map((tongue) => names[tongue].of(id) ?? id)].map((name) => [name.toLowerCase(), id]),
   ),
 );
@@ -33,8 +38,11 @@ export function marketOf(text: string): string {
   return known.get(text.trim().toLowerCase()) ?? text;
 }
 
-/** At most so many people live in a market; null where that is not known. */
+/**
+ * At most so many people live in a market: its inhabitants with two per cent more, rounded up to a hundred
+ * thousand. A ceiling of what reach can be, never a count of people to be shown; null where not known.
+ */
 export function inhabitantsAtMost(market: string | null): number | null {
-  const ceiling = market === null ? undefined : ceilings[market];
-  return ceiling === undefined ? null : ceiling * 100_000;
+  const known = market === null ? undefined : inhabitants[market];
+  return known === undefined || known === null ? null : Math.ceil((known * growth) / 100_000) * 100_000;
 }

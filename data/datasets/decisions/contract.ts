@@ -1,4 +1,4 @@
-import { note } from "../../kernel/usual-columns.ts";
+import { note, programmeYear } from "../../kernel/usual-columns.ts";
 import type { Column, Contract } from "../../kernel/contract.ts";
 import { asHeld } from "./held.ts";
 
@@ -17,19 +17,7 @@ const columns: readonly Column[] = [
     },
     example: "C05",
   },
-  {
-    name: "programme",
-    type: "id",
-    label: { sl: "leto programa", it: "anno del programma", en: "programme year" },
-    privacy: "public",
-    aliases: ["program", "programma", "programme"],
-    hint: {
-      sl: "Leto programa dela.",
-      it: "Anno del programma di lavoro.",
-      en: "Year of the work programme.",
-    },
-    example: "2026",
-  },
+  programmeYear,
   {
     name: "holds",
     type: "text",

@@ -76,6 +76,10 @@ const phones = new RegExp(
   "g",
 );
 const emails = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/giu;
+const taxNumbers = /(?<![A-Z0-9])SI ?\d{8}(?!\d)/gi;
+/** Eight digits alone may be anything; behind these words they are what the words say. */
+const namedTaxNumbers =
+  /(?<=(?:davčna|davcna|dš|id za ddv|codice fiscale|partita iva|tax)[^\d\n]{0,20})(?<!\d)\d{8}(?!\d)/giu;
 const longNumbers = /(?<!\d)\d{13}(?!\d)/g;
 const ibans = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Z0-9])/gi;
 const codici = /(?<![A-Z0-9])[A-Z]{6}\d{2}[A-Z]\d{2}[A-Z]\d{3}[A-Z](?![A-Z0-9])/gi;
@@ -103,5 +107,7 @@ export function withoutNumbers(text: string): string {
     .replaceAll(longNumbers, (digits) => (isEmso(digits) ? blotted : digits))
     .replaceAll(ibans, (signs) => (isIban(signs) ? blotted : signs))
     .replaceAll(codici, (signs) => (isCodiceFiscale(signs) ? blotted : signs))
+    .replaceAll(taxNumbers, (signs) => (isTaxNumber(signs) ? blotted : signs))
+    .replaceAll(namedTaxNumbers, (digits) => (isTaxNumber(digits) ? blotted : digits))
     .replaceAll(phones, blotted);
 }

@@ -29,12 +29,19 @@ const firstNames = new Set(
 const firms =
   /\b(s\. ?p\.?|d\. ?o\. ?o\.?|d\. ?d\.?|k\. ?d\.?|s\.? ?r\.? ?l\.?|s\.? ?p\.? ?a\.?|s\.? ?n\.? ?c\.?|snc|srl|ltd|gmbh|zavod|društvo|občina|atelje|studio|bar|cafe|trgovina|negozio|shop|atelier|galerija|galleria)(?![\p{L}])/iu;
 
+/** What a saint or a town makes of a first name: Santa Lucia, Luka Koper, Marina Izola. */
+const noNames = {
+  before: /^(san|santa|santo|sant’|sant'|sv\.?|sveta|sveti)$/i,
+  behind: /^(koper|capodistria|izola|isola|piran|pirano|portorož|portorose|ankaran|ancarano|trieste|trst)$/i,
+};
+
 /** Two or three words, each with a capital, a first name before or behind: a person's, not a firm's. */
 export function isPerson(text: string): boolean {
   const plain = text.trim().replace(/^(ga\.?|g\.?|gospa|gospod|dr\.?|mag\.?|sig\.?(ra)?|mr\.?|mrs\.?) /i, "");
   if (firms.test(plain)) return false;
   const words = plain.split(/,? +/);
   if (words.length < 2 || words.length > 3) return false;
+  if (noNames.before.test(words[0] ?? "") || noNames.behind.test(words.at(-1) ?? "")) return false;
   if (!words.every((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word))) return false;
   return [words[0], words.at(-1)].some((word) => firstNames.has((word ?? "").toLocaleLowerCase("sl")));
 }

@@ -1,15 +1,10 @@
-import type { ReturnedColumn, RoomIndicator } from "../../kernel/indicator.ts";
+import type { RoomIndicator } from "../../kernel/indicator.ts";
+import { column } from "../../kernel/returned.ts";
 import { rules } from "../codes.ts";
 import * as columns from "../columns.ts";
 import { findContradictions } from "../contradictions.ts";
 import { chooseProgramme, readRegister, type Target } from "../register.ts";
 import { dayAsked } from "../standing.ts";
-
-const made = (name: string, label: ReturnedColumn["label"]): ReturnedColumn => ({
-  name,
-  type: "VARCHAR",
-  label,
-});
 
 export const check: RoomIndicator = {
   id: "programme_check",
@@ -23,12 +18,12 @@ export const check: RoomIndicator = {
   unit: { sl: "najdbe", it: "risultati", en: "findings" },
   parameters: [columns.asOf, columns.ofProgramme],
   columns: [
-    { ...made("rule", { sl: "pravilo", it: "regola", en: "rule" }), codes: rules },
-    made("targets", { sl: "cilji", it: "obiettivi", en: "targets" }),
+    { ...column("rule", "VARCHAR", { sl: "pravilo", it: "regola", en: "rule" }), codes: rules },
+    column("targets", "VARCHAR", { sl: "cilji", it: "obiettivi", en: "targets" }),
     columns.activity,
     columns.unit,
-    made("values", { sl: "kaj piše", it: "che cosa dice", en: "what it says" }),
-    made("lines", { sl: "vrstice", it: "righe", en: "lines" }),
+    column("values", "VARCHAR", { sl: "kaj piše", it: "che cosa dice", en: "what it says" }),
+    column("lines", "VARCHAR", { sl: "vrstice", it: "righe", en: "lines" }),
     columns.conflict,
   ],
   async compute(ask, asked) {

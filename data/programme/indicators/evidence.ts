@@ -1,17 +1,10 @@
 import { toRows, type Row } from "../../kernel/columns.ts";
-import type { Parameter, ReturnedColumn, RoomIndicator } from "../../kernel/indicator.ts";
+import type { Parameter, RoomIndicator } from "../../kernel/indicator.ts";
+import { column } from "../../kernel/returned.ts";
 import * as columns from "../columns.ts";
 import { dayOf, lookUp, type Measured } from "../measure.ts";
 import { chooseProgramme, readRegister, type Target } from "../register.ts";
 import { dayAsked } from "../standing.ts";
-
-const made = (
-  name: string,
-  type: ReturnedColumn["type"],
-  label: ReturnedColumn["label"],
-): ReturnedColumn => ({
-  ...{ name, type, label },
-});
 
 const wanted: Parameter = { name: "target", type: "VARCHAR", meaning: columns.target.label };
 
@@ -29,7 +22,7 @@ export const evidence: RoomIndicator = {
   columns: [
     columns.target,
     {
-      ...made("what", "VARCHAR", { sl: "kaj", it: "che cosa", en: "what" }),
+      ...column("what", "VARCHAR", { sl: "kaj", it: "che cosa", en: "what" }),
       codes: [
         { id: "actual", label: { sl: "izvedba", it: "realizzazione", en: "actual" }, spellings: [] },
         {
@@ -40,14 +33,14 @@ export const evidence: RoomIndicator = {
         { id: "decision", label: { sl: "odločitev", it: "decisione", en: "decision" }, spellings: [] },
       ],
     },
-    made("when", "VARCHAR", { sl: "kdaj", it: "quando", en: "when" }),
-    made("value", "DOUBLE", { sl: "vrednost", it: "valore", en: "value" }),
-    made("text", "VARCHAR", { sl: "opis", it: "descrizione", en: "description" }),
-    made("proof", "VARCHAR", { sl: "dokazilo", it: "prova", en: "proof" }),
-    made("from_file", "VARCHAR", { sl: "datoteka", it: "file", en: "file" }),
-    made("line", "INTEGER", { sl: "vrstica", it: "riga", en: "line" }),
+    column("when", "VARCHAR", { sl: "kdaj", it: "quando", en: "when" }),
+    column("value", "DOUBLE", { sl: "vrednost", it: "valore", en: "value" }),
+    column("text", "VARCHAR", { sl: "opis", it: "descrizione", en: "description" }),
+    column("proof", "VARCHAR", { sl: "dokazilo", it: "prova", en: "proof" }),
+    column("from_file", "VARCHAR", { sl: "datoteka", it: "file", en: "file" }),
+    column("line", "INTEGER", { sl: "vrstica", it: "riga", en: "line" }),
   ],
-  async compute(ask, asked, loaded) {
+  async compute(ask, asked, loaded, find) {
     const day = dayAsked(asked);
     const all = chooseProgramme(await readRegister(ask), asked["programme"], day);
     const targets = all.filter(({ target }) => asked["target"] === undefined || target === asked["target"]);
@@ -66,7 +59,7 @@ export const evidence: RoomIndicator = {
         told(target, row, what, row[when] ?? null, row[value] ?? null, row[text] ?? null);
       found.push(
         ...actuals.filter(own).map(tell("actual", "on", "actual", "note")),
-        ...measuredRows(target, await lookUp(ask, target, loaded, day)),
+        ...measuredRows(target, await lookUp(ask, find, target, loaded, day)),
         ...baselines.filter(own).map(tell("baseline", "base_year", "base_value", "note")),
         ...decisions.filter(own).map((row) => ({
           ...told(target, row, "decision", row["decided"] ?? null, null, row["note"] ?? null),
@@ -101,16 +94,28 @@ function told({ target }: Target, row: Row, what: string, when: Cell, value: Cel
 function measuredRows(target: Target, measured: Measured | undefined): Row[] {
   if (!measured || !("rows" in measured)) return [];
   const { rows, measure } = measured;
+  const [of = ""] = measure.of;
+  const isCounted = measure.by === "count" || measure.by === "days";
   return rows.map((row) => {
-    const names = ["event", "performance", "venue", "market"]
+    const names = [
+      "title",
+      "milestone",
+      "event",
+      "performance",
+      "venue",
+      "campaign",
+      "market",
+      "tenant",
+      "premise",
+    ]
       .flatMap((name) => row[name] ?? [])
       .filter((each) => each !== "total");
     return told(
       target,
       row,
       "actual",
-      dayOf(row) ?? null,
-      measure.by === "count" ? 1 : (row[measure.of] ?? null),
+      dayOf(row) ?? row[of] ?? null,
+      measure.by === "done" ? (row[of] == null ? 0 : 1) : isCounted ? 1 : (row[of] ?? null),
       names.join(" · "),
     );
   });

@@ -1,5 +1,6 @@
 import type { Row } from "../../kernel/columns.ts";
 import type { RoomIndicator } from "../../kernel/indicator.ts";
+import { groupOfStatus } from "../codes.ts";
 import * as columns from "../columns.ts";
 import { standings, type Standing } from "../standing.ts";
 
@@ -44,6 +45,7 @@ export const progress: RoomIndicator = {
     columns.high,
     columns.base,
     columns.status,
+    columns.group,
     columns.reason,
     columns.conflict,
     columns.decision,
@@ -52,7 +54,7 @@ export const progress: RoomIndicator = {
     columns.measuredBy,
     columns.note,
   ],
-  compute: async (ask, asked, loaded) => (await standings(ask, asked, loaded)).map(rowOf),
+  compute: async (ask, asked, loaded, find) => (await standings(ask, find, asked, loaded)).map(rowOf),
   rows: { indicator: "targets_rows", parameters: {} },
   ...columns.behind,
 };
@@ -75,6 +77,7 @@ function rowOf(standing: Standing): Row {
     low: verdict.low,
     high: verdict.high,
     base: verdict.base,
+    group: groupOfStatus(verdict.status),
     decision: standing.decision,
   };
 }

@@ -27,7 +27,7 @@ export const status: RoomIndicator = {
     columns.reason,
     columns.conflict,
   ],
-  compute: async (ask, asked, loaded) => (await standings(ask, asked, loaded)).map(statusRow),
+  compute: async (ask, asked, loaded, find) => (await standings(ask, find, asked, loaded)).map(statusRow),
   rows: { indicator: "targets_rows", parameters: {} },
   ...columns.behind,
 };

@@ -1,22 +1,20 @@
-import { useEffect, useRef } from "react";
-import { usePalette } from "../palette.ts";
-import { inkShape, type Mark } from "./keys.ts";
+import { memo } from "react";
+import { token } from "../palette.ts";
+import { isOpen, lineOf, shapePath, type Mark } from "./keys.ts";
 
-/** A shape of the legend, drawn by the very hand that draws the map. */
-export function KeyShape({ mark }: { readonly mark: Mark }) {
-  const place = useRef<HTMLCanvasElement>(null);
-  const around = useRef<HTMLSpanElement>(null);
-  const palette = usePalette(around);
-  useEffect(() => {
-    const paint = place.current?.getContext("2d");
-    if (!paint || !palette) return;
-    paint.setTransform(2, 0, 0, 2, 0, 0);
-    paint.clearRect(0, 0, 20, 20);
-    inkShape(paint, mark, 10, 10, palette[mark.color], palette.card);
-  }, [mark, palette]);
+/** A shape of the legend, of the very path that the map draws. */
+export const KeyShape = memo(function KeyShape({ mark }: { readonly mark: Mark }) {
+  const color = token(mark.color);
   return (
-    <span ref={around} aria-hidden>
-      <canvas ref={place} width={40} height={40} style={{ width: 20, height: 20, display: "block" }} />
-    </span>
+    <svg className="map-key" width={20} height={20} viewBox="-10 -10 20 20" aria-hidden>
+      <path
+        d={shapePath(mark.shape, mark.size)}
+        style={{
+          fill: isOpen(mark) ? "none" : color,
+          stroke: isOpen(mark) ? color : token("card"),
+          strokeWidth: lineOf(mark),
+        }}
+      />
+    </svg>
   );
-}
+});

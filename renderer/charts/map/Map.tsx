@@ -1,18 +1,29 @@
 import {
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
+  type ComponentType,
   type KeyboardEvent,
   type PointerEvent,
-  type ReactNode,
 } from "react";
 import { usePalette } from "../palette.ts";
 import type { Tip } from "../picture.ts";
 import { KeyShape } from "./KeyShape.tsx";
 import "./Map.css";
-import { paintMap, radiusOf, type Scene } from "./paint.ts";
-import { fit, pan, toScreen, zoom, type Place, type Size, type View } from "./view.ts";
+import { MapTip, type Pointed } from "./MapTip.tsx";
+import { paintMap, type Scene } from "./paint.ts";
+import { canvasPen } from "./pen.ts";
+import { findUnder } from "./under.ts";
+import { fit, pan, zoom, type Place, type Size, type View } from "./view.ts";
+
+/** What the buttons on the map do. */
+export type MapGo = {
+  readonly onIn: () => void;
+  readonly onOut: () => void;
+  readonly onAll: () => void;
+};
 
 type Props = Omit<Scene, "hovered"> & {
   readonly label: string;
@@ -21,68 +32,67 @@ type Props = Omit<Scene, "hovered"> & {
   /** What is known of a premise or a street, when it is pointed at. */
   readonly tip: (id: string) => Tip | undefined;
   readonly onPick: (id: string) => void;
-  /** The buttons on the map: zoom in, out, all. */
-  readonly tools: (go: {
-    readonly in: () => void;
-    readonly out: () => void;
-    readonly all: () => void;
-  }) => ReactNode;
+  /** Called with what is seen, whenever it has been drawn. */
+  readonly onDrawn: (view: View, size: Size) => void;
+  /** The buttons on the map. */
+  readonly Tools: ComponentType<MapGo>;
   /** What is to be seen whole; another value moves the view there. */
   readonly shown: readonly Place[];
 };
 
 /** A map of premises on a plain ground: drag and wheel, or arrows, plus, minus and 0; north is up. */
-export function PremisesMap({ label, north, keys, tip, onPick, tools, shown, ...given }: Props) {
+export function PremisesMap({ label, north, keys, tip, onPick, onDrawn, Tools, shown, ...given }: Props) {
   const { points, streets, marks, base, chosen, layer, metres } = given;
   const place = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const palette = usePalette(place);
-  const [size, setSize] = useState<Size | null>(null);
-  const [moved, setMoved] = useState<{ readonly of: readonly Place[]; readonly view: View } | null>(null);
-  const [hovered, setHovered] = useState<{
-    readonly id: string;
-    readonly x: number;
-    readonly y: number;
-  } | null>(null);
+  const size = useSize(place);
+  const [hovered, setHovered] = useState<Pointed | null>(null);
   const drag = useRef<{ x: number; y: number; far: boolean } | null>(null);
+  // Where the map was moved to is nobody's business but the canvas': React does not hear of each frame.
+  const moved = useRef<{ readonly of: readonly Place[]; readonly view: View } | null>(null);
+  const draw = useRef<() => void>(() => undefined);
+  const frame = useRef(0);
 
   const whole = useMemo(() => (size ? fit(shown, size) : null), [shown, size]);
-  const view = moved?.of === shown ? moved.view : whole;
-  const go = (next: View) => setMoved({ of: shown, view: next });
-
-  useEffect(() => {
-    if (!place.current) return;
-    const observer = new ResizeObserver(([entry]) => {
-      const { width = 0, height = 0 } = entry?.contentRect ?? {};
-      if (width > 0 && height > 0) setSize({ width: Math.round(width), height: Math.round(height) });
+  const seen = (): View | null => (moved.current?.of === shown ? moved.current.view : whole);
+  const go = (next: View | null) => {
+    moved.current = next && { of: shown, view: next };
+    if (frame.current !== 0) return;
+    frame.current = requestAnimationFrame(() => {
+      frame.current = 0;
+      draw.current();
     });
-    observer.observe(place.current);
-    return () => observer.disconnect();
-  }, []);
+  };
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
 
   const hoveredId = hovered?.id ?? null;
-  useEffect(() => {
-    const paint = canvas.current?.getContext("2d");
-    if (!paint || !canvas.current || !palette || !size || !view) return;
-    const density = Math.min(2, devicePixelRatio || 1);
-    const [width, height] = [Math.round(size.width * density), Math.round(size.height * density)];
-    if (canvas.current.width !== width) canvas.current.width = width;
-    if (canvas.current.height !== height) canvas.current.height = height;
-    paintMap(
-      paint,
-      { points, streets, marks, base, chosen, layer, metres, hovered: hoveredId },
-      view,
-      size,
-      density,
-      palette,
-    );
-  }, [points, streets, marks, base, chosen, layer, metres, hoveredId, view, size, palette]);
+  useLayoutEffect(() => {
+    draw.current = () => {
+      const element = canvas.current;
+      const paint = element?.getContext("2d");
+      const view = moved.current?.of === shown ? moved.current.view : whole;
+      if (!element || !paint || !palette || !size || !view) return;
+      const density = Math.min(2, devicePixelRatio || 1);
+      const [width, height] = [Math.round(size.width * density), Math.round(size.height * density)];
+      if (element.width !== width) element.width = width;
+      if (element.height !== height) element.height = height;
+      paint.setTransform(1, 0, 0, 1, 0, 0);
+      paint.clearRect(0, 0, width, height);
+      const scene = { points, streets, marks, base, chosen, layer, metres, hovered: hoveredId };
+      paintMap(canvasPen(paint, density, palette), scene, view, size);
+      onDrawn(view, size);
+    };
+    draw.current();
+  }, [points, streets, marks, base, chosen, layer, metres, hoveredId, shown, whole, size, palette, onDrawn]);
 
   // React listens to the wheel passively and could not keep the page from scrolling.
   useEffect(() => {
     const element = canvas.current;
-    if (!element || !view || !size) return;
+    if (!element || !size) return;
     const turn = (event: WheelEvent) => {
+      const view = seen();
+      if (!view) return;
       event.preventDefault();
       go(zoom(view, Math.exp(-event.deltaY / 400), event.offsetX, event.offsetY, size));
     };
@@ -90,24 +100,14 @@ export function PremisesMap({ label, north, keys, tip, onPick, tools, shown, ...
     return () => element.removeEventListener("wheel", turn);
   });
 
-  /** What lies under a point of the screen, the nearest first. */
   const under = (x: number, y: number): string | null => {
-    if (!view || !size) return null;
-    const most = Math.max(1, ...streets.map(({ units }) => units));
-    const all = layer === "streets" ? streets : points;
-    let [best, nearest] = [null as string | null, Infinity];
-    for (const each of all) {
-      const at = toScreen(each, view, size);
-      const off = Math.hypot(at.x - x, at.y - y);
-      const reach = "units" in each ? radiusOf(each.units, most) : 11;
-      if (off <= reach && off < nearest) [best, nearest] = [each.id, off];
-    }
-    return best;
+    const view = seen();
+    return view && size ? findUnder(layer === "streets" ? streets : points, x, y, view, size) : null;
   };
-
   const move = (event: PointerEvent) => {
     const { offsetX: x, offsetY: y } = event.nativeEvent;
     const held = drag.current;
+    const view = seen();
     if (held && view) {
       const [dx, dy] = [x - held.x, y - held.y];
       if (!held.far && Math.hypot(dx, dy) < 4) return;
@@ -128,10 +128,12 @@ export function PremisesMap({ label, north, keys, tip, onPick, tools, shown, ...
   };
 
   const middle = (factor: number) => {
+    const view = seen();
     if (view && size) go(zoom(view, factor, size.width / 2, size.height / 2, size));
   };
-  const all = () => setMoved(null);
+  const all = () => go(null);
   const walk = (event: KeyboardEvent) => {
+    const view = seen();
     if (!view) return;
     const step = 60;
     const moves: Readonly<Record<string, () => void>> = {
@@ -145,7 +147,7 @@ export function PremisesMap({ label, north, keys, tip, onPick, tools, shown, ...
       "0": all,
     };
     const act = moves[event.key];
-    if (!act) return;
+    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     act();
   };
@@ -180,27 +182,25 @@ export function PremisesMap({ label, north, keys, tip, onPick, tools, shown, ...
           ▲<br />
           {north}
         </div>
-        <div className="map-tools">{tools({ in: () => middle(1.4), out: () => middle(1 / 1.4), all })}</div>
-        {hovered && told && size && (
-          <div
-            className="tip map-tip"
-            style={{
-              [hovered.x > size.width / 2 ? "right" : "left"]:
-                (hovered.x > size.width / 2 ? size.width - hovered.x : hovered.x) + 14,
-              [hovered.y > size.height / 2 ? "bottom" : "top"]:
-                (hovered.y > size.height / 2 ? size.height - hovered.y : hovered.y) + 10,
-            }}
-          >
-            <strong>{told.title}</strong>
-            <dl>
-              {told.lines.map(({ label: name, value }) => [
-                <dt key={name}>{name}</dt>,
-                <dd key={`${name}=`}>{value}</dd>,
-              ])}
-            </dl>
-          </div>
-        )}
+        <div className="map-tools">
+          <Tools onIn={() => middle(1.4)} onOut={() => middle(1 / 1.4)} onAll={all} />
+        </div>
+        {hovered && told && size && <MapTip at={hovered} tip={told} size={size} />}
       </div>
     </div>
   );
+}
+
+function useSize(place: React.RefObject<HTMLElement | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
+  useEffect(() => {
+    if (!place.current) return;
+    const observer = new ResizeObserver(([entry]) => {
+      const { width = 0, height = 0 } = entry?.contentRect ?? {};
+      if (width > 0 && height > 0) setSize({ width: Math.round(width), height: Math.round(height) });
+    });
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, [place]);
+  return size;
 }

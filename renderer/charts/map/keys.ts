@@ -45,61 +45,36 @@ export const streetMarks: readonly Mark[] = [
 
 export type Showing = keyof typeof marksOf;
 
-/** Draws a shape around a place. */
-export function drawShape(
-  paint: CanvasRenderingContext2D,
-  shape: Shape,
-  x: number,
-  y: number,
-  size: number,
-): void {
-  paint.beginPath();
+/** A shape around nothing, as a path in the words of SVG: the screen, the legend and a saved picture draw the same. */
+export function shapePath(shape: Shape, size: number): string {
+  const at = (part: number) => Number((size * part).toFixed(2));
   switch (shape) {
     case "disc":
     case "dot":
+      return circlePath(size);
     case "ring":
-      paint.arc(x, y, shape === "ring" ? size - 1 : size, 0, 2 * Math.PI);
-      break;
+      return circlePath(size - 1);
     case "triangle":
-    case "down": {
-      const up = shape === "triangle" ? -1 : 1;
-      paint.moveTo(x, y + up * size);
-      paint.lineTo(x + size * 0.95, y - up * size * 0.7);
-      paint.lineTo(x - size * 0.95, y - up * size * 0.7);
-      break;
-    }
+      return `M0,${at(-1)}L${at(0.95)},${at(0.7)}L${at(-0.95)},${at(0.7)}Z`;
+    case "down":
+      return `M0,${at(1)}L${at(0.95)},${at(-0.7)}L${at(-0.95)},${at(-0.7)}Z`;
     case "square":
-      paint.rect(x - size * 0.85, y - size * 0.85, size * 1.7, size * 1.7);
-      break;
+      return `M${at(-0.85)},${at(-0.85)}h${at(1.7)}v${at(1.7)}h${at(-1.7)}Z`;
     case "diamond":
-      paint.moveTo(x, y - size);
-      paint.lineTo(x + size, y);
-      paint.lineTo(x, y + size);
-      paint.lineTo(x - size, y);
-      break;
+      return `M0,${at(-1)}L${at(1)},0L0,${at(1)}L${at(-1)},0Z`;
     case "cross":
-      for (const side of [-1, 1]) {
-        paint.moveTo(x - size * 0.8, y - side * size * 0.8);
-        paint.lineTo(x + size * 0.8, y + side * size * 0.8);
-      }
+      return `M${at(-0.8)},${at(-0.8)}L${at(0.8)},${at(0.8)}M${at(-0.8)},${at(0.8)}L${at(0.8)},${at(-0.8)}`;
   }
-  if (shape !== "cross") paint.closePath();
 }
 
-/** Fills or strokes a shape as its kind has it. */
-export function inkShape(
-  paint: CanvasRenderingContext2D,
-  { shape, size }: Mark,
-  x: number,
-  y: number,
-  color: string,
-  edge: string,
-): void {
-  drawShape(paint, shape, x, y, size);
-  const isOpen = shape === "ring" || shape === "cross";
-  paint.lineWidth = isOpen ? 2 : 1.25;
-  paint.strokeStyle = isOpen ? color : edge;
-  paint.fillStyle = color;
-  if (!isOpen) paint.fill();
-  paint.stroke();
+/** A circle around nothing. */
+export function circlePath(radius: number): string {
+  const r = Number(radius.toFixed(2));
+  return `M${-r},0a${r},${r} 0 1 1 ${2 * r},0a${r},${r} 0 1 1 ${-2 * r},0Z`;
 }
+
+/** True for what is a line and has no inside. */
+export const isOpen = ({ shape }: Mark): boolean => shape === "ring" || shape === "cross";
+
+/** How wide the line of a shape is, around it or as the shape itself. */
+export const lineOf = (mark: Mark): number => (isOpen(mark) ? 2 : 1.25);

@@ -1,5 +1,6 @@
-import type { Palette } from "../palette.ts";
-import { inkShape, type Mark } from "./keys.ts";
+import type { Base } from "./ground.ts";
+import { circlePath, type Mark } from "./keys.ts";
+import type { Letters, Pen } from "./pen.ts";
 import { scaleBar, toScreen, type Place, type Size, type View } from "./view.ts";
 
 /** A premise on the map. */
@@ -12,8 +13,6 @@ export type Street = Place & {
   readonly vacant: number;
   readonly label: string;
 };
-
-export type Base = { readonly areas: readonly Float64Array[]; readonly lines: readonly Float64Array[] };
 
 /** Everything the map draws. */
 export type Scene = {
@@ -30,152 +29,93 @@ export type Scene = {
 };
 
 /** Draws it all anew; a few milliseconds for thousands of premises. */
-export function paintMap(
-  paint: CanvasRenderingContext2D,
-  scene: Scene,
-  view: View,
-  size: Size,
-  density: number,
-  palette: Palette,
-): void {
-  paint.setTransform(density, 0, 0, density, 0, 0);
-  paint.clearRect(0, 0, size.width, size.height);
-  paintBase(paint, scene.base, view, size, palette);
-  if (scene.layer === "streets") paintStreets(paint, scene, view, size, palette);
-  else paintPoints(paint, scene, view, size, density, palette);
-  paintScale(paint, scene, view, size, palette);
+export function paintMap(pen: Pen, scene: Scene, view: View, size: Size): void {
+  const { line, context } = pen.palette;
+  if (scene.base)
+    pen.ground(
+      scene.base,
+      view,
+      size,
+      { fill: line, stroke: context, width: 0.75 },
+      { stroke: context, width: 1.25 },
+    );
+  if (scene.layer === "streets") paintStreets(pen, scene, view, size);
+  else paintPoints(pen, scene, view, size);
+  paintScale(pen, scene, view, size);
 }
 
-function paintBase(
-  paint: CanvasRenderingContext2D,
-  base: Base | null,
-  view: View,
-  size: Size,
-  palette: Palette,
-): void {
-  if (!base) return;
-  const trace = (chain: Float64Array): boolean => {
-    let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (let at = 0; at < chain.length; at += 2) {
-      const [e = 0, n = 0] = [chain[at], chain[at + 1]];
-      west = Math.min(west, e);
-      east = Math.max(east, e);
-      south = Math.min(south, n);
-      north = Math.max(north, n);
-    }
-    const low = toScreen({ e: west, n: south }, view, size);
-    const high = toScreen({ e: east, n: north }, view, size);
-    if (high.x < 0 || low.x > size.width || low.y < 0 || high.y > size.height) return false;
-    for (let at = 0; at < chain.length; at += 2) {
-      const { x, y } = toScreen({ e: chain[at] ?? 0, n: chain[at + 1] ?? 0 }, view, size);
-      if (at === 0) paint.moveTo(x, y);
-      else paint.lineTo(x, y);
-    }
-    return true;
-  };
-  paint.beginPath();
-  for (const area of base.areas) if (trace(area)) paint.closePath();
-  paint.fillStyle = palette.line;
-  paint.fill("evenodd");
-  paint.lineWidth = 0.75;
-  paint.strokeStyle = palette.context;
-  paint.stroke();
-  paint.beginPath();
-  for (const line of base.lines) trace(line);
-  paint.lineWidth = 1.25;
-  paint.stroke();
-}
+type Kind = { readonly e: Float64Array; readonly n: Float64Array; readonly seen: Float64Array };
 
-/** Each kind is drawn once and stamped: thousands of paths would be slow. */
-function paintPoints(
-  paint: CanvasRenderingContext2D,
-  scene: Scene,
-  view: View,
-  size: Size,
-  density: number,
-  palette: Palette,
-): void {
-  // Seen from far each shape is smaller, so that a street stays a row of them.
-  const shrink = Math.min(1.25, Math.max(0.55, 0.5 + view.scale / 1.6));
-  const byKind = new Map<string, Point[]>();
-  for (const point of scene.points) {
-    const own = byKind.get(point.kind);
-    if (own) own.push(point);
-    else byKind.set(point.kind, [point]);
+const sorted = new WeakMap<readonly Point[], ReadonlyMap<string, Kind>>();
+
+/** The places of each kind, sorted out once and not at every frame. */
+function kindsOf(points: readonly Point[]): ReadonlyMap<string, Kind> {
+  const known = sorted.get(points);
+  if (known) return known;
+  const kinds = new Map<string, Kind>();
+  for (const id of new Set(points.map(({ kind }) => kind))) {
+    const own = points.filter(({ kind }) => kind === id);
+    kinds.set(id, {
+      e: Float64Array.from(own, ({ e }) => e),
+      n: Float64Array.from(own, ({ n }) => n),
+      seen: new Float64Array(2 * own.length),
+    });
   }
+  sorted.set(points, kinds);
+  return kinds;
+}
+
+function paintPoints(pen: Pen, scene: Scene, view: View, size: Size): void {
+  // Seen from far each shape is smaller, so that a street stays a row of them; in steps, so that each
+  // size is drawn once.
+  const shrink = Math.round(20 * Math.min(1.25, Math.max(0.55, 0.5 + view.scale / 1.6))) / 20;
+  const kinds = kindsOf(scene.points);
   for (const mark of scene.marks.toReversed()) {
-    const own = byKind.get(mark.id);
+    const own = kinds.get(mark.id);
     if (!own) continue;
     const sized = { ...mark, size: mark.size * shrink };
-    const half = Math.ceil(sized.size + 2);
-    const stamp = stampOf(sized, half, density, palette);
-    for (const point of own) {
-      const { x, y } = toScreen(point, view, size);
-      if (x < -half || y < -half || x > size.width + half || y > size.height + half) continue;
-      paint.drawImage(stamp, x - half, y - half, 2 * half, 2 * half);
-    }
+    pen.stamps(sized, own.seen, placeInSight(own, view, size, sized.size + 2));
   }
   for (const id of [scene.hovered, scene.chosen]) {
     const point = id === null ? undefined : scene.points.find((each) => each.id === id);
-    if (point) ring(paint, toScreen(point, view, size), 13, palette);
+    if (point) ring(pen, toScreen(point, view, size), 13);
   }
 }
 
-const stamps = new Map<string, HTMLCanvasElement>();
-
-function stampOf(mark: Mark, half: number, density: number, palette: Palette): HTMLCanvasElement {
-  const color = palette[mark.color];
-  const key = [mark.shape, mark.size.toFixed(2), color, palette.card, density].join(" ");
-  const known = stamps.get(key);
-  if (known) return known;
-  if (stamps.size > 200) stamps.clear();
-  const stamp = document.createElement("canvas");
-  stamp.width = stamp.height = 2 * half * density;
-  const paint = stamp.getContext("2d");
-  paint?.scale(density, density);
-  if (paint) inkShape(paint, mark, half, half, color, palette.card);
-  stamps.set(key, stamp);
-  return stamp;
+/** Puts where those in sight are drawn into `seen`, and says how many they are. */
+function placeInSight({ e, n, seen }: Kind, view: View, { width, height }: Size, margin: number): number {
+  let count = 0;
+  for (let at = 0; at < e.length; at += 1) {
+    const x = width / 2 + ((e[at] ?? 0) - view.e) * view.scale;
+    const y = height / 2 - ((n[at] ?? 0) - view.n) * view.scale;
+    if (x < -margin || y < -margin || x > width + margin || y > height + margin) continue;
+    seen[2 * count] = x;
+    seen[2 * count + 1] = y;
+    count += 1;
+  }
+  return count;
 }
 
-function paintStreets(
-  paint: CanvasRenderingContext2D,
-  scene: Scene,
-  view: View,
-  size: Size,
-  palette: Palette,
-): void {
+function paintStreets(pen: Pen, scene: Scene, view: View, size: Size): void {
+  const { palette } = pen;
   const most = Math.max(1, ...scene.streets.map(({ units }) => units));
-  for (const street of scene.streets.toSorted((a, b) => b.units - a.units)) {
-    const { x, y } = toScreen(street, view, size);
-    const radius = radiusOf(street.units, most);
-    if (x < -80 || y < -80 || x > size.width + 80 || y > size.height + 80) continue;
-    paint.beginPath();
-    paint.arc(x, y, radius, 0, 2 * Math.PI);
-    paint.fillStyle = palette.seaPale;
-    paint.fill();
-    if (street.vacant > 0) {
-      // From twelve o'clock on, as a clock runs: how much of the street stands empty.
-      paint.beginPath();
-      paint.moveTo(x, y);
-      paint.arc(x, y, radius, -Math.PI / 2, -Math.PI / 2 + (street.vacant / street.units) * 2 * Math.PI);
-      paint.closePath();
-      paint.fillStyle = palette.worse;
-      paint.fill();
-    }
-    paint.beginPath();
-    paint.arc(x, y, radius, 0, 2 * Math.PI);
-    paint.lineWidth = 1.5;
-    paint.strokeStyle = palette.card;
-    paint.stroke();
-    if (street.id === scene.chosen || street.id === scene.hovered) ring(paint, { x, y }, radius + 4, palette);
+  const streets = scene.streets
+    .toSorted((a, b) => b.units - a.units)
+    .map((street) => ({ ...street, ...toScreen(street, view, size), radius: radiusOf(street.units, most) }))
+    .filter(({ x, y }) => x >= -80 && y >= -80 && x <= size.width + 80 && y <= size.height + 80);
+  for (const { id, x, y, radius, vacant, units } of streets) {
+    pen.path(circlePath(radius), x, y, { fill: palette.seaPale });
+    if (vacant > 0) pen.path(slice(radius, vacant / units), x, y, { fill: palette.worse });
+    pen.path(circlePath(radius), x, y, { stroke: palette.card, width: 1.5 });
+    if (id === scene.chosen || id === scene.hovered) ring(pen, { x, y }, radius + 4);
   }
+  const letters: Letters = {
+    ...{ size: 12, weight: 500, color: palette.ink, align: "center", halo: palette.card },
+  };
   const taken: { x: number; y: number; width: number }[] = [];
-  for (const street of scene.streets.toSorted((a, b) => b.units - a.units)) {
-    const { x, y } = toScreen(street, view, size);
-    const below = y + radiusOf(street.units, most) + 14;
-    paint.font = `500 12px ${palette.font}`;
-    const { width } = paint.measureText(street.label);
+  for (const { label, x, y, radius } of streets) {
+    const below = y + radius + 14;
+    const width = pen.widthOf(label, letters);
     // A name that would lie over another is left to the list.
     if (
       taken.some(
@@ -184,72 +124,36 @@ function paintStreets(
     )
       continue;
     taken.push({ x, y: below, width });
-    words(paint, street.label, x, below, palette.ink, palette, "center");
+    pen.words(label, x, below, letters);
   }
+}
+
+/** From twelve o'clock on, as a clock runs: how much of the street stands empty. */
+function slice(radius: number, share: number): string {
+  if (share >= 1) return circlePath(radius);
+  const angle = share * 2 * Math.PI;
+  const [x, y] = [radius * Math.sin(angle), -radius * Math.cos(angle)].map((part) => part.toFixed(2));
+  const r = radius.toFixed(2);
+  return `M0,0L0,-${r}A${r},${r} 0 ${share > 0.5 ? 1 : 0} 1 ${x},${y}Z`;
 }
 
 export function radiusOf(units: number, most: number): number {
   return 7 + 19 * Math.sqrt(units / most);
 }
 
-function ring(
-  paint: CanvasRenderingContext2D,
-  { x, y }: { readonly x: number; readonly y: number },
-  radius: number,
-  palette: Palette,
-): void {
-  for (const [width, color] of [
-    [4.5, palette.card],
-    [2.25, palette.ink],
-  ] as const) {
-    paint.beginPath();
-    paint.arc(x, y, radius, 0, 2 * Math.PI);
-    paint.lineWidth = width;
-    paint.strokeStyle = color;
-    paint.stroke();
-  }
+function ring(pen: Pen, { x, y }: { readonly x: number; readonly y: number }, radius: number): void {
+  pen.path(circlePath(radius), x, y, { stroke: pen.palette.card, width: 4.5 });
+  pen.path(circlePath(radius), x, y, { stroke: pen.palette.ink, width: 2.25 });
 }
 
-function paintScale(
-  paint: CanvasRenderingContext2D,
-  { metres }: Scene,
-  view: View,
-  { height }: Size,
-  palette: Palette,
-): void {
+function paintScale(pen: Pen, { metres }: Scene, view: View, { height }: Size): void {
+  const { palette } = pen;
   const bar = scaleBar(view, 120);
   const [left, bottom] = [14, height - 14];
-  paint.beginPath();
-  paint.moveTo(left, bottom - 6);
-  paint.lineTo(left, bottom);
-  paint.lineTo(left + bar.pixels, bottom);
-  paint.lineTo(left + bar.pixels, bottom - 6);
-  for (const [width, color] of [
-    [4, palette.card],
-    [1.5, palette.soft],
-  ] as const) {
-    paint.lineWidth = width;
-    paint.strokeStyle = color;
-    paint.stroke();
-  }
-  paint.font = `400 11px ${palette.font}`;
-  words(paint, metres(bar.metres), left + bar.pixels + 6, bottom + 1, palette.soft, palette, "left");
-}
-
-function words(
-  paint: CanvasRenderingContext2D,
-  text: string,
-  x: number,
-  y: number,
-  color: string,
-  palette: Palette,
-  align: CanvasTextAlign,
-): void {
-  paint.textAlign = align;
-  paint.lineWidth = 3.5;
-  paint.lineJoin = "round";
-  paint.strokeStyle = palette.card;
-  paint.strokeText(text, x, y);
-  paint.fillStyle = color;
-  paint.fillText(text, x, y);
+  const path = `M0,-6V0H${bar.pixels.toFixed(1)}V-6`;
+  pen.path(path, left, bottom, { stroke: palette.card, width: 4 });
+  pen.path(path, left, bottom, { stroke: palette.soft, width: 1.5 });
+  pen.words(metres(bar.metres), left + bar.pixels + 6, bottom + 1, {
+    ...{ size: 11, weight: 400, color: palette.soft, align: "left", halo: palette.card },
+  });
 }

@@ -1,17 +1,20 @@
 import { useEffect, useMemo, useReducer, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import type { ImportRecord } from "../../../data/index.ts";
 import type { Room } from "../../engine.ts";
-import { useSpeech } from "../../state/stores.ts";
+import { useSpeech, useStores } from "../../state/stores.ts";
 import { ActiveCell } from "./ActiveCell.tsx";
-import { dropDraft } from "./draft.ts";
+import type { Drafts } from "./draft.ts";
 import { Foot } from "./Foot.tsx";
 import { GridView } from "./GridView.tsx";
 import { Leave } from "./Leave.tsx";
 import { listOf, marksOf, nextMark } from "./marks.ts";
 import { Notes } from "./Notes.tsx";
-import type { OpenedTable } from "./opening.ts";
+import { toTexts, type OpenedTable } from "./opening.ts";
 import { firstState, reduce } from "./state.ts";
-import { trimmed } from "./table.ts";
+import { trimmed, type Table } from "./table.ts";
 import { inLanguage } from "./text.ts";
+import { takeOver } from "./take-over.ts";
+import { TakeOver, useFiles } from "./TakeOver.tsx";
 import { Tools } from "./Tools.tsx";
 import { useCheck } from "./use-check.ts";
 import { useDraft } from "./use-draft.ts";
@@ -24,18 +27,22 @@ type Props = {
   readonly room: Room;
   readonly title: string;
   readonly opened: OpenedTable;
+  readonly drafts: Drafts;
   readonly leavingRef: RefObject<Leaving>;
   readonly onClose: () => void;
 };
 
 /** The table and everything around it: tools above, what the active cell wants below, saving at the foot. */
-export function Editor({ room, title, opened, leavingRef, onClose }: Props) {
+export function Editor({ room, title, opened, drafts, leavingRef, onClose }: Props) {
   const { words, format, language } = useSpeech();
   const { fields } = room;
   const [state, dispatch] = useReducer(reduce, firstState(fields.length, opened.history));
   const [written, setWritten] = useState(opened.language);
   const [isFocused, setFocused] = useState(false);
   const [asks, setAsks] = useState(false);
+  const { hand } = useStores();
+  const hasFiles = useFiles(room.id).length > 0;
+  const [missed, setMissed] = useState<string | null>(null);
   const around = useRef<HTMLDivElement>(null);
   const table = useMemo(() => trimmed(state.history.now), [state.history.now]);
   const isChanged = !alike(table, opened.saved);
@@ -43,11 +50,12 @@ export function Editor({ room, title, opened, leavingRef, onClose }: Props) {
   const unfinished = isFocused ? state.selection.active.row : null;
   const marks = marksOf(live.issues, fields, written, unfinished);
   const { isKept, keepNow } = useDraft(
+    drafts,
     room.id,
     { language: written, base: opened.base, rows: table },
     isChanged,
   );
-  const { save, saving, failure } = useSave(room, written, onClose);
+  const { save, saving, failure } = useSave(room, written, drafts, onClose);
 
   // Another language: what is known to be a number, a day or a code is written as that one writes it.
   if (language !== written && !live.pending) {
@@ -80,6 +88,13 @@ export function Editor({ room, title, opened, leavingRef, onClose }: Props) {
     const isWhole = await save(table);
     if (!isWhole) showNext();
   };
+  const take = async ({ id, file }: ImportRecord) => {
+    const found = await hand.written(room.id, id).catch((error: unknown) => setMissed(String(error)));
+    const rows = found?.map((row) => toTexts(row, fields, written)) ?? [];
+    const places = room.grain.map((name) => fields.findIndex((each) => each.name === name));
+    if (rows.length > 0) dispatch({ kind: "put", ...takeOver(state.history.now, rows, places, file) });
+    around.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
+  };
   const press = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
     event.preventDefault();
@@ -90,7 +105,9 @@ export function Editor({ room, title, opened, leavingRef, onClose }: Props) {
   const field = fields[active.column];
   return (
     <div className="hand-around" ref={around} onKeyDown={press}>
-      <Tools state={state} dispatch={dispatch} />
+      <Tools state={state} dispatch={dispatch}>
+        <TakeOver room={room} onTake={(record) => void take(record)} />
+      </Tools>
       {opened.draft && isChanged && (
         <p className="hand-note" role="status">
           {words.hand.draft.back(format.moment(opened.draft.at))}
@@ -100,12 +117,14 @@ export function Editor({ room, title, opened, leavingRef, onClose }: Props) {
       <Notes told={state.told} onClose={() => dispatch({ kind: "hush" })} />
       <GridView
         title={title}
+        hasFiles={hasFiles}
         fields={fields}
         state={state}
         dispatch={dispatch}
         readings={live.readings}
         marks={marks}
         onFocus={setFocused}
+        loaded={written === opened.language ? opened.loaded : nothing}
         onLeave={() =>
           around.current?.querySelector<HTMLElement>(".hand-tools button:not(:disabled)")?.focus()
         }
@@ -114,7 +133,7 @@ export function Editor({ room, title, opened, leavingRef, onClose }: Props) {
       <Foot
         {...{ rows: table.length, found: listOf(marks), isChanged, isKept, saving }}
         pending={live.pending}
-        failure={failure ?? live.error}
+        failure={failure ?? live.error ?? missed}
         onNext={showNext}
         onSave={() => void trySave()}
       />
@@ -126,7 +145,7 @@ export function Editor({ room, title, opened, leavingRef, onClose }: Props) {
             onClose();
           }}
           onDiscard={() => {
-            dropDraft(localStorage, room.id);
+            void drafts.drop(room.id);
             onClose();
           }}
         />
@@ -134,6 +153,9 @@ export function Editor({ room, title, opened, leavingRef, onClose }: Props) {
     </div>
   );
 }
+
+/** In another language the texts would be of the one before: it is offered again at the next opening. */
+const nothing: Table = [];
 
 function alike(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean {
   return (

@@ -2,6 +2,7 @@ import { useSpeech } from "../../state/stores.ts";
 import { Action } from "../Action.tsx";
 import { isError } from "./BodyRow.tsx";
 import type { Found } from "./marks.ts";
+import { mostRows } from "./table.ts";
 
 type Props = {
   readonly rows: number;
@@ -28,7 +29,7 @@ export function Foot(props: Props) {
         <p role="status" aria-busy={pending || undefined}>
           <span className={wrong > 0 ? "mapping-todo" : "mapping-done"}>
             {[
-              words.hand.rows(rows),
+              rows >= mostRows * 0.9 ? words.hand.rowsOf(rows, mostRows) : words.hand.rows(rows),
               ...(wrong > 0 ? [words.hand.wrong(wrong)] : []),
               ...(doubtful > 0 ? [words.hand.doubtful(doubtful)] : []),
             ].join(" · ")}

@@ -10,6 +10,7 @@ import {
 import { flushSync } from "react-dom";
 import type { Field } from "../../engine.ts";
 import { useSpeech } from "../../state/stores.ts";
+import { Action as Press } from "../Action.tsx";
 import { Icon } from "../Icon.tsx";
 import { BodyRow, rowHeight } from "./BodyRow.tsx";
 import { CellEditor } from "./CellEditor.tsx";
@@ -19,25 +20,30 @@ import type { Marks } from "./marks.ts";
 import { paste } from "./paste.ts";
 import { rangeOf } from "./selection.ts";
 import { extentOf, type Action, type GridState } from "./state.ts";
-import { cleared, textsIn } from "./table.ts";
+import { cleared, textsIn, type Table } from "./table.ts";
 import { exampleText, type Readings } from "./text.ts";
 import { printTsv } from "./tsv.ts";
 import { useWindow } from "./use-window.ts";
 
 type Props = {
   readonly title: string;
+  /** There are files whose rows could be gone on with. */
+  readonly hasFiles: boolean;
   readonly fields: readonly Field[];
   readonly state: GridState;
   readonly dispatch: (action: Action) => void;
   readonly readings: Readings;
   readonly marks: Marks;
   readonly onFocus: (isFocused: boolean) => void;
+  /** What an empty table may be begun with. */
+  readonly loaded: Table;
   /** Escape, while no cell is typed into: out of the table. */
   readonly onLeave: () => void;
 };
 
 /** The table itself: keys, pointer and clipboard as in a spreadsheet; of many rows only those that are seen. */
-export function GridView({ title, fields, state, dispatch, readings, marks, onFocus, onLeave }: Props) {
+export function GridView(props: Props) {
+  const { title, hasFiles, fields, state, dispatch, readings, marks, loaded, onFocus, onLeave } = props;
   const id = useId();
   const { words, of, format, language } = useSpeech();
   const [place, setPlace] = useState<HTMLElement | null>(null);
@@ -198,6 +204,18 @@ export function GridView({ title, fields, state, dispatch, readings, marks, onFo
           <strong>{words.hand.first.title}</strong>
           <p>{words.hand.first.type}</p>
           <p>{words.hand.first.paste}</p>
+          {hasFiles && loaded.length === 0 && <p>{words.hand.first.take}</p>}
+          {loaded.length > 0 && (
+            <Press
+              kind="strong"
+              label={words.hand.first.loaded(loaded.length)}
+              onPress={() => {
+                dispatch({ kind: "put", table: loaded });
+                // The button goes with what it stood in.
+                grid.current?.focus();
+              }}
+            />
+          )}
         </div>
       )}
     </div>

@@ -7,6 +7,8 @@ import { ErrorState, Skeleton } from "../States.tsx";
 import { Editor, type Leaving } from "./Editor.tsx";
 import "./grid.css";
 import { openTable, type OpenedTable } from "./opening.ts";
+import { mostRows } from "./table.ts";
+import { useDrafts } from "./use-draft.ts";
 
 type Props = { readonly dataset: string; readonly onClose: () => void };
 
@@ -30,7 +32,9 @@ export function HandTable({ dataset, onClose }: Props) {
           <header>
             <div>
               <Heading slot="title">{title}</Heading>
-              <p>{words.hand.lead}</p>
+              <p>
+                {words.hand.lead} {words.hand.most(mostRows)}
+              </p>
             </div>
             <IconAction icon="close" label={words.close} hint={words.close} onPress={ask} />
           </header>
@@ -51,6 +55,7 @@ type OpeningProps = {
 function Opening({ room, title, leavingRef, onClose }: OpeningProps) {
   const { hand } = useStores();
   const { words, language } = useSpeech();
+  const drafts = useDrafts();
   const [opened, setOpened] = useState<OpenedTable | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [turn, setTurn] = useState(0);
@@ -58,14 +63,14 @@ function Opening({ room, title, leavingRef, onClose }: OpeningProps) {
   const first = useRef(language);
   useEffect(() => {
     let closed = false;
-    openTable(hand, room, first.current, localStorage).then(
+    openTable(hand, room, first.current, drafts).then(
       (table) => !closed && setOpened(table),
       (failure: unknown) => !closed && setError(String(failure)),
     );
     return () => {
       closed = true;
     };
-  }, [hand, room, turn]);
+  }, [hand, room, drafts, turn]);
   if (error !== null)
     return (
       <ErrorState
@@ -78,5 +83,5 @@ function Opening({ room, title, leavingRef, onClose }: OpeningProps) {
       />
     );
   if (!opened) return <Skeleton />;
-  return <Editor room={room} title={title} opened={opened} leavingRef={leavingRef} onClose={onClose} />;
+  return <Editor {...{ room, title, opened, drafts, leavingRef, onClose }} />;
 }

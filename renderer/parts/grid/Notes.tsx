@@ -15,6 +15,12 @@ export function Notes({ told, onClose }: Props) {
         return words.hand.told.headings(each.unknown);
       case "rows":
         return words.hand.told.rows(each.rows);
+      case "taken":
+        return [
+          words.hand.told.taken(each.rows, each.file),
+          ...(each.stated > 0 ? [words.hand.told.stated(each.stated)] : []),
+          ...(each.over > 0 ? [words.hand.told.rows(each.over)] : []),
+        ].join(" ");
     }
   });
   return (

@@ -1,13 +1,19 @@
+import type { ReactNode } from "react";
 import { DialogTrigger, Dialog, Popover } from "react-aria-components";
 import { useSpeech } from "../../state/stores.ts";
 import { Action } from "../Action.tsx";
 import type { Action as Deed, GridState } from "./state.ts";
 import { mostRows } from "./table.ts";
 
-type Props = { readonly state: GridState; readonly dispatch: (action: Deed) => void };
+type Props = {
+  readonly state: GridState;
+  readonly dispatch: (action: Deed) => void;
+  /** What else there is to do with rows. */
+  readonly children?: ReactNode;
+};
 
 /** What can be done to rows with a button, for those who do not know the keys, and the keys. */
-export function Tools({ state, dispatch }: Props) {
+export function Tools({ state, dispatch, children }: Props) {
   const { words } = useSpeech();
   const { history, selection } = state;
   const { tools } = words.hand;
@@ -27,6 +33,7 @@ export function Tools({ state, dispatch }: Props) {
         onPress={() => dispatch({ kind: "duplicate" })}
       />
       <Action label={tools.remove} isDisabled={isOffered} onPress={() => dispatch({ kind: "remove" })} />
+      {children}
       <span className="hand-gap" />
       <Action
         icon="undo"

@@ -1,3 +1,4 @@
+import { draftDocument } from "../../../data/kernel/draft.ts";
 import { languages, type Language } from "../../../data/kernel/words.ts";
 import type { Table } from "./table.ts";
 
@@ -11,33 +12,74 @@ export type Draft = {
   readonly rows: Table;
 };
 
-/** Where drafts are kept: the browser's own store of this computer, which outlives a reload. */
+/** The browser's own store: at hand at once, but only at this address, which another start may change. */
 export type Drawer = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-const keyOf = (dataset: string) => `loggia.draft.${dataset}`;
+/** Texts beside the figures, which go wherever the workspace is opened on this computer. */
+export type Shelf = {
+  readonly documents: () => Promise<Readonly<Record<string, string>>>;
+  readonly keep: (name: string, text: string | null) => Promise<void>;
+};
 
-/** @returns null where there is none, or what is there is no draft of so many columns */
-export function readDraft(drawer: Drawer, dataset: string, width: number): Draft | null {
+/** The drafts of a workspace: each kept at once in the drawer, and a little later on the shelf. */
+export type Drafts = {
+  /** The newer of both; null where there is none, or what is there is no draft of so many columns. */
+  readonly read: (dataset: string, width: number) => Promise<Draft | null>;
+  /** @returns false if there is no room for it at hand */
+  readonly keep: (dataset: string, draft: Draft) => boolean;
+  /** @returns false if there is no room for it on the shelf */
+  readonly shelve: (dataset: string, draft: Draft) => Promise<boolean>;
+  readonly drop: (dataset: string) => Promise<void>;
+};
+
+/**
+ * @param workspace its name: the drawer is one for all of them
+ * @param now ISO 8601
+ */
+export function createDrafts(drawer: Drawer, shelf: Shelf, workspace: string, now = isoNow): Drafts {
+  const keyOf = (dataset: string) => `loggia.draft.${workspace}.${dataset}`;
+  const shelve = (dataset: string, text: string) =>
+    shelf.keep(draftDocument(dataset), text).then(
+      () => true,
+      () => false,
+    );
+  return {
+    async read(dataset, width) {
+      const documents: Readonly<Record<string, string>> = await shelf.documents().catch(() => ({}));
+      const known = [documents[draftDocument(dataset)], drawer.getItem(keyOf(dataset))].map(parsed);
+      // What was saved or thrown away here must not come back from an address used before.
+      const newest = known.reduce((a, b) => (b && (!a || b.at > a.at) ? b : a), null);
+      return isDraft(newest, width) ? newest : null;
+    },
+    keep(dataset, draft) {
+      try {
+        drawer.setItem(keyOf(dataset), JSON.stringify(draft));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    shelve: (dataset, draft) => shelve(dataset, JSON.stringify(draft)),
+    async drop(dataset) {
+      drawer.removeItem(keyOf(dataset));
+      await shelve(dataset, JSON.stringify({ at: now() }));
+    },
+  };
+}
+
+function isoNow(): string {
+  return new Date().toISOString();
+}
+
+/** What is kept under a name, as far as it says when; a dropped draft says nothing else. */
+function parsed(text: string | null | undefined): { readonly at: string } | null {
   try {
-    const draft: unknown = JSON.parse(drawer.getItem(keyOf(dataset)) ?? "null");
-    return isDraft(draft, width) ? draft : null;
+    const value: unknown = JSON.parse(text ?? "null");
+    const isDated = typeof value === "object" && value !== null && "at" in value;
+    return isDated && typeof value.at === "string" ? { ...value, at: value.at } : null;
   } catch {
     return null;
   }
-}
-
-/** @returns false if there is no room for it, which has to be told */
-export function keepDraft(drawer: Drawer, dataset: string, draft: Draft): boolean {
-  try {
-    drawer.setItem(keyOf(dataset), JSON.stringify(draft));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export function dropDraft(drawer: Drawer, dataset: string): void {
-  drawer.removeItem(keyOf(dataset));
 }
 
 /** A short text for a table, another one for another table: what the engine holds, in no language. */

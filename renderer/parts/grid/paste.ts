@@ -12,7 +12,15 @@ export type Told =
   /** The first row was taken as headings; these of them name no column. */
   | { readonly kind: "headings"; readonly unknown: readonly string[] }
   /** Rows beyond the most there may be. */
-  | { readonly kind: "rows"; readonly rows: number };
+  | { readonly kind: "rows"; readonly rows: number }
+  /** Rows of a file; `stated`: stood here already, `over`: had no room. */
+  | {
+      readonly kind: "taken";
+      readonly file: string;
+      readonly rows: number;
+      readonly stated: number;
+      readonly over: number;
+    };
 
 export type Pasted = {
   readonly table: Table;

@@ -1,31 +1,59 @@
-import { useCallback, useEffect, useState } from "react";
-import { dropDraft, keepDraft, type Draft } from "./draft.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useStores } from "../../state/stores.ts";
+import { createDrafts, type Draft, type Drafts } from "./draft.ts";
 
-/** Often enough that a crash costs a few letters at most. */
-const rest = 300;
+/** Often enough that a crash costs a few letters at most; the shelf, which is written whole, less often. */
+const rest = { drawer: 300, shelf: 2000 };
+
+/** The drafts of the open workspace. */
+export function useDrafts(): Drafts {
+  const { hand, about } = useStores();
+  const name = about?.name ?? "";
+  return useMemo(() => createDrafts(localStorage, hand, name), [hand, name]);
+}
 
 /**
- * Keeps what was changed and not saved on this computer, and drops it once there is nothing to keep.
+ * Keeps what was changed and not saved on this computer.
  *
  * @returns whether there was room for it, and what keeps it at once
  */
 export function useDraft(
+  drafts: Drafts,
   dataset: string,
   { language, base, rows }: Omit<Draft, "at">,
   isChanged: boolean,
 ): { readonly isKept: boolean; readonly keepNow: () => void } {
-  const [isKept, setKept] = useState(true);
-  const keepNow = useCallback(() => {
-    if (!isChanged) dropDraft(localStorage, dataset);
-    else setKept(keepDraft(localStorage, dataset, { language, base, rows, at: new Date().toISOString() }));
-  }, [dataset, language, base, rows, isChanged]);
+  const [kept, setKept] = useState({ drawer: true, shelf: true });
+  // A table that was opened and left as it was has no draft to drop.
+  const touched = useRef(false);
+  const put = useCallback(
+    (where: "drawer" | "shelf" | "both") => {
+      if (!isChanged && !touched.current) return;
+      touched.current = isChanged;
+      if (!isChanged) {
+        void drafts.drop(dataset);
+        return;
+      }
+      const draft = { language, base, rows, at: new Date().toISOString() };
+      if (where !== "shelf") {
+        const drawer = drafts.keep(dataset, draft);
+        setKept((now) => (now.drawer === drawer ? now : { ...now, drawer }));
+      }
+      if (where !== "drawer")
+        void drafts
+          .shelve(dataset, draft)
+          .then((shelf) => setKept((now) => (now.shelf === shelf ? now : { ...now, shelf })));
+    },
+    [drafts, dataset, language, base, rows, isChanged],
+  );
   useEffect(() => {
-    const timer = setTimeout(keepNow, rest);
-    addEventListener("pagehide", keepNow);
+    const keep = () => put("drawer");
+    const timers = [setTimeout(keep, rest.drawer), setTimeout(() => put("shelf"), rest.shelf)];
+    addEventListener("pagehide", keep);
     return () => {
-      clearTimeout(timer);
-      removeEventListener("pagehide", keepNow);
+      timers.forEach(clearTimeout);
+      removeEventListener("pagehide", keep);
     };
-  }, [keepNow]);
-  return { isKept, keepNow };
+  }, [put]);
+  return { isKept: kept.drawer || kept.shelf, keepNow: () => put("both") };
 }

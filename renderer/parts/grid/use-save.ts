@@ -3,11 +3,11 @@ import type { Language } from "../../../data/kernel/words.ts";
 import type { Room } from "../../engine.ts";
 import { useSpeech, useStores } from "../../state/stores.ts";
 import { issueSentence } from "../../words/index.ts";
-import { dropDraft } from "./draft.ts";
+import type { Drafts } from "./draft.ts";
 import type { Table } from "./table.ts";
 
 /** Saves the table as one version and closes; or says why not, and everything stays as it is typed. */
-export function useSave({ id, fields }: Room, language: Language, onClose: () => void) {
+export function useSave({ id, fields }: Room, language: Language, drafts: Drafts, onClose: () => void) {
   const { hand } = useStores();
   const speech = useSpeech();
   const [saving, setSaving] = useState(false);
@@ -27,7 +27,7 @@ export function useSave({ id, fields }: Room, language: Language, onClose: () =>
         setFailure(issues[0] ? speech.format.capital(issueSentence(speech, issues[0])) : "");
         return false;
       }
-      dropDraft(localStorage, id);
+      void drafts.drop(id);
       onClose();
     } catch (error) {
       setSaving(false);

@@ -3,6 +3,7 @@ import { toRows } from "../../../data/kernel/columns.ts";
 import { Choice } from "../../parts/Choice.tsx";
 import { DemonstrationNotice } from "../../parts/Demonstration.tsx";
 import { Arcade } from "../../parts/Logo.tsx";
+import { ByHand } from "../../parts/grid/ByHand.tsx";
 import { ChooseFiles, ErrorState, Opening, Skeleton } from "../../parts/States.tsx";
 import { useAnswer, useIndicator, useSpeech } from "../../state/stores.ts";
 import "./Campaigns.css";
@@ -42,6 +43,7 @@ export function Campaigns() {
               chosen={String(year)}
               onChoose={(id) => setGiven(Number(id))}
             />
+            <ByHand dataset="campaigns" />
           </div>
         )}
       </div>
@@ -86,6 +88,7 @@ function Empty() {
       <h2>{words.campaigns.empty}</h2>
       <p>{words.campaigns.emptyBody}</p>
       <ChooseFiles />
+      <ByHand dataset="campaigns" />
     </section>
   );
 }

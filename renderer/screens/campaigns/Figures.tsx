@@ -31,7 +31,7 @@ export function Figures({ year, market }: Looking) {
     <>
       <Segments
         label={said.by}
-        segments={cuts.map((id) => ({ id, label: `${said.by} ${said.cuts[id]}`, short: said.cuts[id] }))}
+        segments={cuts.map((id) => ({ id, label: `${said.by} ${said.cuts[id]}` }))}
         chosen={by}
         onChoose={setBy}
       />

@@ -1,21 +1,30 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import type { NoBaseLayer } from "../../../data/index.ts";
 import { Action } from "../../parts/Action.tsx";
-import type { Centre } from "../../state/centre.ts";
-import { useSpeech, useStores } from "../../state/stores.ts";
+import { useGround, useSpeech, useStores } from "../../state/stores.ts";
 
 /** Puts the user's own lines and areas under the points; nothing is fetched from anywhere. */
-export function BaseMap({ base }: Pick<Centre, "base">) {
-  const { centre, files } = useStores();
-  const { map } = useSpeech().words.centre;
+export function BaseMap() {
+  const { ground: store, files } = useStores();
+  const { ground, before, problem } = useGround();
+  const { words } = useSpeech();
+  const { map } = words.centre;
   const [refused, setRefused] = useState<NoBaseLayer | null>(null);
+  // What cannot be read back is no worse than none.
+  useEffect(() => void store.open().catch(() => undefined), [store]);
   const take = async (file: File) => {
     const layer = await files.baseLayer(file);
     if (typeof layer === "string") return setRefused(layer);
     setRefused(null);
-    centre.setState({ base: { name: file.name, layer } });
+    await store.put({ name: file.name, layer });
   };
+  const told =
+    refused !== null
+      ? map.refused[refused]
+      : problem === "too-large"
+        ? map.tooLarge
+        : (problem ?? (ground?.layer.left === undefined ? "" : map.left(ground.layer.left)));
   return (
     <div className="centre-base">
       <FileTrigger
@@ -25,20 +34,23 @@ export function BaseMap({ base }: Pick<Centre, "base">) {
           if (file) void take(file);
         }}
       >
-        <Action kind="quiet" icon="choose" label={map.load} />
+        <Action kind="quiet" icon="choose" label={ground ? map.another : map.load} />
       </FileTrigger>
       <span>
-        {base ? map.base(base.name, base.layer.areas.length + base.layer.lines.length) : map.loadNote}
+        {ground ? map.base(ground.name, ground.layer.areas.length + ground.layer.lines.length) : map.loadNote}
       </span>
-      {base && (
+      {ground && (
         <Action
           kind="quiet"
           icon="close"
-          label={map.remove(base.name)}
-          onPress={() => centre.setState({ base: null })}
+          label={map.remove(ground.name)}
+          onPress={() => void store.put(null)}
         />
       )}
-      <p role="status">{refused === null ? "" : map.refused[refused]}</p>
+      {before !== undefined && (
+        <Action kind="quiet" icon="undo" label={map.undo} onPress={() => void store.undo()} />
+      )}
+      <p role="status">{told}</p>
     </div>
   );
 }

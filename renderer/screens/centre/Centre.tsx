@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { DemonstrationNotice } from "../../parts/Demonstration.tsx";
 import { ErrorState, Opening } from "../../parts/States.tsx";
 import { useSpeech } from "../../state/stores.ts";
@@ -19,6 +20,8 @@ import { Verdict } from "./Verdict.tsx";
 export function Centre() {
   const { words } = useSpeech();
   const choice = useChoice();
+  // What was picked is seen on the map and in the list at once; the cards below follow.
+  const later = useDeferredValue(choice);
   return (
     <>
       <div className="screen-head">
@@ -32,14 +35,14 @@ export function Centre() {
         <>
           <DemonstrationNotice of={["premises"]} />
           <Chips choice={choice} />
-          <Verdict choice={choice} />
+          <Verdict choice={later} />
           <MapCard choice={choice} />
           <div className="grid grid-centre">
-            <Groups choice={choice} />
-            <Durations choice={choice} />
-            <Survival choice={choice} />
-            <Changes choice={choice} />
-            <Hours choice={choice} />
+            <Groups choice={later} />
+            <Durations choice={later} />
+            <Survival choice={later} />
+            <Changes choice={later} />
+            <Hours choice={later} />
           </div>
         </>
       )}

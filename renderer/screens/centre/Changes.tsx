@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { memo, useCallback } from "react";
 import { toRows } from "../../../data/kernel/columns.ts";
 import { ChartCard, type Shown } from "../../parts/ChartCard.tsx";
 import type { Speech } from "../../words/index.ts";
@@ -7,7 +7,7 @@ import type { Looking } from "./choice.ts";
 import { changesSentence, diversitySentence } from "./sentences.ts";
 
 /** What emptied, filled and stayed from one wave to the next, in numbers. */
-export function Changes({ choice }: Looking) {
+export const Changes = memo(function Changes({ choice }: Looking) {
   const speech = useSpeech();
   const { changes } = speech.words.centre;
   const refine = useCallback((given: Shown) => downwards(given, speech), [speech]);
@@ -23,6 +23,7 @@ export function Changes({ choice }: Looking) {
       <ChartCard
         id="premises_diversity"
         filters={choice.selected}
+        refine={inShort}
         sentence={({ columns }) => {
           const row = toRows(columns).find((each) => each["wave"] === choice.shown) ?? toRows(columns).at(-1);
           return diversitySentence(speech, row);
@@ -30,6 +31,14 @@ export function Changes({ choice }: Looking) {
       />
     </>
   );
+});
+
+const left = new Set(["occupied", "shannon"]);
+
+/** What is read at a glance; source and rows have the rest. */
+function inShort({ indicator, answer }: Shown): Shown {
+  const columns = Object.fromEntries(Object.entries(answer.columns).filter(([name]) => !left.has(name)));
+  return { indicator, answer: { ...answer, columns } };
 }
 
 const counts = [

@@ -3,17 +3,18 @@ import { ownerLabel } from "./labels.ts";
 import { Action } from "../../parts/Action.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { selections } from "../../state/centre.ts";
-import { useIndicator, useSpeech, useStores } from "../../state/stores.ts";
+import { useCentre, useIndicator, useSpeech, useStores } from "../../state/stores.ts";
 import type { Looking } from "./choice.ts";
 
 /** What was selected, each to be undone by itself. */
 export function Chips({ choice }: Looking) {
   const { centre } = useStores();
+  const { premise } = useCentre();
   const speech = useSpeech();
   const { chips } = speech.words.centre;
   const { columns } = useIndicator("premises_map");
   const all = ([...selections, "premise"] as const).flatMap((name) => {
-    const chosen = choice[name];
+    const chosen = name === "premise" ? premise : choice[name];
     if (chosen === null) return [];
     const label = `${chips.by[name]}: ${ownerLabel(speech, columns, name, chosen)}`;
     return [{ name, label, undo: () => centre.setState({ [name]: null }) }];

@@ -1,10 +1,11 @@
+import { memo } from "react";
 import { ChartCard } from "../../parts/ChartCard.tsx";
 import { useSpeech } from "../../state/stores.ts";
 import type { Looking } from "./choice.ts";
 import { durationsSentence } from "./sentences.ts";
 
 /** How long the vacant ones have stood so, in the field's classes. */
-export function Durations({ choice }: Looking) {
+export const Durations = memo(function Durations({ choice }: Looking) {
   const speech = useSpeech();
   return (
     <ChartCard
@@ -13,4 +14,4 @@ export function Durations({ choice }: Looking) {
       sentence={({ columns }) => durationsSentence(speech, columns)}
     />
   );
-}
+});

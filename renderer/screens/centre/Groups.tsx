@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ChartCard } from "../../parts/ChartCard.tsx";
 import { Segments } from "../../parts/Segments.tsx";
 import { groupings } from "../../state/centre.ts";
@@ -6,7 +7,7 @@ import type { Looking } from "./choice.ts";
 import { groupsSentence } from "./sentences.ts";
 
 /** Where, whose and what the vacant ones are, and why; a group can be picked. */
-export function Groups({ choice }: Looking) {
+export const Groups = memo(function Groups({ choice }: Looking) {
   const { centre } = useStores();
   const speech = useSpeech();
   const { groups, chips } = speech.words.centre;
@@ -37,4 +38,4 @@ export function Groups({ choice }: Looking) {
       </div>
     </ChartCard>
   );
-}
+});

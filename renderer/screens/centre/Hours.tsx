@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ChartCard, type Shown } from "../../parts/ChartCard.tsx";
 import { NumberBox } from "../../parts/NumberBox.tsx";
 import { useSpeech, useStores } from "../../state/stores.ts";
@@ -5,7 +6,7 @@ import type { Looking } from "./choice.ts";
 import { cofundedSentence } from "./sentences.ts";
 
 /** Each tenant with co-funded rent, and whether the door is open as long as is asked. */
-export function Hours({ choice }: Looking) {
+export const Hours = memo(function Hours({ choice }: Looking) {
   const { centre } = useStores();
   const speech = useSpeech();
   const { cofunded, controls } = speech.words.centre;
@@ -30,7 +31,7 @@ export function Hours({ choice }: Looking) {
       </div>
     </ChartCard>
   );
-}
+});
 
 const left = new Set(["wave", "premise", "status", "least", "opening_hours"]);
 

@@ -1,59 +1,32 @@
-import { useCallback, useMemo } from "react";
-import { toRows, type Row } from "../../../data/kernel/columns.ts";
-import { marksOf, streetMarks } from "../../charts/map/keys.ts";
+import { memo, useCallback, useMemo, useRef } from "react";
 import { PremisesMap } from "../../charts/map/Map.tsx";
-import type { Tip } from "../../charts/picture.ts";
-import { IconAction } from "../../parts/Action.tsx";
+import type { Caption } from "../../charts/save.ts";
+import type { Size, View } from "../../charts/map/view.ts";
 import { Card } from "../../parts/Card.tsx";
 import { SaveMenu } from "../../parts/SaveMenu.tsx";
 import { Segments } from "../../parts/Segments.tsx";
 import { sourceLine } from "../../parts/source.ts";
 import { ErrorState, Nothing, Skeleton } from "../../parts/States.tsx";
-import { layers, showings } from "../../state/centre.ts";
-import { useAnswer, useIndicator, useSpeech, useStores } from "../../state/stores.ts";
-import { showCell } from "../../words/cell.ts";
+import { layers, selections, showings } from "../../state/centre.ts";
+import { useCentre, useGround, useSpeech, useStores } from "../../state/stores.ts";
 import { BaseMap } from "./BaseMap.tsx";
 import type { Looking } from "./choice.ts";
-import { addressOf } from "./labels.ts";
+import { MapTools } from "./MapTools.tsx";
+import { ownerLabel } from "./labels.ts";
 import { PremisesList } from "./PremisesList.tsx";
-import { kindOf, mapSentence, pointsOf, streetsOf } from "./scene.ts";
-
-const told = ["status", "change", "use", "owner_kind", "floor_area", "since", "cause"] as const;
+import { mapSentence } from "./scene.ts";
+import { useMap } from "./use-map.ts";
 
 /** The centre from above, and the same premises as a list beside it; what is picked narrows everything. */
-export function MapCard({ choice }: Looking) {
+export const MapCard = memo(function MapCard({ choice }: Looking) {
   const { centre } = useStores();
   const speech = useSpeech();
-  const indicator = useIndicator("premises_map");
-  const { parameters, showing, layer, street, premise, base, against } = choice;
-  const { answer, pending, error, retry } = useAnswer("premises_map", parameters);
-  const { map, list } = speech.words.centre;
-  const rows = useMemo(() => {
-    const all = answer ? toRows(answer.columns) : [];
-    // What is no longer mapped has changed, but has no status and no duration now.
-    return showing === "change" ? all : all.filter((row) => row["change"] !== "gone");
-  }, [answer, showing]);
-  const points = useMemo(() => pointsOf(rows, showing), [rows, showing]);
-  const streets = useMemo(() => streetsOf(rows), [rows]);
-  const byId = useMemo(() => new Map(rows.map((row) => [String(row["premise"]), row])), [rows]);
-  const marks = marksOf[showing];
-  const codes = useMemo(
-    () => indicator.columns.find(({ name }) => name === showing)?.codes,
-    [indicator, showing],
-  );
-  const used = useMemo(() => new Set(points.map(({ kind }) => kind)), [points]);
-  const statusCodes = indicator.columns.find(({ name }) => name === "status")?.codes;
-  const ofMark = (id: string) =>
-    id === "unknown" && showing !== "class"
-      ? map.unknown
-      : speech.label(id === "let" ? statusCodes : codes, id === "let" ? "occupied" : id);
-  const keys =
-    layer === "streets"
-      ? streetMarks.map((mark) => ({
-          mark,
-          label: mark.id === "vacant" ? speech.label(statusCodes, mark.id) : map.rest,
-        }))
-      : marks.filter(({ id }) => used.has(id)).map((mark) => ({ mark, label: ofMark(mark.id) }));
+  const { showing, layer, street, premise } = useCentre();
+  const { ground } = useGround();
+  const { against, parameters } = choice;
+  const { indicator, answer, pending, error, retry, ...shown } = useMap(choice);
+  const { rows, points, streets, marks, keys, tip } = shown;
+  const { map, verdict, controls } = speech.words.centre;
   const metres = useCallback(
     (length: number) =>
       length >= 1000
@@ -61,29 +34,41 @@ export function MapCard({ choice }: Looking) {
         : `${speech.format.decimal(length, length < 1 ? 1 : 0)} m`,
     [speech],
   );
-  const tip = useCallback(
-    (id: string): Tip | undefined => {
-      const row = byId.get(id);
-      const of = streets.find((each) => each.id === id);
-      if (!row) return of && { title: of.id, lines: [{ label: map.street(of.vacant, of.units), value: "" }] };
-      return {
-        title: addressOf(row) ?? list.noAddress,
-        lines: told.flatMap((name) => {
-          const column = indicator.columns.find((each) => each.name === name);
-          const cell = row[name] ?? null;
-          if (!column || cell === null) return [];
-          const unit = name === "floor_area" ? " m²" : "";
-          return [{ label: speech.of(column.label), value: showCell(speech, column, cell) + unit }];
-        }),
-      };
-    },
-    [byId, streets, indicator, speech, map, list],
+  const pickPremise = useCallback(
+    (id: string) =>
+      centre.setState((now) => ({ premise: id === now.premise ? null : id, layer: "premises" })),
+    [centre],
   );
   const pick = (id: string) => {
     if (layer === "streets") centre.setState({ street: id === street ? null : id });
-    else centre.setState({ premise: id === premise ? null : id });
+    else pickPremise(id);
   };
-  const title = map.title;
+  const scene = useMemo(() => {
+    const chosen = layer === "streets" ? street : premise;
+    return { points, streets, marks, layer, metres, chosen, base: ground?.layer ?? null };
+  }, [points, streets, marks, layer, metres, street, premise, ground]);
+  const seen = useRef<{ readonly view: View; readonly size: Size } | null>(null);
+  const onDrawn = useCallback((view: View, size: Size) => {
+    seen.current = { view, size };
+  }, []);
+  const save = async (kind: "png" | "svg", caption: Caption): Promise<Blob | null> => {
+    if (!seen.current) return null;
+    const { mapToPng, mapToSvg } = await import("../../charts/map/save.ts");
+    const { view, size } = seen.current;
+    const source = ground ? `${caption.source} · ${map.under(ground.name)}` : caption.source;
+    const sheet = { keys, view, seen: size, north: map.north, caption: { ...caption, source } };
+    const picture = { ...sheet, scene: { ...scene, hovered: null } };
+    return kind === "png" ? mapToPng(picture) : mapToSvg(picture);
+  };
+  const scope = [
+    ...[map.views[showing], choice.shown],
+    ...(showing === "change" && against !== null ? [`${controls.before}: ${against}`] : []),
+    ...selections.flatMap((name) => {
+      const id = choice[name];
+      return id === null ? [] : [ownerLabel(speech, indicator.columns, name, id)];
+    }),
+    map.unit,
+  ].join(" · ");
   const tools = (
     <>
       <Segments
@@ -103,21 +88,22 @@ export function MapCard({ choice }: Looking) {
       {answer && (
         <SaveMenu
           {...{ indicator, answer }}
-          unit={speech.of(indicator.unit)}
+          unit={scope}
           source={sourceLine(speech, answer)}
+          picture={save}
         />
       )}
     </>
   );
   const unplaced = rows.length - points.length;
   return (
-    <Card {...{ title, pending, tools, indicator, answer }} unit={map.unit} filters={parameters}>
+    <Card title={map.title} unit={map.unit} filters={parameters} {...{ pending, tools, indicator, answer }}>
       {error !== null ? (
         <ErrorState text={error} onRetry={retry} />
       ) : !answer ? (
         <Skeleton height={460} />
       ) : rows.length === 0 ? (
-        <Nothing text={speech.words.centre.verdict.nothing} />
+        <Nothing text={verdict.nothing} />
       ) : (
         <>
           <p className="card-sentence">
@@ -126,44 +112,25 @@ export function MapCard({ choice }: Looking) {
           </p>
           <div className="centre-map">
             <PremisesMap
-              {...{ points, streets, marks, layer, metres, keys, tip }}
-              base={base?.layer ?? null}
-              chosen={layer === "streets" ? street : premise}
+              {...scene}
+              {...{ keys, tip, onDrawn }}
               label={map.label(points.length)}
               north={map.north}
               onPick={pick}
               shown={layer === "streets" ? streets : points}
-              tools={(go) => (
-                <>
-                  <IconAction icon="add" label={map.zoomIn} hint={map.zoomIn} onPress={go.in} />
-                  <IconAction icon="minus" label={map.zoomOut} hint={map.zoomOut} onPress={go.out} />
-                  <IconAction icon="whole" label={map.whole} hint={map.whole} onPress={go.all} />
-                </>
-              )}
+              Tools={MapTools}
             />
             <PremisesList
-              rows={sortRows(rows, showing, marks)}
+              rows={shown.sorted}
               columns={indicator.columns}
-              marks={marks}
-              showing={showing}
+              {...{ marks, showing }}
               chosen={premise}
-              onPick={(id) => centre.setState({ premise: id === premise ? null : id, layer: "premises" })}
+              onPick={pickPremise}
             />
           </div>
-          <BaseMap base={base} />
+          <BaseMap />
         </>
       )}
     </Card>
   );
-}
-
-/** What the map is about first: the vacant, the changed, the longest. */
-function sortRows(
-  rows: readonly Row[],
-  showing: keyof typeof marksOf,
-  marks: readonly { readonly id: string }[],
-): Row[] {
-  const order = new Map(marks.map(({ id }, at) => [id, at]));
-  const place = (row: Row) => order.get(kindOf(row, showing)) ?? marks.length;
-  return rows.toSorted((a, b) => place(a) - place(b));
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { rowCount, toRows } from "../../../data/kernel/columns.ts";
 import { ChartCard } from "../../parts/ChartCard.tsx";
 import { useAnswer, useSpeech } from "../../state/stores.ts";
@@ -6,7 +7,7 @@ import type { Looking } from "./choice.ts";
 import { survivalBasis, survivalSentence } from "./sentences.ts";
 
 /** How long a vacancy lasts: the curve, or below ten ended ones each by itself. */
-export function Survival({ choice }: Looking) {
+export const Survival = memo(function Survival({ choice }: Looking) {
   const speech = useSpeech();
   const { survival } = speech.words.centre;
   const { selected } = choice;
@@ -29,4 +30,4 @@ export function Survival({ choice }: Looking) {
       </p>
     </ChartCard>
   );
-}
+});

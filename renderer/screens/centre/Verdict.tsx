@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { toRows, type Columns, type Row } from "../../../data/kernel/columns.ts";
 import { KeyFigure } from "../../parts/KeyFigure.tsx";
 import { ErrorState, Skeleton } from "../../parts/States.tsx";
@@ -8,7 +9,7 @@ import { ownerLabel } from "./labels.ts";
 import { facts, headline, lead } from "./sentences.ts";
 
 /** The answer in one sentence, and the numbers it rests on. */
-export function Verdict({ choice }: Looking) {
+export const Verdict = memo(function Verdict({ choice }: Looking) {
   const speech = useSpeech();
   const { columns } = useIndicator("premises_map");
   const { selected, parameters, shown, against } = choice;
@@ -48,4 +49,4 @@ export function Verdict({ choice }: Looking) {
       </ul>
     </section>
   );
-}
+});

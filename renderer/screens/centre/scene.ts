@@ -1,4 +1,4 @@
-import type { Row } from "../../../data/kernel/columns.ts";
+import { rowCount, type Columns, type Row } from "../../../data/kernel/columns.ts";
 import type { Showing } from "../../charts/map/keys.ts";
 import type { Point, Street } from "../../charts/map/paint.ts";
 import type { Speech } from "../../words/index.ts";
@@ -9,6 +9,21 @@ export function kindOf(row: Row, showing: Showing): string {
   if (showing === "change") return row["change"] === "other" ? "unknown" : String(row["change"] ?? "unknown");
   if (showing === "status") return String(row["status"] ?? "unknown");
   return row["status"] === "vacant" ? String(row["class"] ?? "unknown") : "let";
+}
+
+/**
+ * The columns of the premises selected, as the engine would answer if it were asked for them: each
+ * premise's own street, owner and use decide.
+ */
+export function narrowed(columns: Columns, selected: Readonly<Record<string, string>>): Columns {
+  const wanted = Object.entries(selected);
+  if (wanted.length === 0) return columns;
+  const kept = Array.from({ length: rowCount(columns) }, (_, at) => at).filter((at) =>
+    wanted.every(([name, value]) => columns[name]?.[at] === value),
+  );
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, cells]) => [name, kept.map((at) => cells[at] ?? null)]),
+  );
 }
 
 /** The premises that have a place. */

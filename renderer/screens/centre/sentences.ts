@@ -26,6 +26,7 @@ export function headline({ words }: Speech, total: Row | undefined, change: Row 
   const [emptied, filled] = [num(change, "emptied"), num(change, "filled")];
   if (emptied === null || filled === null) return verdict.first(vacant, units);
   const before = String(change?.["before"]);
+  if (num(change, "units") === 0) return verdict.none(before, String(change?.["wave"]));
   const judged = verdictOf(change);
   const says = judged === "worse" ? verdict.worse : judged === "better" ? verdict.better : verdict.same;
   return says(before, emptied, filled);
@@ -62,12 +63,14 @@ export function facts(speech: Speech, { total, totalBefore, change, groups, hour
   const measured = (id: "area" | "frontage", of: (vacant: number, all: number) => string): Figure => {
     const [all, empty] = [sum(id), sum(`vacant_${id}`)];
     const isKnown = rate !== null && all > 0;
+    // Nobody measured is not nothing.
+    const isMeasured = sum(`${id}_known`) > 0;
     return {
       ...plain,
       indicator: "premises_groups",
       label: says[id],
-      value: isKnown ? format.percent(empty / all) : format.count(empty),
-      unit: isKnown ? of(empty, all) : id === "area" ? "m²" : "m",
+      value: !isMeasured ? none : isKnown ? format.percent(empty / all) : format.count(empty),
+      unit: !isMeasured ? "" : isKnown ? of(empty, all) : id === "area" ? "m²" : "m",
       comparison: units === null ? says.noRate : says.known(sum(`${id}_known`), units),
     };
   };
@@ -81,7 +84,7 @@ export function facts(speech: Speech, { total, totalBefore, change, groups, hour
       value: rate === null ? format.count(vacant) : format.percent(rate),
       unit: units === null ? says.vacantOnly(vacant) : says.ofUnits(vacant, units),
       direction: moved ?? 0,
-      verdict: moved === null ? "none" : verdictOf(change),
+      verdict: moved === null || num(change, "units") === 0 ? "none" : verdictOf(change),
       change: moved === null ? "" : words.points(moved),
       comparison: units === null ? says.noRate : change ? says.against(String(change["before"])) : "",
     },

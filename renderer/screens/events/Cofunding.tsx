@@ -8,7 +8,7 @@ import { useAnswer, useIndicator, useSpeech, useStores, useWeights } from "../..
 import { criteria, usualWeights } from "../../state/weights.ts";
 import { none } from "../../words/format.ts";
 import { num } from "../read.ts";
-import { cofundingSentence } from "./sentences.ts";
+import { cofundingSentence, reviewSentence } from "./sentences.ts";
 import type { Looking } from "./shared.ts";
 
 /** Applications in the order of their points, and what the weights do to that order. */
@@ -50,7 +50,7 @@ export function Cofunding({ year }: Looking) {
         id="events_cofunding_review"
         filters={{}}
         bare={words.events.nothingCounted}
-        sentence={() => words.events.review}
+        sentence={(given) => reviewSentence(speech, given.columns)}
       />
     </div>
   );

@@ -3,6 +3,7 @@ import { rowCount, toRows } from "../../../data/kernel/columns.ts";
 import { Choice } from "../../parts/Choice.tsx";
 import { DemonstrationNotice } from "../../parts/Demonstration.tsx";
 import { Segments } from "../../parts/Segments.tsx";
+import { ByHand } from "../../parts/grid/ByHand.tsx";
 import { ChooseFiles, ErrorState, Opening } from "../../parts/States.tsx";
 import { Arcade } from "../../parts/Logo.tsx";
 import { useAnswer, useSpeech } from "../../state/stores.ts";
@@ -42,6 +43,7 @@ export function Events() {
               chosen={String(year)}
               onChoose={(id) => setGiven(Number(id))}
             />
+            <ByHand dataset="events" />
           </div>
         )}
       </div>
@@ -72,6 +74,7 @@ function Empty() {
       <h2>{words.events.empty}</h2>
       <p>{words.events.emptyBody}</p>
       <ChooseFiles />
+      <ByHand dataset="events" />
     </section>
   );
 }

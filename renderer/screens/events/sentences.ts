@@ -142,3 +142,20 @@ export function cofundingSentence({ words }: Speech, columns: Columns): string {
     unranked > 0 ? said.unranked(unranked) : "",
   ]);
 }
+
+/** Where the money of the last year went, and what has moved since the year before. */
+export function reviewSentence({ words }: Speech, columns: Columns): string {
+  const said = words.events.reviewed;
+  const [row, before] = toRows(columns).toReversed();
+  const [year, money] = [num(row, "year"), num(row, "cofunding")];
+  if (!row || year === null || money === null) return words.events.review;
+  const share = (of: Row | undefined, name: string) => num(of, `share_${name}`);
+  const earlier = num(before, "year");
+  return joined([
+    said.went(year, money, num(row, "events") ?? 0, share(row, "centre"), share(row, "off_season")),
+    before && earlier !== null
+      ? said.before(earlier, share(before, "centre"), share(before, "off_season"))
+      : said.first,
+    said.money,
+  ]);
+}

@@ -13,7 +13,7 @@ export function Gantt({ today, filters }: Looking) {
       filters={filters}
       today={today}
       bare={speech.words.measures.list.empty}
-      sentence={({ columns }) => ganttSentence(speech, columns)}
+      sentence={({ columns }) => ganttSentence(speech, columns, today)}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { toRows, type Row } from "../../../data/kernel/columns.ts";
 import { Card } from "../../parts/Card.tsx";
+import { ByHand } from "../../parts/grid/ByHand.tsx";
 import { ErrorState, Nothing, Skeleton } from "../../parts/States.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { SaveMenu } from "../../parts/SaveMenu.tsx";
@@ -18,8 +19,11 @@ export function MeasureList({ today, filters }: Looking) {
   const { answer, pending, error, retry } = useAnswer(indicator.id, filters);
   const titles = indicator.columns.find(({ name }) => name === "title")?.codes;
   const rows = answer ? toRows(answer.columns) : [];
-  const tools = answer && (
-    <SaveMenu {...{ indicator, answer }} unit={said.unit} source={sourceLine(speech, answer)} />
+  const tools = (
+    <>
+      <ByHand dataset="measures" label={words.hand.change} />
+      {answer && <SaveMenu {...{ indicator, answer }} unit={said.unit} source={sourceLine(speech, answer)} />}
+    </>
   );
   return (
     <Card title={said.title} unit={said.unit} area="list" {...{ indicator, answer, filters, pending, tools }}>

@@ -11,12 +11,15 @@ export function measuresSentence({ words }: Speech, rows: readonly Row[]): strin
   const said = words.measures.verdict;
   if (rows.length === 0) return said.noMeasures;
   if (rows.every(({ status }) => status === null)) return said.untold(rows.length);
-  return said.measures(
+  const sentence = said.measures(
     count(rows, ({ status }) => status === "done"),
     rows.length,
     count(rows, ({ overdue }) => overdue === "yes"),
     count(rows, ({ deadline }) => deadline === "none"),
   );
+  // Past its deadline and nobody said how far: not late, and not in time either.
+  const unknown = count(rows, ({ reason }) => reason === "no-status");
+  return unknown === 0 ? sentence : `${sentence} ${words.measures.gantt.unknown(unknown)}`;
 }
 
 /** The latest cycle that somebody has left, or the latest. */
@@ -51,13 +54,21 @@ export function nextSentence(
   return next ? said.sentence(next.title, next.due) : said.noNext;
 }
 
-export function ganttSentence({ words }: Speech, columns: Columns): string {
+export function ganttSentence({ words }: Speech, columns: Columns, today: string): string {
+  const { gantt } = words.measures;
   const rows = toRows(columns);
   const late = count(rows, ({ kind }) => kind === "late");
-  return words.measures.gantt.sentence(
+  const untold = new Set(rows.filter(({ kind }) => kind === "no-status").map(({ measure }) => measure));
+  const passed = rows.filter(
+    ({ kind, measure, to_day }) => kind === "due" && untold.has(measure) && String(to_day) < today,
+  );
+  const unknown = new Set(passed.map(({ measure }) => measure)).size;
+  const sentence = gantt.sentence(
     late,
     count(rows, ({ kind }) => kind === "no-deadline"),
+    unknown,
   );
+  return unknown === 0 ? sentence : `${sentence} ${gantt.unknown(unknown)}`;
 }
 
 /** On how many days the unit was let, and how many nobody had it. */

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { Row } from "../../../data/kernel/columns.ts";
+import { News } from "./News.tsx";
+import type { Save } from "./save.ts";
 import { Action } from "../../parts/Action.tsx";
 import { Card } from "../../parts/Card.tsx";
 import { Segments } from "../../parts/Segments.tsx";
@@ -15,9 +17,10 @@ type Props = {
   readonly onDecide: (conflict: string) => void;
   readonly onOpen: (target: string) => void;
 };
+type AllProps = Props & { readonly save: Save };
 
 /** The groups that contradict each other: both sides beside each other, with their lines and dates. */
-export function Conflicts({ register, onDecide, onOpen }: Props) {
+export function Conflicts({ register, save, onDecide, onOpen }: AllProps) {
   const { words } = useSpeech();
   const said = words.programme.conflicts;
   const { conflicts, findings, filters } = register;
@@ -49,8 +52,12 @@ export function Conflicts({ register, onDecide, onOpen }: Props) {
         <Nothing text={said.none} />
       ) : (
         <>
-          <p className="card-sentence">{said.sentence(findings.length, known, conflicts.length)}</p>
-          {news.length > 0 && <News findings={news} />}
+          <p className="card-sentence">
+            {conflicts.length === 0
+              ? said.unmarked(findings.length)
+              : said.sentence(findings.length, known, conflicts.length)}
+          </p>
+          {news.length > 0 && <News {...{ register, save, onOpen }} findings={news} />}
           {shown.length === 0 && <Nothing text={said.allDecided} />}
           <ul className="conflicts">
             {shown.map((conflict) => (
@@ -60,24 +67,6 @@ export function Conflicts({ register, onDecide, onOpen }: Props) {
         </>
       )}
     </Card>
-  );
-}
-
-function News({ findings }: { readonly findings: readonly Row[] }) {
-  const speech = useSpeech();
-  const { words } = speech;
-  const label = wordsOf(speech, useIndicator("programme_check"));
-  return (
-    <div className="conflict-news">
-      <p>{words.programme.conflicts.news}</p>
-      <ul>
-        {findings.map((row) => (
-          <li key={`${text(row, "rule")} ${text(row, "targets")}`}>
-            {text(row, "activity")}: {text(row, "values")} ({label(row, "rule")}; {text(row, "targets")})
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 
@@ -155,7 +144,7 @@ export function Side({ row, register, isAside, onOpen }: SideProps) {
           .filter((each) => each !== "")
           .join(" · ")}
       </p>
-      <blockquote lang="sl">{text(row, "quote")}</blockquote>
+      {text(row, "quote") !== "" && <blockquote lang="sl">{text(row, "quote")}</blockquote>}
       <p className="side-line">
         {words.programme.target.line(text(row, "line"), text(row, "section"))}
         {onOpen && (

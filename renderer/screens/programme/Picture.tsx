@@ -1,86 +1,55 @@
-import { Button } from "react-aria-components";
-import { Card } from "../../parts/Card.tsx";
-import { useAnswer, useIndicator, useSpeech } from "../../state/stores.ts";
-import { groups, type Group } from "../../words/programme/en.ts";
+import { useMemo } from "react";
+import type { Answer } from "../../../data/index.ts";
+import { toRows } from "../../../data/kernel/columns.ts";
+import { ChartCard } from "../../parts/ChartCard.tsx";
+import { useIndicator, useSpeech } from "../../state/stores.ts";
 import type { Register } from "./data.ts";
+import { sumOf, text, wordsOf } from "./tell.ts";
 import type { Wanted } from "./TargetList.tsx";
-import { groupOfStatus, text, wordsOf } from "./tell.ts";
 
-type Props = { readonly register: Register; readonly onPick: (some: Partial<Wanted>) => void };
+type Props = {
+  readonly register: Register;
+  readonly wanted: Wanted;
+  readonly onPick: (some: Partial<Wanted>) => void;
+};
 
 /** Every target in one picture: areas by status, as parts of a bar; an area or a status opens its targets. */
-export function Picture({ register, onPick }: Props) {
+export function Picture({ register, wanted, onPick }: Props) {
   const speech = useSpeech();
-  const { words, format } = speech;
-  const said = words.programme.picture;
-  const { rows, filters } = register;
+  const said = speech.words.programme.picture;
   const indicator = useIndicator("programme_by_area");
-  const { answer, pending } = useAnswer(indicator.id, filters);
-  const label = wordsOf(speech, register.indicator);
-  const areas = [...new Set(rows.map((row) => text(row, "area")))];
-  const bars = areas.map((area) => {
-    const own = rows.filter((row) => text(row, "area") === area);
-    const name = own[0] ? format.capital(label(own[0], "area")) : area;
-    return { area, name, own, silent: countOf(own, "silent") };
-  });
-  const most = Math.max(...bars.map(({ own }) => own.length));
-  const [least] = bars.toSorted((a, b) => b.silent / b.own.length - a.silent / a.own.length);
+  const label = useMemo(() => wordsOf(speech, indicator), [speech, indicator]);
+  const sentence = ({ columns }: Answer): string => {
+    const rows = toRows(columns);
+    const areas = [...new Set(rows.map((row) => text(row, "area")))].map((area) => {
+      const own = rows.filter((row) => text(row, "area") === area);
+      const all = sumOf(own, "targets");
+      return {
+        own,
+        all,
+        silent: sumOf(
+          own.filter((row) => row["group"] === "silent"),
+          "targets",
+        ),
+      };
+    });
+    const [least] = areas.toSorted((a, b) => b.silent / b.all - a.silent / a.all);
+    if (!least?.own[0] || least.silent === 0) return said.known;
+    return said.sentence(speech.format.capital(label(least.own[0], "area")), least.silent, least.all);
+  };
   return (
-    <Card title={said.title} unit={said.unit} area="picture" {...{ indicator, answer, filters, pending }}>
-      <p className="card-sentence">
-        {least && least.silent > 0 ? said.sentence(least.name, least.silent, least.own.length) : said.known}
-      </p>
-      <ul className="standing-key">
-        {groups.map((group) => (
-          <li key={group}>
-            <Button className="standing-key-one" onPress={() => onPick({ group })}>
-              <i className={`standing-${group}`} aria-hidden />
-              {said.groups[group]} <b>{format.count(countOf(rows, group))}</b>
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <dl className="standing">
-        {bars.map(({ area, name, own }) => (
-          <div key={area}>
-            <dt>
-              <Button className="standing-area" onPress={() => onPick({ area })}>
-                {name}
-              </Button>
-              <span>{format.count(own.length)}</span>
-            </dt>
-            <dd>
-              <div
-                className="standing-bar"
-                style={{ width: `${(100 * own.length) / most}%` }}
-                role="img"
-                aria-label={format.list(
-                  groups
-                    .filter((group) => countOf(own, group) > 0)
-                    .map((group) => `${said.groups[group]} ${format.count(countOf(own, group))}`),
-                )}
-              >
-                {groups
-                  .filter((group) => countOf(own, group) > 0)
-                  .map((group) => (
-                    <span
-                      key={group}
-                      className={`standing-part standing-${group}`}
-                      style={{ flexGrow: countOf(own, group) }}
-                    >
-                      <span>{countOf(own, group)}</span>
-                    </span>
-                  ))}
-              </div>
-            </dd>
-          </div>
-        ))}
-      </dl>
+    <ChartCard
+      id={indicator.id}
+      filters={register.filters}
+      area="picture"
+      sentence={sentence}
+      focus={wanted.area === "" ? undefined : wanted.area}
+      part={wanted.group === "" ? undefined : wanted.group}
+      onPick={(area) => onPick({ area })}
+      pickHint={said.pick}
+      onPart={(group) => onPick({ group: group === wanted.group ? "" : group })}
+    >
       <p className="standing-note">{said.otherNote}</p>
-    </Card>
+    </ChartCard>
   );
-}
-
-function countOf(rows: Register["rows"], group: Group): number {
-  return rows.filter((row) => groupOfStatus(text(row, "status")) === group).length;
 }

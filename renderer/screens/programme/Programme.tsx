@@ -3,7 +3,9 @@ import { Input, Label, TextField } from "react-aria-components";
 import { Action } from "../../parts/Action.tsx";
 import { Choice } from "../../parts/Choice.tsx";
 import { Icon } from "../../parts/Icon.tsx";
-import { ErrorState, Opening } from "../../parts/States.tsx";
+import { ByHand } from "../../parts/grid/ByHand.tsx";
+import { Arcade } from "../../parts/Logo.tsx";
+import { ChooseFiles, ErrorState, Opening } from "../../parts/States.tsx";
 import { useAnswer, useSpeech, useStores } from "../../state/stores.ts";
 import "../Screen.css";
 import { Compare } from "./Compare.tsx";
@@ -64,6 +66,7 @@ export function Programme() {
             <Label className="choice-label">{said.asOf}</Label>
             <Input />
           </TextField>
+          {rows.length > 0 && <ByHand dataset="targets" />}
           {rows.length > 0 && <NextYear {...{ register, years, save }} onCopied={setProgramme} />}
         </div>
       </div>
@@ -89,16 +92,19 @@ export function Programme() {
         <Opening />
       ) : rows.length === 0 ? (
         <section className="state state-empty">
+          <Arcade />
           <h2>{said.empty}</h2>
           <p>{said.emptyBody}</p>
+          <ChooseFiles />
+          <ByHand dataset="targets" />
         </section>
       ) : (
         <>
           <Headline register={register} />
           <div className="grid grid-programme">
-            <Picture register={register} onPick={show} />
+            <Picture register={register} wanted={wanted} onPick={show} />
             <Ten register={register} onDecide={setDeciding} onOpen={setOpened} />
-            <Conflicts register={register} onDecide={setDeciding} onOpen={setOpened} />
+            <Conflicts {...{ register, save }} onDecide={setDeciding} onOpen={setOpened} />
             <TargetList {...{ register, wanted }} onWant={setWanted} onOpen={setOpened} />
             {years.length > 1 && <Compare now={year} years={years} />}
           </div>

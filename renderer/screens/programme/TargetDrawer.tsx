@@ -12,7 +12,7 @@ import type { Register } from "./data.ts";
 import { ActualForm, BaselineForm } from "./EntryForm.tsx";
 import type { Save } from "./save.ts";
 import { actualText } from "./TargetList.tsx";
-import { amount, goalText, groupOfStatus, periodText, text, unitText, wordsOf } from "./tell.ts";
+import { amount, goalText, periodText, text, unitText, wordsOf } from "./tell.ts";
 
 type Props = {
   readonly target: Row;
@@ -81,7 +81,7 @@ function Facts({ target, register }: Pick<Props, "target" | "register">) {
   const numbers: readonly (readonly [string, ReactNode])[] = [
     [
       said.goal,
-      `${label(target, "indicator")}: ${goalText(speech, indicator, target)} ${unit === label(target, "indicator") ? "" : unit}`,
+      `${label(target, "indicator")}: ${goalText(speech, indicator, target)} ${text(target, "unit") === text(target, "indicator") ? "" : unit}`,
     ],
     [said.kind, label(target, "type")],
     [said.when, periodText(speech, indicator, target)],
@@ -114,20 +114,27 @@ function Facts({ target, register }: Pick<Props, "target" | "register">) {
     [said.responsible, text(target, "responsible") || said.notSaid],
     [
       said.measuredBy,
-      room ? `${of(room.title)}${text(target, "measured_by") === "" ? `, ${said.byHand}` : ""}` : said.byHand,
+      // As it is written where it has to be put right.
+      text(target, "reason") === "measure-unreadable" ? (
+        <code>{text(target, "measured_by")}</code>
+      ) : room ? (
+        `${of(room.title)}${text(target, "measured_by") === "" ? `, ${said.byHand}` : ""}`
+      ) : (
+        said.byHand
+      ),
     ],
     ...(text(target, "note") === "" ? [] : [[said.note, label(target, "note")] as const]),
   ];
   return (
     <>
       <figure className="target-quote">
-        <blockquote lang="sl">{text(target, "quote")}</blockquote>
+        {text(target, "quote") !== "" && <blockquote lang="sl">{text(target, "quote")}</blockquote>}
         <figcaption>
           {said.line(text(target, "line"), text(target, "section"))} · {text(target, "target")}
         </figcaption>
       </figure>
       <p>
-        <span className={`pill standing-pill standing-pill-${groupOfStatus(text(target, "status"))}`}>
+        <span className={`pill standing-pill standing-pill-${text(target, "group")}`}>
           {label(target, "status")}
         </span>{" "}
         {label(target, "reason")}

@@ -10,16 +10,15 @@ import { sourceLine } from "../../parts/source.ts";
 import { Nothing } from "../../parts/States.tsx";
 import { useSpeech } from "../../state/stores.ts";
 import type { Speech } from "../../words/index.ts";
-import { groups, type Group } from "../../words/programme/en.ts";
 import { num } from "../read.ts";
 import type { Register } from "./data.ts";
-import { amount, goalText, groupOfStatus, periodText, text, unitText, wordsOf } from "./tell.ts";
+import { amount, goalText, periodText, text, unitText, wordsOf } from "./tell.ts";
 
 /** What is looked for in the list; an empty text is everything. */
 export type Wanted = {
   readonly search: string;
   readonly area: string;
-  readonly group: Group | "";
+  readonly group: string;
   readonly type: string;
 };
 
@@ -72,12 +71,9 @@ export function TargetList({ register, wanted, onWant, onOpen }: Props) {
         />
         <Choice
           label={said.status}
-          options={[
-            { id: "*", label: said.every },
-            ...groups.map((id) => ({ id, label: words.programme.picture.groups[id] })),
-          ]}
+          options={optionsOf(speech, register, "group")}
           chosen={wanted.group || "*"}
-          onChoose={(id) => onWant({ ...wanted, group: groups.find((each) => each === id) ?? "" })}
+          onChoose={(group) => onWant({ ...wanted, group: group === "*" ? "" : group })}
         />
         <Choice
           label={said.type}
@@ -143,7 +139,7 @@ function Table({ register, rows, onOpen }: TableProps) {
               <td>{periodText(speech, indicator, row)}</td>
               <td className="programme-actual">{actualText(speech, row)}</td>
               <td>
-                <span className={`pill standing-pill standing-pill-${groupOfStatus(text(row, "status"))}`}>
+                <span className={`pill standing-pill standing-pill-${text(row, "group")}`}>
                   {label(row, "status")}
                 </span>
                 <small>{label(row, "reason")}</small>
@@ -167,9 +163,11 @@ export function actualText(speech: Speech, row: Row): string {
 function optionsOf(speech: Speech, { rows, indicator }: Register, name: string) {
   const label = wordsOf(speech, indicator);
   const found = new Map(rows.map((row): [string, string] => [text(row, name), label(row, name)]));
+  const order = indicator.columns.find((column) => column.name === name)?.codes?.map(({ id }) => id) ?? [];
+  const inOrder = [...found].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   return [
     { id: "*", label: speech.words.programme.list.every },
-    ...[...found].map(([id, word]) => ({ id, label: word })).filter(({ id }) => id !== ""),
+    ...inOrder.map(([id, word]) => ({ id, label: word })).filter(({ id }) => id !== ""),
   ];
 }
 
@@ -180,7 +178,7 @@ function fits(
   { search, area, group, type }: Wanted,
 ): boolean {
   if (area !== "" && text(row, "area") !== area) return false;
-  if (group !== "" && groupOfStatus(text(row, "status")) !== group) return false;
+  if (group !== "" && text(row, "group") !== group) return false;
   if (type !== "" && text(row, "type") !== type) return false;
   if (search.trim() === "") return true;
   const label = wordsOf(speech, indicator);

@@ -4,7 +4,7 @@ import type { Indicator } from "../../../data/kernel/indicator.ts";
 import { none } from "../../words/format.ts";
 import type { Speech } from "../../words/index.ts";
 import { places } from "../../words/cell.ts";
-import type { Group } from "../../words/programme/en.ts";
+import { unitAfter } from "../../words/programme/units.ts";
 import { num } from "../read.ts";
 
 /** A cell's text, or nothing. */
@@ -85,7 +85,8 @@ export function reserveText({ words, format }: Speech, row: Row): string {
 export function unitText(speech: Speech, indicator: Indicator, row: Row): string {
   const type = text(row, "type");
   if (type === "milestone" || text(row, "unit").startsWith("%")) return "";
-  return wordsOf(speech, indicator)(row, "unit");
+  const value = num(row, "target_max") ?? num(row, "target_value");
+  return unitAfter(speech.language, text(row, "unit"), value, wordsOf(speech, indicator)(row, "unit"));
 }
 
 /** When it is due: a day, a month, a span; its own words where they name no date. */
@@ -105,20 +106,9 @@ function isMonthEnd(day: string): boolean {
   return next.getUTCDate() === 1;
 }
 
-const groupOf: Readonly<Record<string, Group>> = {
-  reached: "reached",
-  "on-course": "on-course",
-  noted: "noted",
-  behind: "late",
-  missed: "late",
-  "not-due": "not-due",
-  "actual-missing": "silent",
-  "baseline-missing": "baseless",
-};
-
-/** The group the picture shows a status in. */
-export function groupOfStatus(status: string): Group {
-  return groupOf[status] ?? "other";
+/** How many targets these rows are, where each row says how many. */
+export function sumOf(rows: readonly Row[], name: string): number {
+  return rows.reduce((sum, row) => sum + (num(row, name) ?? 0), 0);
 }
 
 /** An activity with what is counted of it. */

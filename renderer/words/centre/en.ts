@@ -42,6 +42,8 @@ export const centre = {
       `Better: since ${before}, ${premises(filled)} filled and only ${f.count(emptied)} emptied.`,
     same: (before: string, emptied: number, filled: number) =>
       `Cannot tell: since ${before}, ${premises(emptied)} emptied and ${f.count(filled)} filled, which chance alone could do.`,
+    none: (before: string, wave: string) =>
+      `Cannot tell: no premise was mapped both in ${before} and in ${wave}.`,
     first: (vacant: number, units: number) =>
       `${f.count(vacant)} of ${premises(units)} ${vacant === 1 ? "is" : "are"} vacant.`,
     listOnly: (vacant: number) => `${premises(vacant)} ${vacant === 1 ? "is" : "are"} vacant.`,
@@ -93,6 +95,13 @@ export const centre = {
     remove: (name: string) => `Remove the base map ${name}`,
     base: (name: string, shapes: number) =>
       `Base map: ${name}, ${f.count(shapes)} ${f.plural(shapes, { one: "shape", other: "shapes" })}`,
+    another: "Load another",
+    undo: "Undo the change of the base map",
+    tooLarge:
+      "This base map is too large to be kept; it lasts until the window is closed. In QGIS: simplify its lines, or cut it to the town.",
+    left: (shapes: number) =>
+      `${f.count(shapes)} ${f.plural(shapes, { one: "shape of it lies", other: "shapes of it lie" })} outside Slovenia and ${shapes === 1 ? "is" : "are"} not drawn.`,
+    under: (name: string) => `base map: ${name}`,
     refused: {
       "not-geojson": "This file is no GeoJSON. In QGIS: export the layer as GeoJSON.",
       "no-shapes": "This GeoJSON holds no lines or areas to draw.",

@@ -46,6 +46,8 @@ export const centre: CentreWords = {
       `Meglio: dalla rilevazione «${before}» ${filled(full)} e ${empty === 0 ? "non se ne è svuotato nessuno" : `se ne sono svuotati solo ${f.count(empty)}`}.`,
     same: (before, empty, full) =>
       `Non si può dire: dalla rilevazione «${before}» ${emptied(empty)}; riempiti: ${f.count(full)}. Potrebbe farlo anche il caso.`,
+    none: (before, wave) =>
+      `Non si può dire: nessun locale è stato rilevato sia in «${before}» sia in «${wave}».`,
     first: (vacant, units) =>
       vacant === 1
         ? `È sfitto 1 locale su ${f.count(units)}.`
@@ -97,6 +99,13 @@ export const centre: CentreWords = {
     loadNote: "GeoJSON in WGS84 o D96/TM; resta su questo computer",
     remove: (name) => `Togli lo sfondo ${name}`,
     base: (name, shapes) => `Sfondo: ${name}, ${counted(shapes, "forma", "forme")}`,
+    another: "Carica un altro",
+    undo: "Annulla il cambio dello sfondo",
+    tooLarge:
+      "Questo sfondo è troppo grande per essere conservato; resta finché la finestra è aperta. In QGIS: semplificate le linee o ritagliatelo sulla città.",
+    left: (shapes) =>
+      `Fuori dalla Slovenia e perciò non ${shapes === 1 ? "disegnata" : "disegnate"}: ${counted(shapes, "forma", "forme")}.`,
+    under: (name) => `sfondo: ${name}`,
     refused: {
       "not-geojson": "Questo file non è un GeoJSON. In QGIS: esportate il livello come GeoJSON.",
       "no-shapes": "Questo GeoJSON non contiene linee o aree da disegnare.",

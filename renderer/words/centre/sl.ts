@@ -64,6 +64,8 @@ export const centre: CentreWords = {
       `Bolje: od vala ${before} ${filled(full)}, ${empty === 0 ? "izpraznil se ni nobeden" : `izpraznjenih je le ${f.count(empty)}`}.`,
     same: (before, empty, full) =>
       `Ni mogoče reči: od vala ${before} ${emptied(empty)}, napolnjenih pa je ${f.count(full)}; to bi lahko naredilo tudi naključje.`,
+    none: (before, wave) =>
+      `Ni mogoče reči: v valovih ${before} in ${wave} ni bil noben prostor popisan obakrat.`,
     first: (vacant, units) => `Praznih je ${f.count(vacant)} od ${ofPremises(units)}.`,
     listOnly: (vacant) => `Prazno: ${premises(vacant)}.`,
     lead: (wave, vacant, units, rate, scope) =>
@@ -112,6 +114,13 @@ export const centre: CentreWords = {
     remove: (name) => `Odstrani podlago ${name}`,
     base: (name, shapes) =>
       `Podlaga: ${name}, ${f.count(shapes)} ${f.plural(shapes, { one: "lik", two: "lika", few: "liki", other: "likov" })}`,
+    another: "Naloži drugo",
+    undo: "Razveljavi zamenjavo podlage",
+    tooLarge:
+      "Ta podlaga je prevelika, da bi se ohranila; ostane do zaprtja okna. V QGIS-u: poenostavite črte ali jo obrežite na mesto.",
+    left: (shapes) =>
+      `Zunaj Slovenije in zato ne ${f.plural(shapes, { one: "narisan", two: "narisana", few: "narisani", other: "narisanih" })}: ${f.count(shapes)} ${f.plural(shapes, { one: "lik", two: "lika", few: "liki", other: "likov" })}.`,
+    under: (name) => `podlaga: ${name}`,
     refused: {
       "not-geojson": "Ta datoteka ni GeoJSON. V QGIS-u: izvozite plast kot GeoJSON.",
       "no-shapes": "V tem GeoJSON ni črt ali ploskev, ki bi jih bilo mogoče narisati.",

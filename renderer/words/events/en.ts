@@ -123,6 +123,14 @@ export const events_ = {
     money_: "Money",
   },
   review: "Where the co-funding went and what it brought; shares of money, not of events.",
+  reviewed: {
+    went: (year: number, money: number, events: number, centre: number | null, off: number | null) =>
+      `In ${year} ${f.count(Math.round(money))} EUR went to ${f.count(events)} ${f.plural(events, { one: "event", other: "events" })}: ${f.percent(centre)} of it to the old centre, ${f.percent(off)} to days outside the peak.`,
+    before: (year: number, centre: number | null, off: number | null) =>
+      `In ${year} it was ${f.percent(centre)} and ${f.percent(off)}.`,
+    first: "There is no year before to compare it with.",
+    money: "Shares of money, not of events.",
+  },
 };
 
 export { events_ as events };

@@ -123,4 +123,11 @@ export const events: EventWords = {
     money_: "Denaro",
   },
   review: "Dove è andato il cofinanziamento e che cosa ha portato; quote di denaro, non di eventi.",
+  reviewed: {
+    went: (year, money, events, centre, off) =>
+      `Nel ${year} ${count(events, "evento ha ricevuto", "eventi hanno ricevuto")} ${f.count(Math.round(money))} EUR: ${f.percent(centre)} per il centro storico, ${f.percent(off)} per i giorni fuori dall’alta stagione.`,
+    before: (year, centre, off) => `Nel ${year}: ${f.percent(centre)} e ${f.percent(off)}.`,
+    first: "Non c’è un anno precedente con cui confrontare.",
+    money: "Quote di denaro, non di eventi.",
+  },
 };

@@ -121,4 +121,16 @@ export const events: EventWords = {
     money_: "Denar",
   },
   review: "Kam je šlo sofinanciranje in kaj je prineslo; deleži denarja, ne prireditev.",
+  reviewed: {
+    went: (year, money, events, centre, off) =>
+      `Leta ${year} ${f.plural(events, {
+        one: `je ${f.count(events)} prireditev prejela`,
+        two: `sta ${f.count(events)} prireditvi prejeli`,
+        few: `so ${f.count(events)} prireditve prejele`,
+        other: `je ${f.count(events)} prireditev prejelo`,
+      })} ${f.count(Math.round(money))} EUR: ${f.percent(centre)} je šlo v staro mestno jedro, ${f.percent(off)} v dneve zunaj vrha sezone.`,
+    before: (year, centre, off) => `Leta ${year}: ${f.percent(centre)} in ${f.percent(off)}.`,
+    first: "Prejšnjega leta za primerjavo ni.",
+    money: "Deleži denarja, ne prireditev.",
+  },
 };

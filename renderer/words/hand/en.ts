@@ -10,6 +10,12 @@ export const hand = {
   of: (what: string, dataset: string) => `${what}: ${dataset}`,
   title: (dataset: string) => `${dataset}: filled in by hand`,
   lead: "Type, or paste from Excel. This table stands beside the files you brought in; each time you save it is one version, which can be undone.",
+  most: (rows: number) => `It holds up to ${f.count(rows)} rows; more are brought in as a file.`,
+  take: {
+    open: "Take over rows of a file",
+    lead: "They are put below, as if you had typed them. Once saved, this table counts before the file they come from.",
+    tooMany: "more than the table holds",
+  },
   rowNumber: "Row",
   newRow: "new row",
   required: "required",
@@ -21,6 +27,11 @@ export const hand = {
     title: "Nothing here yet",
     type: "Type into the first row; the grey words show what belongs there.",
     paste: "Or copy rows in Excel, with their headings or without, and press Ctrl+V.",
+    take: "Rows of a file you brought in can be gone on with here: “Take over rows of a file”, above.",
+    loaded: (rows: number) =>
+      rows === 1
+        ? "Begin with the row that is loaded"
+        : `Begin with the ${f.count(rows)} rows that are loaded`,
   },
   tools: {
     label: "Rows",
@@ -42,6 +53,7 @@ export const hand = {
     ["Ctrl + S", "save"],
   ] as readonly (readonly [string, string])[],
   rows: (count: number) => `${f.count(count)} ${f.plural(count, { one: "row", other: "rows" })}`,
+  rowsOf: (count: number, most: number) => `${f.count(count)} of at most ${f.count(most)} rows`,
   wrong: (count: number) =>
     `${f.count(count)} ${f.plural(count, { one: "cell has to be put right", other: "cells have to be put right" })}`,
   doubtful: (count: number) =>
@@ -64,6 +76,10 @@ export const hand = {
       (unknown.length === 0
         ? ""
         : ` No column here is called ${f.list(unknown.map((text) => (text === "" ? "(no heading)" : `“${text}”`)))}: not pasted.`),
+    taken: (rows: number, file: string) =>
+      `${f.count(rows)} ${f.plural(rows, { one: "row", other: "rows" })} of “${file}” taken over; nothing is saved yet.`,
+    stated: (rows: number) =>
+      `${f.count(rows)} ${f.plural(rows, { one: "stands", other: "stand" })} here already and ${f.plural(rows, { one: "stays", other: "stay" })} as ${f.plural(rows, { one: "it is", other: "they are" })}.`,
     rows: (rows: number) =>
       `${f.count(rows)} ${f.plural(rows, { one: "row was", other: "rows were" })} not pasted: the table is full. Bring so many rows as a file.`,
   },

@@ -11,6 +11,12 @@ export const hand: HandWords = {
   of: (what, dataset) => `${what}: ${dataset}`,
   title: (dataset) => `${dataset}: inserimento manuale`,
   lead: "Scrivete o incollate da Excel. Questa tabella sta accanto ai file che avete importato; ogni salvataggio è una versione, che si può annullare.",
+  most: (rows) => `Accoglie fino a ${f.count(rows)} righe; se sono di più, si importano come file.`,
+  take: {
+    open: "Riprendi le righe di un file",
+    lead: "Si aggiungono in fondo, come se le aveste scritte. Una volta salvata, questa tabella vale prima del file da cui vengono.",
+    tooMany: "più di quante la tabella ne accolga",
+  },
   rowNumber: "Riga",
   newRow: "nuova riga",
   required: "obbligatorio",
@@ -22,6 +28,11 @@ export const hand: HandWords = {
     title: "Qui non c’è ancora nulla",
     type: "Scrivete nella prima riga; le parole in grigio mostrano che cosa va messo.",
     paste: "Oppure copiate in Excel le righe, con o senza intestazioni, e premete Ctrl+V.",
+    take: "Le righe di un file importato si possono continuare qui: «Riprendi le righe di un file», in alto.",
+    loaded: (rows) =>
+      rows === 1
+        ? "Cominciate dalla riga già caricata"
+        : `Cominciate dalle ${f.count(rows)} righe già caricate`,
   },
   tools: {
     label: "Righe",
@@ -43,6 +54,7 @@ export const hand: HandWords = {
     ["Ctrl + S", "salva"],
   ],
   rows: (count) => `${f.count(count)} ${f.plural(count, { one: "riga", other: "righe" })}`,
+  rowsOf: (count, most) => `${f.count(count)} di ${f.count(most)} righe al massimo`,
   wrong: (count) =>
     `${f.count(count)} ${f.plural(count, { one: "cella da correggere", other: "celle da correggere" })}`,
   doubtful: (count) =>
@@ -65,6 +77,10 @@ export const hand: HandWords = {
       (unknown.length === 0
         ? ""
         : ` Non incollato, perché qui non c’è una colonna con questo nome: ${unknown.map((text) => (text === "" ? "(senza intestazione)" : `«${text}»`)).join(", ")}.`),
+    taken: (rows, file) =>
+      `${f.count(rows)} ${f.plural(rows, { one: "riga ripresa", other: "righe riprese" })} da «${file}»; nulla è ancora salvato.`,
+    stated: (rows) =>
+      `${f.count(rows)} ${f.plural(rows, { one: "è già qui e resta com’è", other: "sono già qui e restano come sono" })}.`,
     rows: (rows) =>
       `${f.count(rows)} ${f.plural(rows, { one: "riga non è stata incollata", other: "righe non sono state incollate" })}: la tabella è piena. Tante righe si importano come file.`,
   },

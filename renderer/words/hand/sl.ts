@@ -11,6 +11,12 @@ export const hand: HandWords = {
   of: (what, dataset) => `${what}: ${dataset}`,
   title: (dataset) => `${dataset}: ročni vpis`,
   lead: "Vpisujte ali prilepite iz Excela. Ta tabela stoji ob datotekah, ki ste jih uvozili; vsako shranjevanje je ena različica, ki jo lahko razveljavite.",
+  most: (rows) => `Sprejme do ${f.count(rows)} vrstic; več jih uvozite kot datoteko.`,
+  take: {
+    open: "Prevzemi vrstice datoteke",
+    lead: "Dodajo se na konec, kot bi jih vpisali sami. Ko je tabela shranjena, velja pred datoteko, iz katere so.",
+    tooMany: "več, kot jih tabela sprejme",
+  },
   rowNumber: "Vrstica",
   newRow: "nova vrstica",
   required: "obvezno",
@@ -22,6 +28,9 @@ export const hand: HandWords = {
     title: "Tu še ni ničesar",
     type: "Pišite v prvo vrstico; sive besede kažejo, kaj sodi vanjo.",
     paste: "Ali pa v Excelu kopirajte vrstice, z naslovi ali brez, in pritisnite Ctrl+V.",
+    take: "Vrstice uvožene datoteke lahko nadaljujete tu: »Prevzemi vrstice datoteke« zgoraj.",
+    loaded: (rows) =>
+      `Začnite z ${f.plural(rows, { one: "naloženo vrstico", two: "naloženima vrsticama", few: "naloženimi vrsticami", other: "naloženimi vrsticami" })} (${f.count(rows)})`,
   },
   tools: {
     label: "Vrstice",
@@ -44,6 +53,7 @@ export const hand: HandWords = {
   ],
   rows: (count) =>
     `${f.count(count)} ${f.plural(count, { one: "vrstica", two: "vrstici", few: "vrstice", other: "vrstic" })}`,
+  rowsOf: (count, most) => `${f.count(count)} od največ ${f.count(most)} vrstic`,
   wrong: (count) =>
     f.plural(count, {
       one: `${f.count(count)} celico je treba popraviti`,
@@ -81,6 +91,20 @@ export const hand: HandWords = {
       (unknown.length === 0
         ? ""
         : ` Ni prilepljeno, ker takega stolpca tu ni: ${unknown.map((text) => (text === "" ? "(brez naslova)" : `»${text}«`)).join(", ")}.`),
+    taken: (rows, file) =>
+      `${f.plural(rows, {
+        one: `Prevzeta je ${f.count(rows)} vrstica`,
+        two: `Prevzeti sta ${f.count(rows)} vrstici`,
+        few: `Prevzete so ${f.count(rows)} vrstice`,
+        other: `Prevzetih je ${f.count(rows)} vrstic`,
+      })} iz »${file}«; shranjeno še ni nič.`,
+    stated: (rows) =>
+      f.plural(rows, {
+        one: `${f.count(rows)} je že tu in ostane, kakršna je.`,
+        two: `${f.count(rows)} sta že tu in ostaneta, kakršni sta.`,
+        few: `${f.count(rows)} so že tu in ostanejo, kakršne so.`,
+        other: `${f.count(rows)} jih je že tu in ostane, kakršne so.`,
+      }),
     rows: (rows) =>
       `${f.plural(rows, {
         one: `${f.count(rows)} vrstica ni prilepljena`,

@@ -51,8 +51,10 @@ export const measuresWords = {
   },
 
   gantt: {
-    sentence: (late: number, none: number) =>
-      `${late === 0 ? "No measure is past its deadline" : `${measures(late)} ${late === 1 ? "runs" : "run"} past the deadline, in red`}` +
+    unknown: (count: number) =>
+      `A deadline has passed for ${measures(count)} without a written status: whether ${count === 1 ? "it is" : "they are"} late cannot be told.`,
+    sentence: (late: number, none: number, unknown: number) =>
+      `${late === 0 ? (unknown > 0 ? "No measure is known to be past its deadline" : "No measure is past its deadline") : `${measures(late)} ${late === 1 ? "runs" : "run"} past the deadline, in red`}` +
       (none === 0 ? "." : `; ${f.count(none)} without a deadline ${none === 1 ? "is" : "are"} hatched.`),
   },
 
@@ -172,10 +174,16 @@ export const measuresWords = {
     rest: "Rest of the centre",
     sentence: (title: string, area: string, rest: string) =>
       `${title}: in its area ${area}, compared with ${rest} in the rest of the centre. A comparison, not a cause.`,
-    moved: (count: number) =>
-      count === 0 ? "no change" : `${f.count(Math.abs(count))} ${count > 0 ? "more" : "fewer"} vacant`,
+    moved: (count: number, what: "vacant" | "open-after-16") =>
+      count === 0
+        ? "no change"
+        : `${f.count(Math.abs(count))} ${count > 0 ? "more" : "fewer"} ${what === "vacant" ? "vacant" : "open after 16:00"}`,
+    by: (what: string) => `Seen by: ${what}`,
+    byDefault: (what: string) => `The measure names no indicator: shown are ${what}.`,
+    unable: (count: number) =>
+      `${measures(count)} cannot be chosen: no street or no day of beginning is written down.`,
     waves: (before: string, after: string) =>
-      `Only units seen both times count: ${before} and ${after}. Two mappings do not tell how much vacancy moves by itself.`,
+      `Only units of which it is known both times count: ${before} and ${after}. Two mappings do not tell how much it moves by itself.`,
     wave: (name: string, day: string) => `${name} (${f.day(day)})`,
     refused: (reason: string) => `No comparison: ${reason}.`,
   },

@@ -56,9 +56,15 @@ export const measuresWords: MeasuresWords = {
   },
 
   gantt: {
-    sentence: (late, none) =>
+    unknown: (count) =>
+      count === 1
+        ? "Per 1 misura senza stato annotato la scadenza è passata: non si può dire se sia in ritardo."
+        : `Per ${measures(count)} senza stato annotato la scadenza è passata: non si può dire se siano in ritardo.`,
+    sentence: (late, none, unknown) =>
       (late === 0
-        ? "Nessuna misura ha superato la scadenza"
+        ? unknown > 0
+          ? "Di nessuna misura si sa che abbia superato la scadenza"
+          : "Nessuna misura ha superato la scadenza"
         : `${measures(late)} ${late === 1 ? "ha superato" : "hanno superato"} la scadenza, in rosso`) +
       (none === 0
         ? "."
@@ -178,12 +184,18 @@ export const measuresWords: MeasuresWords = {
     rest: "Nel resto del centro",
     sentence: (title, area, rest) =>
       `${title}: nella sua zona ${area}, a confronto con il resto del centro, dove ${rest}. Un confronto, non una causa.`,
-    moved: (count) =>
+    moved: (count, what) =>
       count === 0
         ? "nessun cambiamento"
-        : `${counted(Math.abs(count), "locale sfitto", "locali sfitti")} ${count > 0 ? "in più" : "in meno"}`,
+        : `${what === "vacant" ? counted(Math.abs(count), "locale sfitto", "locali sfitti") : counted(Math.abs(count), "locale aperto dopo le 16", "locali aperti dopo le 16")} ${count > 0 ? "in più" : "in meno"}`,
+    by: (what) => `Si vede da: ${what}`,
+    byDefault: (what) => `La misura non nomina un indicatore; mostrati: ${what}.`,
+    unable: (count) =>
+      count === 1
+        ? "1 misura non si può scegliere: manca la via o il giorno d’inizio."
+        : `${measures(count)} non si possono scegliere: manca la via o il giorno d’inizio.`,
     waves: (before, after) =>
-      `Contano solo i locali visti entrambe le volte: ${before} e ${after}. Due rilevazioni non dicono quanto lo sfitto si muova da sé.`,
+      `Contano solo i locali di cui lo si sa entrambe le volte: ${before} e ${after}. Due rilevazioni non dicono quanto questo si muova da sé.`,
     wave: (name, day) => `${name} (${f.day(day)})`,
     refused: (reason) => `Nessun confronto: ${reason}.`,
   },

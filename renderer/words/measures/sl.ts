@@ -66,9 +66,13 @@ export const measuresWords: MeasuresWords = {
   },
 
   gantt: {
-    sentence: (late, none) =>
+    unknown: (count) =>
+      `Pri ${f.count(count)} ${verb(count, "ukrepu", "ukrepih", "ukrepih", "ukrepih")} brez zapisanega stanja je rok mimo: ali ${verb(count, "zamuja", "zamujata", "zamujajo", "zamujajo")}, ni mogoče reči.`,
+    sentence: (late, none, unknown) =>
       (late === 0
-        ? "Noben ukrep ni čez rok"
+        ? unknown > 0
+          ? "Za noben ukrep ni znano, da bi bil čez rok"
+          : "Noben ukrep ni čez rok"
         : `Čez rok ${verb(late, "je", "sta", "so", "je")} ${measures(late)}, v rdečem`) +
       (none === 0
         ? "."
@@ -191,16 +195,21 @@ export const measuresWords: MeasuresWords = {
     rest: "Drugje v mestnem jedru",
     sentence: (title, area, rest) =>
       `${title}: na območju ukrepa ${area}, v primerjavi z drugimi deli jedra, kjer ${rest}. Primerjava, ne vzrok.`,
-    moved: (count) =>
-      count === 0
-        ? "ni spremembe"
-        : `${verb(Math.abs(count), "je", "sta", "so", "je")} ${f.count(Math.abs(count))} ${
-            count > 0
-              ? verb(count, "prazen več", "prazna več", "prazni več", "praznih več")
-              : verb(-count, "prazen manj", "prazna manj", "prazni manj", "praznih manj")
-          }`,
+    moved: (count, what) => {
+      if (count === 0) return "ni spremembe";
+      const [all, more] = [Math.abs(count), count > 0 ? "več" : "manj"];
+      const units =
+        what === "vacant"
+          ? verb(all, "prazen", "prazna", "prazni", "praznih")
+          : verb(all, "odprt po 16. uri", "odprta po 16. uri", "odprti po 16. uri", "odprtih po 16. uri");
+      return `${verb(all, "je", "sta", "so", "je")} ${f.count(all)} ${units} ${more}`;
+    },
+    by: (what) => `Pozna se po: ${what}`,
+    byDefault: (what) => `Ukrep ne imenuje kazalnika; prikazano: ${what}.`,
+    unable: (count) =>
+      `Brez ulice ali dneva začetka, zato ${verb(count, "ga ni mogoče", "ju ni mogoče", "jih ni mogoče", "jih ni mogoče")} izbrati: ${measures(count)}.`,
     waves: (before, after) =>
-      `Štejejo le prostori, obiskani obakrat: ${before} in ${after}. Dva popisa ne povesta, koliko praznost niha sama od sebe.`,
+      `Štejejo le prostori, pri katerih je to znano obakrat: ${before} in ${after}. Dva popisa ne povesta, koliko to niha samo od sebe.`,
     wave: (name, day) => `${name} (${f.day(day)})`,
     refused: (reason) => `Primerjave ni: ${reason}.`,
   },

@@ -2,24 +2,11 @@ import { createFormat } from "../format.ts";
 
 const f = createFormat("en");
 
-/** The statuses as the picture groups them; each target is in exactly one. */
-export const groups = [
-  "reached",
-  "on-course",
-  "noted",
-  "late",
-  "not-due",
-  "silent",
-  "baseless",
-  "other",
-] as const;
-export type Group = (typeof groups)[number];
-
 /** What the screen "Work programme" says. */
 export const programme = {
   empty: "No work programme is loaded.",
   emptyBody:
-    "Take in a table of targets: its template is on the screen Data. Loggia opens new workspaces with the programme of 2026.",
+    "Fill the targets in by hand, or take in a table of them: its template is on the screen Data. Loggia opens new workspaces with the programme of 2026.",
   year: "Programme",
   asOf: "As of",
   headline: (total: number, reached: number, onCourse: number, late: number, silent: number) =>
@@ -28,18 +15,7 @@ export const programme = {
   lead: (year: string, day: string, conflicts: number, open: number) =>
     `Work programme ${year} as of ${f.day(day)} · ${f.count(conflicts)} ${f.plural(conflicts, { one: "conflict", other: "conflicts" })}, ${f.count(open)} undecided`,
   picture: {
-    title: "Where the targets stand",
-    unit: "targets by area and status",
-    groups: {
-      reached: "reached",
-      "on-course": "on course",
-      noted: "measured, no verdict",
-      late: "behind or missed",
-      "not-due": "not due yet",
-      silent: "nothing entered",
-      baseless: "baseline missing",
-      other: "nothing to reach",
-    } satisfies Record<Group, string>,
+    pick: "Press to see these targets in the list.",
     sentence: (area: string, silent: number, total: number) =>
       `Least is known of ${area}: nothing is entered for ${f.count(silent)} of its ${f.count(total)} targets. What is unknown is hatched and never counted as zero.`,
     known: "Something is known of every target.",
@@ -60,6 +36,9 @@ export const programme = {
     unit: "groups of targets",
     sentence: (found: number, known: number, groups: number) =>
       `The checker makes ${f.count(found)} ${f.plural(found, { one: "finding", other: "findings" })} in this programme, ${f.count(known)} of them inside the ${f.count(groups)} known groups. The other groups contradict each other by meaning, which only people see.`,
+    unmarked: (found: number) =>
+      `The checker makes ${f.count(found)} ${f.plural(found, { one: "finding", other: "findings" })} in this programme, and nobody has made a conflict of any yet.`,
+    mark: "Make it a conflict",
     news: "Found by the checker, not yet in a group:",
     none: "This programme has no conflicts.",
     open: "Undecided",
@@ -99,8 +78,9 @@ export const programme = {
     columns: { target: "Target", goal: "Goal", when: "Period", actual: "Actual", status: "Status" },
   },
   target: {
-    line: (line: string, section: string) => `line ${line}, section ${section}`,
-    lineShort: (line: string) => `line ${line}`,
+    line: (line: string, section: string) =>
+      line === "" ? `section ${section}` : `line ${line}, section ${section}`,
+    lineShort: (line: string) => (line === "" ? "no line" : `line ${line}`),
     place: "In the programme",
     goal: "Goal",
     when: "Period",
@@ -156,7 +136,7 @@ export const programme = {
     action: (year: string) => `Copy to ${year}`,
     title: (year: string) => `The programme for ${year}`,
     body: (from: string, to: string, count: number) =>
-      `All ${f.count(count)} targets of ${from} are copied with their periods a year later; lines, quotations and conflicts are left empty, for they are the old programme's. Then change what is different in ${to}: in the table Targets on the screen Data, or by importing the new one.`,
+      `All ${f.count(count)} targets of ${from} are copied with their periods a year later; lines, quotations and conflicts are left empty, for they are the old programme's. Then change what is different in ${to}: with “Fill in by hand”, or by importing the new one.`,
     save: "Copy",
     cancel: "Cancel",
   },

@@ -11,7 +11,7 @@ const targets = (count: number) => counted(count, "obiettivo", "obiettivi");
 export const programme: ProgrammeWords = {
   empty: "Nessun programma di lavoro è caricato.",
   emptyBody:
-    "Importate una tabella di obiettivi: il modello è nella schermata Dati. I nuovi spazi di lavoro si aprono con il programma del 2026.",
+    "Compilate gli obiettivi a mano o importatene una tabella: il modello è nella schermata Dati. I nuovi spazi di lavoro si aprono con il programma del 2026.",
   year: "Programma",
   asOf: "Situazione al",
   headline: (total, reached, onCourse, late, silent) =>
@@ -20,18 +20,7 @@ export const programme: ProgrammeWords = {
   lead: (year, day, all, open) =>
     `Programma di lavoro ${year}, situazione al ${f.day(day)} · ${counted(all, "contraddizione", "contraddizioni")}, da decidere: ${f.count(open)}`,
   picture: {
-    title: "A che punto sono gli obiettivi",
-    unit: "obiettivi per settore e stato",
-    groups: {
-      reached: "raggiunto",
-      "on-course": "in linea",
-      noted: "misurato, senza giudizio",
-      late: "in ritardo o mancato",
-      "not-due": "non ancora dovuto",
-      silent: "nulla di annotato",
-      baseless: "manca il valore di partenza",
-      other: "nulla da raggiungere",
-    },
+    pick: "Premere per vedere questi obiettivi nell’elenco.",
     sentence: (area, silent, total) =>
       `Il settore di cui si sa di meno è «${area}»: nulla è annotato per ${f.count(silent)} su ${targets(total)}. Ciò che è ignoto è tratteggiato e non conta mai come zero.`,
     known: "Di ogni obiettivo si sa qualcosa.",
@@ -53,6 +42,9 @@ export const programme: ProgrammeWords = {
     unit: "gruppi di obiettivi",
     sentence: (found, known, groups) =>
       `Il controllo automatico dà in questo programma ${counted(found, "risultato", "risultati")}, di cui ${f.count(known)} nei ${f.count(groups)} gruppi già noti. Gli altri gruppi si contraddicono nel senso, che solo le persone vedono.`,
+    unmarked: (found) =>
+      `Il controllo automatico dà in questo programma ${counted(found, "risultato", "risultati")}; nessuno è ancora segnato come contraddizione.`,
+    mark: "Segna come contraddizione",
     news: "Trovate dal controllo, non ancora in un gruppo:",
     none: "Questo programma non ha contraddizioni.",
     open: "Da decidere",
@@ -98,8 +90,8 @@ export const programme: ProgrammeWords = {
     },
   },
   target: {
-    line: (line, section) => `riga ${line}, capitolo ${section}`,
-    lineShort: (line) => `riga ${line}`,
+    line: (line, section) => (line === "" ? `capitolo ${section}` : `riga ${line}, capitolo ${section}`),
+    lineShort: (line) => (line === "" ? "senza riga" : `riga ${line}`),
     place: "Nel programma",
     goal: "Obiettivo",
     when: "Periodo",
@@ -159,7 +151,7 @@ export const programme: ProgrammeWords = {
     action: (year) => `Copia nel ${year}`,
     title: (year) => `Il programma per il ${year}`,
     body: (from, to, count) =>
-      `Tutti gli obiettivi del ${from} (${f.count(count)}) sono copiati con i periodi un anno dopo; righe, citazioni e contraddizioni restano vuote, perché sono del vecchio programma. Poi cambiate ciò che nel ${to} è diverso: nella tabella Obiettivi della schermata Dati, o importando il nuovo programma.`,
+      `Tutti gli obiettivi del ${from} (${f.count(count)}) sono copiati con i periodi un anno dopo; righe, citazioni e contraddizioni restano vuote, perché sono del vecchio programma. Poi cambiate ciò che nel ${to} è diverso: con «Compila a mano», o importando il nuovo programma.`,
     save: "Copia",
     cancel: "Annulla",
   },

@@ -15,7 +15,7 @@ const findings = (count: number) =>
 export const programme: ProgrammeWords = {
   empty: "Program dela ni naložen.",
   emptyBody:
-    "Uvozite preglednico ciljev: predloga je na zaslonu Podatki. Nove delovne prostore Loggia odpre s programom za 2026.",
+    "Vpišite cilje ročno ali uvozite njihovo preglednico: predloga je na zaslonu Podatki. Nove delovne prostore Loggia odpre s programom za 2026.",
   year: "Program",
   asOf: "Stanje na dan",
   headline: (total, reached, onCourse, late, silent) =>
@@ -24,18 +24,7 @@ export const programme: ProgrammeWords = {
   lead: (year, day, all, open) =>
     `Program dela ${year}, stanje na dan ${f.day(day)} · ${conflicts(all)}, še neodločenih: ${f.count(open)}`,
   picture: {
-    title: "Kje so cilji",
-    unit: "cilji po področjih in stanju",
-    groups: {
-      reached: "doseženo",
-      "on-course": "po načrtu",
-      noted: "izmerjeno, brez sodbe",
-      late: "zaostaja ali ni doseženo",
-      "not-due": "še ni na vrsti",
-      silent: "izvedba ni vpisana",
-      baseless: "manjka izhodišče",
-      other: "ni česa doseči",
-    },
+    pick: "Pritisnite, da te cilje vidite na seznamu.",
     sentence: (area, silent, total) =>
       `Najmanj je znanega za področje »${area}«: izvedba ni vpisana pri ${f.count(silent)} od ${ofTargets(total)}. Kar ni znano, je šrafirano in nikoli ne šteje kot nič.`,
     known: "Za vsak cilj je nekaj znanega.",
@@ -56,6 +45,9 @@ export const programme: ProgrammeWords = {
     unit: "skupine ciljev",
     sentence: (found, known, groups) =>
       `Samodejno preverjanje da v tem programu ${findings(found)}; od tega jih ${f.count(known)} sodi v že znane skupine, ki jih je ${f.count(groups)}. Druge skupine si nasprotujejo po pomenu, kar vidi samo človek.`,
+    unmarked: (found) =>
+      `Samodejno preverjanje da v tem programu ${findings(found)}; kot nasprotje ni označena še nobena.`,
+    mark: "Označi kot nasprotje",
     news: "Našlo preverjanje, še ni v nobeni skupini:",
     none: "V tem programu ni nasprotij.",
     open: "Neodločena",
@@ -95,8 +87,8 @@ export const programme: ProgrammeWords = {
     columns: { target: "Cilj", goal: "Koliko", when: "Obdobje", actual: "Izvedeno", status: "Stanje" },
   },
   target: {
-    line: (line, section) => `vrstica ${line}, poglavje ${section}`,
-    lineShort: (line) => `vrstica ${line}`,
+    line: (line, section) => (line === "" ? `poglavje ${section}` : `vrstica ${line}, poglavje ${section}`),
+    lineShort: (line) => (line === "" ? "brez vrstice" : `vrstica ${line}`),
     place: "V programu",
     goal: "Cilj",
     when: "Obdobje",
@@ -156,7 +148,7 @@ export const programme: ProgrammeWords = {
     action: (year) => `Prepiši v leto ${year}`,
     title: (year) => `Program za leto ${year}`,
     body: (from, to, count) =>
-      `Vsi cilji iz leta ${from} (${f.count(count)}) se prepišejo z obdobji leto pozneje; vrstice, navedki in nasprotja ostanejo prazni, ker so iz starega programa. Nato spremenite, kar je v letu ${to} drugače: v preglednici Cilji na zaslonu Podatki ali z uvozom novega programa.`,
+      `Vsi cilji iz leta ${from} (${f.count(count)}) se prepišejo z obdobji leto pozneje; vrstice, navedki in nasprotja ostanejo prazni, ker so iz starega programa. Nato spremenite, kar je v letu ${to} drugače: z gumbom »Vpiši ročno« ali z uvozom novega programa.`,
     save: "Prepiši",
     cancel: "Prekliči",
   },

@@ -59,3 +59,15 @@ it.each([
     "outside-slovenia",
   ],
 ])("%s is none", (_, value, why) => expect(readBaseLayer(bytes(value))).toBe(why));
+
+it("says how many shapes it left out for lying elsewhere", () => {
+  const vienna = feature("LineString", [
+    [16.3738, 48.2082],
+    [16.38, 48.21],
+  ]);
+  const features = [feature("LineString", degrees), vienna, vienna];
+  expect(readBaseLayer(bytes({ type: "FeatureCollection", features }))).toMatchObject({
+    lines: [expect.any(Float64Array)],
+    left: 2,
+  });
+});

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   datasets,
   filledTemplate,
+  findIndicator,
   inspect,
   templates,
   type ImportSummary,
@@ -11,11 +12,17 @@ import {
 import { openArchive } from "../../../data/archive/unzip.ts";
 import { toRows } from "../../../data/kernel/columns.ts";
 import { languages } from "../../../data/kernel/words.ts";
+import { startPack } from "../../../renderer/board/build.ts";
+import { newPage } from "../../../renderer/board/edit.ts";
+import { openOffice } from "../../../renderer/board/office.ts";
+import { pageKinds } from "../../../renderer/board/pages/index.ts";
 import { evaluationOf } from "../../../renderer/screens/measures/evaluation.ts";
 import { pageOf } from "../../../renderer/screens/measures/page.ts";
 import { toCsv } from "../../../renderer/words/csv.ts";
 import { issueSentence, speak } from "../../../renderer/words/index.ts";
 import { filesInMemory } from "../../../scripts/engine.ts";
+import { listingPage } from "../../../renderer/words/listing.ts";
+import { partsOf, pdfBytes, pdfStrings } from "../../support/board.ts";
 import { fileOf, openEmpty } from "../../support/open.ts";
 
 /** A valid IBAN of Slovenia for any account: the check digits follow from the rest (ISO 13616). */
@@ -185,6 +192,69 @@ describe("sixty-eight markers of persons in a list of tenants", () => {
       expect(page).toContain("<!doctype html>");
       expect([...found(page), ...found(JSON.stringify(evaluation))]).toEqual([]);
       expect(page).not.toMatch(/A\. Z\.|https?:|<script/);
+    }
+  });
+});
+
+describe("the same people in a mapping of premises", () => {
+  const cells = rows.map(
+    ({ cells: [, person, use, , , , contact, mail, phone, id, tax, account, note] }, at) =>
+      [
+        ...["jesen 2026", `Z-${at}`, "Čevljarska ulica", String(at + 1), at < 4 ? "prazno" : "zasedeno"],
+        ...[use, person, contact, mail, phone, id, tax, account, note],
+      ].join(";"),
+  );
+  const head =
+    "val popisa;oznaka prostora;ulica;hišna številka;stanje;dejavnost;najemnik;kontaktna oseba;e-pošta;telefon;EMŠO;davčna številka;TRR;opomba";
+  const mapping = `${head}\n${cells.join("\n")}\n`;
+  const all = rows.flatMap((row) => row.markers);
+  let loggia: Loggia;
+  beforeAll(async () => {
+    loggia = await openEmpty();
+    expect(await loggia.load(fileOf(mapping, "popis.csv"))).toMatchObject({ loaded: 6, refused: 0 });
+    await loggia.load(fileOf(table, "najemniki.csv"));
+  });
+  afterAll(() => loggia.close());
+
+  it("are in the file, sixty-six markers of them", () => {
+    expect(new Set(all).size).toBe(66);
+    expect(found(mapping).toSorted()).toEqual(all.toSorted());
+  });
+
+  it("are in no byte of the listing for seekers, as a page or as a table, in any language", async () => {
+    const answer = await loggia.ask("premises_listing");
+    const returned = findIndicator("premises_listing")?.columns ?? [];
+    for (const language of languages) {
+      const speech = speak(language);
+      const written = [
+        listingPage(speech, returned, answer, "2026-11-21T10:00:00Z"),
+        toCsv(speech, returned, answer.columns),
+      ];
+      for (const text of written) {
+        expect(found(new TextEncoder().encode(text))).toEqual([]);
+        // What may be there is: the search is one of a page that says something.
+        expect(text).toContain("Čevljarska ulica");
+      }
+    }
+  });
+
+  it("are in no byte of a board pack's pages, in any format", async () => {
+    const kinds = pageKinds.filter(({ section }) => !["summary", "season", "stays"].includes(section));
+    const pages = [...kinds.map(({ id }) => id), "sources"].map((id) => newPage([], id, null));
+    const pack = { ...startPack(), pages };
+    const office = openOffice(loggia);
+    const made = await office.make(pack, "sl");
+    expect(made.leaves.length).toBeGreaterThan(0);
+    expect(found(JSON.stringify(made))).toEqual([]);
+    for (const format of ["html", "pptx", "xlsx", "csv", "pdf"] as const) {
+      const bytes = await office.write(pack, "sl", format);
+      const said =
+        format === "html"
+          ? new TextDecoder().decode(bytes)
+          : format === "pdf"
+            ? [pdfBytes(bytes), ...pdfStrings(bytes)].join("\n")
+            : [...partsOf(bytes)].flat().join("\n");
+      expect([format, found(said)]).toEqual([format, []]);
     }
   });
 });

@@ -65,6 +65,27 @@ describe("next year's register", () => {
   });
 });
 
+describe("a finding of the checker in a programme of one's own", () => {
+  it("becomes a conflict by one code on its targets, and can be decided then", async () => {
+    const draft = await rowsOf("programme_draft");
+    await loggia.write("targets", draft);
+    const next = { as_of: "2027-02-01" };
+    const [finding] = await rowsOf("programme_check", next);
+    expect(finding).toMatchObject({ conflict: null });
+    const sides = String(finding?.["targets"]).split(" ");
+    const marked = (await loggia.written("targets")).map((row) =>
+      sides.includes(String(row["target"])) ? { ...row, conflict: "N1" } : row,
+    );
+    await loggia.write("targets", marked);
+    expect((await rowsOf("programme_check", next))[0]).toMatchObject({ conflict: "N1" });
+    expect(await rowsOf("programme_conflicts", next)).toEqual([
+      { group: "N1", targets: sides.join(" "), decision: "open" },
+    ]);
+    await loggia.undo();
+    await loggia.undo();
+  });
+});
+
 describe("what people write down", () => {
   it("is an actual with its row behind it, and a version that can be undone", async () => {
     const of = async (target: string) =>

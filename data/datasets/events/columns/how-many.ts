@@ -192,7 +192,11 @@ export const howMany: readonly Column[] = [
     limits: notNegative,
     additive: true,
     aliases: ["sofinanciranja", "cofinanziamenti", "cofunding"],
-    hint: { sl: "koliko so dali drugi", it: "quanto hanno dato altri", en: "what others gave" },
+    hint: {
+      sl: "koliko je prireditvi dal zavod po merilih; ne denar drugih",
+      it: "quanto ha dato l’istituto secondo i criteri; non il denaro di altri",
+      en: "what the institute gave the event by its criteria; not others’ money",
+    },
     example: "500",
   },
   {

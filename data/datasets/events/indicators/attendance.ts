@@ -23,14 +23,25 @@ export const attendance: RoomIndicator = {
     columns.performances,
     columns.counted,
     columns.method,
-    columns.column("planned", "INTEGER", "načrtovano", "previste", "planned", { unit: columns.people }),
-    columns.column("planned_ratio", "DOUBLE", "obisk : načrt", "presenze : piano", "attendance ÷ plan"),
+    columns.column(
+      "planned",
+      "INTEGER",
+      { sl: "načrtovano", it: "previste", en: "planned" },
+      { unit: columns.people },
+    ),
+    columns.column("planned_ratio", "DOUBLE", {
+      sl: "obisk : načrt",
+      it: "presenze : piano",
+      en: "attendance ÷ plan",
+    }),
     columns.column(
       "coarse",
       "VARCHAR",
-      "ocena preveč groba za cilj",
-      "stima troppo grossolana",
-      "estimate too coarse for the target",
+      {
+        sl: "ocena preveč groba za cilj",
+        it: "stima troppo grossolana",
+        en: "estimate too coarse for the target",
+      },
       {
         codes: columns.yesNo,
       },
@@ -59,14 +70,12 @@ export const basket: RoomIndicator = {
   columns: [
     columns.year,
     columns.kind,
-    columns.column(
-      "events",
-      "INTEGER",
-      "prireditve v košarici",
-      "eventi nel paniere",
-      "events in the basket",
-    ),
-    columns.column("left_out", "INTEGER", "izpuščene", "esclusi", "left out"),
+    columns.column("events", "INTEGER", {
+      sl: "prireditve v košarici",
+      it: "eventi nel paniere",
+      en: "events in the basket",
+    }),
+    columns.column("left_out", "INTEGER", { sl: "izpuščene", it: "esclusi", en: "left out" }),
     columns.attendance,
     ...columns.compared,
   ],

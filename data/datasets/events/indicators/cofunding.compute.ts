@@ -118,16 +118,25 @@ export async function reviewOfCofunding(ask: AskRoom, asked: Asked): Promise<Row
     .filter(([year]) => asked["year"] === undefined || year === asked["year"])
     .map(([year, some]): Row => {
       const money = sumOf(some.map((each) => each.money)) ?? 0;
-      const share = (of: (row: Shown) => number): number =>
-        some.reduce((sum, { row, money: given }) => sum + given * of(row), 0) / money;
+      // A mean over the money of those that tell it: an event without a zone is in no other zone.
+      const share = (of: (row: Shown) => number | null): number | null => {
+        const told = some.flatMap(({ row, money: given }) => {
+          const part = of(row);
+          return part === null ? [] : [{ part, given }];
+        });
+        const all = told.reduce((sum, { given }) => sum + given, 0);
+        return all === 0 ? null : told.reduce((sum, { part, given }) => sum + part * given, 0) / all;
+      };
+      const isTold = ({ zone }: Shown) => zone !== null;
       const counted = some.filter(({ visitors }) => visitors !== null);
       const visitors = sumOf(counted.map((each) => each.visitors));
       return {
         year: Number(year),
         events: new Set(some.map(({ row }) => row.what)).size,
         cofunding: money,
-        share_centre: share(({ zone }) => (zone === "old-centre" ? 1 : 0)),
+        share_centre: share((row) => (isTold(row) ? (row.zone === "old-centre" ? 1 : 0) : null)),
         share_off_season: share((row) => outsidePeak(row, classes)),
+        quality: share(({ quality }) => (quality === null ? null : quality / 10)),
         genres: new Set(some.flatMap(({ row }) => row.genre ?? [])).size,
         visitors,
         cofunding_per_visitor:
@@ -135,6 +144,7 @@ export async function reviewOfCofunding(ask: AskRoom, asked: Asked): Promise<Row
             ? null
             : (sumOf(counted.map((each) => each.money)) ?? 0) / visitors,
         not_counted: some.length - counted.length,
+        no_zone: some.filter(({ row }) => !isTold(row)).length,
       };
     })
     .toSorted(inOrder("year"));

@@ -1,8 +1,11 @@
+import { column } from "../../../kernel/returned.ts";
 import { code } from "../../../kernel/code.ts";
 import type { Code } from "../../../kernel/contract.ts";
 import type { Parameter, ReturnedColumn } from "../../../kernel/indicator.ts";
 import type { Words } from "../../../kernel/words.ts";
 import { answers, kinds, methods, zones } from "../codes.ts";
+
+export { column };
 
 /** Where every figure of this room comes from. */
 export const source: Words = {
@@ -35,58 +38,87 @@ export const statuses: readonly Code[] = [
   code("not-counted", "ni v celoti prešteto", "non contato per intero", "not fully counted"),
 ];
 
-export function column(
-  name: string,
-  type: ReturnedColumn["type"],
-  sl: string,
-  it: string,
-  en: string,
-  more: Partial<ReturnedColumn> = {},
-): ReturnedColumn {
-  return { name, type, label: { sl, it, en }, ...more };
-}
-
-export const event = column("event", "VARCHAR", "prireditev", "evento", "event");
-export const year = column("year", "INTEGER", "leto", "anno", "year");
-export const kind = column("kind", "VARCHAR", "kdo je štet", "chi è contato", "who is counted", {
-  codes: kinds,
-});
-export const zone = column("zone", "VARCHAR", "območje", "zona", "zone", { codes: zones });
-export const venue = column("venue", "VARCHAR", "prizorišče", "luogo", "venue");
-export const monthClass = column("class", "VARCHAR", "del leta", "parte dell’anno", "part of the year", {
-  codes: classes,
-});
-export const attendance = column("attendance", "INTEGER", "obisk", "presenze", "attendance", {
-  unit: people,
-});
-export const performances = column("performances", "INTEGER", "izvedbe", "repliche", "performances");
-export const counted = column(
-  "counted",
-  "INTEGER",
-  "preštete izvedbe",
-  "repliche contate",
-  "performances counted",
+export const event = column("event", "VARCHAR", { sl: "prireditev", it: "evento", en: "event" });
+export const year = column("year", "INTEGER", { sl: "leto", it: "anno", en: "year" });
+export const kind = column(
+  "kind",
+  "VARCHAR",
+  { sl: "kdo je štet", it: "chi è contato", en: "who is counted" },
+  {
+    codes: kinds,
+  },
 );
-export const notCounted = column("not_counted", "INTEGER", "nepreštete", "non contate", "not counted");
-export const ticketed = column("ticketed", "VARCHAR", "z vstopnico", "con biglietto", "ticketed", {
-  codes: answers,
+export const zone = column("zone", "VARCHAR", { sl: "območje", it: "zona", en: "zone" }, { codes: zones });
+export const venue = column("venue", "VARCHAR", { sl: "prizorišče", it: "luogo", en: "venue" });
+export const monthClass = column(
+  "class",
+  "VARCHAR",
+  { sl: "del leta", it: "parte dell’anno", en: "part of the year" },
+  {
+    codes: classes,
+  },
+);
+export const attendance = column(
+  "attendance",
+  "INTEGER",
+  { sl: "obisk", it: "presenze", en: "attendance" },
+  {
+    unit: people,
+  },
+);
+export const performances = column("performances", "INTEGER", {
+  sl: "izvedbe",
+  it: "repliche",
+  en: "performances",
 });
+export const counted = column("counted", "INTEGER", {
+  sl: "preštete izvedbe",
+  it: "repliche contate",
+  en: "performances counted",
+});
+export const notCounted = column("not_counted", "INTEGER", {
+  sl: "nepreštete",
+  it: "non contate",
+  en: "not counted",
+});
+export const ticketed = column(
+  "ticketed",
+  "VARCHAR",
+  { sl: "z vstopnico", it: "con biglietto", en: "ticketed" },
+  {
+    codes: answers,
+  },
+);
 export const share = (name: string, sl: string, it: string, en: string): ReturnedColumn =>
-  column(name, "DOUBLE", sl, it, en, { share: true });
-export const method = column("method", "VARCHAR", "način štetja", "metodo di conteggio", "method", {
-  codes: [...methods, code("several", "več načinov", "più metodi", "several ways")],
-});
+  column(name, "DOUBLE", { sl, it, en }, { share: true });
+export const method = column(
+  "method",
+  "VARCHAR",
+  { sl: "način štetja", it: "metodo di conteggio", en: "method" },
+  {
+    codes: [...methods, code("several", "več načinov", "più metodi", "several ways")],
+  },
+);
 export const yesNo = answers;
 
 /** What is compared with the three years before. */
 export const compared: readonly ReturnedColumn[] = [
-  column("base", "DOUBLE", "povprečje treh let", "media di tre anni", "mean of three years", {
-    unit: people,
+  column(
+    "base",
+    "DOUBLE",
+    { sl: "povprečje treh let", it: "media di tre anni", en: "mean of three years" },
+    {
+      unit: people,
+    },
+  ),
+  column("base_years", "INTEGER", {
+    sl: "primerljiva leta",
+    it: "anni confrontabili",
+    en: "comparable years",
   }),
-  column("base_years", "INTEGER", "primerljiva leta", "anni confrontabili", "comparable years"),
-  column("change", "DOUBLE", "sprememba", "variazione", "change", { unit: shareUnit }),
-  column("target", "DOUBLE", "cilj", "obiettivo", "target", { unit: people }),
-  column("status", "VARCHAR", "stanje", "stato", "status", { codes: statuses }),
+  column("change", "DOUBLE", { sl: "sprememba", it: "variazione", en: "change" }, { unit: shareUnit }),
+  column("target", "DOUBLE", { sl: "cilj", it: "obiettivo", en: "target" }, { unit: people }),
+  column("status", "VARCHAR", { sl: "stanje", it: "stato", en: "status" }, { codes: statuses }),
 ];
 
 const parameter = (name: string, meaning: Words, more: Partial<Parameter> = {}): Parameter => ({

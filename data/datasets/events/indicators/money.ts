@@ -22,27 +22,44 @@ export const cost: RoomIndicator = {
     columns.column(
       "cost_per_visitor",
       "DOUBLE",
-      "strošek na obiskovalca",
-      "costo per visitatore",
-      "cost per visitor",
+      { sl: "strošek na obiskovalca", it: "costo per visitatore", en: "cost per visitor" },
       { unit: columns.euros },
     ),
-    columns.column("cost", "DOUBLE", "strošek", "costo", "cost", { unit: columns.euros }),
-    columns.column("visitors", "INTEGER", "obiskovalci", "visitatori", "visitors", { unit: columns.people }),
-    columns.column("income", "DOUBLE", "prihodek", "ricavo", "income", { unit: columns.euros }),
+    columns.column("cost", "DOUBLE", { sl: "strošek", it: "costo", en: "cost" }, { unit: columns.euros }),
+    columns.column(
+      "visitors",
+      "INTEGER",
+      { sl: "obiskovalci", it: "visitatori", en: "visitors" },
+      { unit: columns.people },
+    ),
+    columns.column(
+      "income",
+      "DOUBLE",
+      { sl: "prihodek", it: "ricavo", en: "income" },
+      { unit: columns.euros },
+    ),
     columns.performances,
-    columns.column("left_out", "INTEGER", "izpuščene izvedbe", "repliche escluse", "performances left out"),
-    columns.column("reason", "VARCHAR", "razlog", "motivo", "reason", {
-      codes: [
-        code(
-          "not-both",
-          "ni obojega: stroška in obiska",
-          "non ci sono sia costo sia presenze",
-          "not both cost and attendance",
-        ),
-        code("no-visitors", "brez obiskovalcev", "nessun visitatore", "no visitors"),
-      ],
+    columns.column("left_out", "INTEGER", {
+      sl: "izpuščene izvedbe",
+      it: "repliche escluse",
+      en: "performances left out",
     }),
+    columns.column(
+      "reason",
+      "VARCHAR",
+      { sl: "razlog", it: "motivo", en: "reason" },
+      {
+        codes: [
+          code(
+            "not-both",
+            "ni obojega: stroška in obiska",
+            "non ci sono sia costo sia presenze",
+            "not both cost and attendance",
+          ),
+          code("no-visitors", "brez obiskovalcev", "nessun visitatore", "no visitors"),
+        ],
+      },
+    ),
   ],
   figure: { mark: "table" },
 };

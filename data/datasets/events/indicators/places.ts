@@ -21,20 +21,22 @@ export const places: RoomIndicator = {
   parameters: columns.narrowing,
   columns: [
     columns.year,
-    columns.column("places", "INTEGER", "prizorišča", "luoghi", "venues"),
-    columns.column(
-      "rural_places",
-      "INTEGER",
-      "od tega na podeželju",
-      "di cui in campagna",
-      "of which in the countryside",
-    ),
+    columns.column("places", "INTEGER", { sl: "prizorišča", it: "luoghi", en: "venues" }),
+    columns.column("rural_places", "INTEGER", {
+      sl: "od tega na podeželju",
+      it: "di cui in campagna",
+      en: "of which in the countryside",
+    }),
     columns.performances,
     columns.share("share_centre", "delež v jedru", "quota in centro", "share in the centre"),
     columns.share("share_countryside", "delež na podeželju", "quota in campagna", "share in the countryside"),
-    columns.column("largest", "VARCHAR", "največ izvedb", "più repliche", "most performances"),
+    columns.column("largest", "VARCHAR", {
+      sl: "največ izvedb",
+      it: "più repliche",
+      en: "most performances",
+    }),
     columns.share("share_largest", "delež največjega", "quota del primo", "share of the largest"),
-    columns.column("unplaced", "INTEGER", "brez kraja", "senza luogo", "without a venue"),
+    columns.column("unplaced", "INTEGER", { sl: "brez kraja", it: "senza luogo", en: "without a venue" }),
   ],
   figure: { mark: "table" },
 };
@@ -54,15 +56,24 @@ export const standing: RoomIndicator = {
   columns: [
     columns.year,
     columns.event,
-    columns.column("standing", "VARCHAR", "stanje", "stato", "standing", {
-      codes: [
-        code("new", "nova", "nuovo", "new"),
-        code("returning", "se je vrnila", "ricorrente", "returning"),
-        code("not-held", "je ni", "non tenuto", "not held"),
-        code("unknown", "ni mogoče reči", "non si può dire", "cannot tell"),
-      ],
+    columns.column(
+      "standing",
+      "VARCHAR",
+      { sl: "stanje", it: "stato", en: "standing" },
+      {
+        codes: [
+          code("new", "nova", "nuovo", "new"),
+          code("returning", "se je vrnila", "ricorrente", "returning"),
+          code("not-held", "je ni", "non tenuto", "not held"),
+          code("unknown", "ni mogoče reči", "non si può dire", "cannot tell"),
+        ],
+      },
+    ),
+    columns.column("last_held", "VARCHAR", {
+      sl: "zadnjič prej",
+      it: "l’ultima volta prima",
+      en: "last held before",
     }),
-    columns.column("last_held", "VARCHAR", "zadnjič prej", "l’ultima volta prima", "last held before"),
   ],
   figure: { mark: "table" },
 };
@@ -85,20 +96,29 @@ export const leftOut: RoomIndicator = {
   parameters: columns.narrowing,
   columns: [
     columns.event,
-    columns.column("from", "DATE", "dan", "giorno", "day"),
+    columns.column("from", "DATE", { sl: "dan", it: "giorno", en: "day" }),
     columns.kind,
     columns.attendance,
-    columns.column("why", "VARCHAR", "zakaj", "perché", "why", {
-      codes: [
-        code("part", "del širše vrstice", "parte di una riga più ampia", "part of a wider row"),
-        code("listed-twice", "navedena dvakrat", "elencata due volte", "listed twice"),
-        code("another-method", "šteto na drug način", "contato in altro modo", "counted another way"),
-      ],
+    columns.column(
+      "why",
+      "VARCHAR",
+      { sl: "zakaj", it: "perché", en: "why" },
+      {
+        codes: [
+          code("part", "del širše vrstice", "parte di una riga più ampia", "part of a wider row"),
+          code("listed-twice", "navedena dvakrat", "elencata due volte", "listed twice"),
+          code("another-method", "šteto na drug način", "contato in altro modo", "counted another way"),
+        ],
+      },
+    ),
+    columns.column("file", "VARCHAR", { sl: "datoteka", it: "file", en: "file" }),
+    columns.column("line", "INTEGER", { sl: "vrstica", it: "riga", en: "line" }),
+    columns.column("other_file", "VARCHAR", {
+      sl: "šteje datoteka",
+      it: "conta il file",
+      en: "counted file",
     }),
-    columns.column("file", "VARCHAR", "datoteka", "file", "file"),
-    columns.column("line", "INTEGER", "vrstica", "riga", "line"),
-    columns.column("other_file", "VARCHAR", "šteje datoteka", "conta il file", "counted file"),
-    columns.column("other_line", "INTEGER", "šteje vrstica", "conta la riga", "counted line"),
+    columns.column("other_line", "INTEGER", { sl: "šteje vrstica", it: "conta la riga", en: "counted line" }),
   ],
   figure: { mark: "table" },
 };

@@ -7,7 +7,7 @@ const told = (part: ReturnedColumn): readonly ReturnedColumn[] => [
   columns.year,
   columns.kind,
   part,
-  columns.column("events", "INTEGER", "prireditve", "eventi", "events"),
+  columns.column("events", "INTEGER", { sl: "prireditve", it: "eventi", en: "events" }),
   columns.performances,
   columns.share("share_events", "delež izvedb", "quota delle repliche", "share of performances"),
   columns.attendance,

@@ -53,9 +53,9 @@ export const howFar: readonly Column[] = [
     privacy: "public",
     aliases: ["kazalec", "meri se z", "misurata con", "measured by"],
     hint: {
-      sl: "Po čem se pozna učinek.",
-      it: "Da che cosa si vede l’effetto.",
-      en: "What would show the effect.",
+      sl: "Po čem se pozna učinek: prazni prostori, odprti po 16. uri ali ime kazalnika.",
+      it: "Da che cosa si vede l’effetto: locali sfitti, aperti dopo le 16 o il nome di un indicatore.",
+      en: "What would show the effect: vacant premises, open after 16:00, or an indicator’s name.",
     },
     example: "premises_vacancy",
   },

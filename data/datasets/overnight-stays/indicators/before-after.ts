@@ -35,7 +35,7 @@ export const beforeAndAfter: RoomIndicator = {
       "before",
       "INTEGER",
       { sl: "leto prej", it: "l’anno prima", en: "the year before" },
-      columns.nightsUnit,
+      { unit: columns.nightsUnit },
     ),
     columns.column("change", "DOUBLE", { sl: "sprememba", it: "variazione", en: "change" }),
     columns.column("past_low", "DOUBLE", { sl: "prej najmanj", it: "minimo passato", en: "past low" }),

@@ -40,7 +40,7 @@ export const classes: RoomIndicator = {
         it: "quota dell’anno",
         en: "share of the year",
       },
-      columns.shareUnit,
+      { unit: columns.shareUnit },
     ),
     columns.column(
       "december_nights",
@@ -50,7 +50,7 @@ export const classes: RoomIndicator = {
         it: "di cui dicembre",
         en: "of which December",
       },
-      columns.nightsUnit,
+      { unit: columns.nightsUnit },
     ),
     columns.monthsKnown,
   ],

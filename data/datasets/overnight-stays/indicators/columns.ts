@@ -1,8 +1,11 @@
+import { column } from "../../../kernel/returned.ts";
 import type { ReturnedColumn } from "../../../kernel/indicator.ts";
 import type { Words } from "../../../kernel/words.ts";
 import { markets } from "../markets.ts";
 import { measures } from "../measures.ts";
 import { reasons } from "./reasons.ts";
+
+export { column };
 
 /** Units, in words. */
 export const nightsUnit: Words = { sl: "prenočitve", it: "pernottamenti", en: "nights" };
@@ -124,16 +127,6 @@ export const monthsKnown: ReturnedColumn = {
   type: "INTEGER",
   label: { sl: "znani meseci", it: "mesi noti", en: "months known" },
 };
-
-/** A number of its own name, for what only one indicator returns. */
-export function column(
-  name: string,
-  type: ReturnedColumn["type"],
-  label: Words,
-  unit?: Words,
-): ReturnedColumn {
-  return unit ? { name, type, label, unit } : { name, type, label };
-}
 
 /** What became of the season; "cannot tell" is an answer. */
 export const verdict: ReturnedColumn = {

@@ -61,7 +61,7 @@ export const compare: RoomIndicator = {
         it: "pernottamenti della base",
         en: "nights of the base",
       },
-      columns.nightsUnit,
+      { unit: columns.nightsUnit },
     ),
     columns.column("change", "DOUBLE", columns.change.label),
   ],

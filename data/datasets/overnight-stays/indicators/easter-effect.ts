@@ -26,9 +26,14 @@ export const easterOnNights: RoomIndicator = {
   parameters: [parameters.municipality, parameters.market, parameters.excludedYears],
   columns: [
     columns.municipality,
-    columns.column("effect", "DOUBLE", { sl: "učinek", it: "effetto", en: "effect" }, columns.shareUnit),
-    columns.column("low", "DOUBLE", { sl: "od", it: "da", en: "from" }, columns.shareUnit),
-    columns.column("high", "DOUBLE", { sl: "do", it: "a", en: "to" }, columns.shareUnit),
+    columns.column(
+      "effect",
+      "DOUBLE",
+      { sl: "učinek", it: "effetto", en: "effect" },
+      { unit: columns.shareUnit },
+    ),
+    columns.column("low", "DOUBLE", { sl: "od", it: "da", en: "from" }, { unit: columns.shareUnit }),
+    columns.column("high", "DOUBLE", { sl: "do", it: "a", en: "to" }, { unit: columns.shareUnit }),
     columns.column("easters", "INTEGER", { sl: "velike noči", it: "Pasque", en: "Easters" }),
     columns.column("in_march", "INTEGER", {
       sl: "od tega marca",

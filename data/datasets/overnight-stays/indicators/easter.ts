@@ -40,7 +40,7 @@ export const easter: RoomIndicator = {
       "adjusted",
       "DOUBLE",
       { sl: "brez velike noči", it: "senza la Pasqua", en: "without Easter" },
-      columns.nightsUnit,
+      { unit: columns.nightsUnit },
     ),
   ],
   figure: { mark: "line", x: "month", y: "adjusted", also: ["nights"] },

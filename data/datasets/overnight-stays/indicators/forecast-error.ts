@@ -29,7 +29,12 @@ export const errorOfForecast: RoomIndicator = {
     columns.method,
     columns.column("tests", "INTEGER", { sl: "preskusi", it: "prove", en: "tests" }),
     columns.column("months", "INTEGER", { sl: "meseci", it: "mesi", en: "months" }),
-    columns.column("error", "DOUBLE", { sl: "napaka", it: "errore", en: "error" }, columns.shareUnit),
+    columns.column(
+      "error",
+      "DOUBLE",
+      { sl: "napaka", it: "errore", en: "error" },
+      { unit: columns.shareUnit },
+    ),
     columns.column("scaled_error", "DOUBLE", {
       sl: "glede na »kot lani«",
       it: "rispetto a “come l’anno prima”",

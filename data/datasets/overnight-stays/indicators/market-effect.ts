@@ -41,7 +41,7 @@ export const marketEffect: RoomIndicator = {
         it: "quota",
         en: "share",
       },
-      columns.shareUnit,
+      { unit: columns.shareUnit },
     ),
     columns.column("concentration", "DOUBLE", {
       sl: "koncentracija",

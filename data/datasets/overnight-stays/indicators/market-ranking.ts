@@ -28,7 +28,7 @@ export const marketRanking: RoomIndicator = {
     columns.nights,
     columns.nightsLastYear,
     columns.change,
-    columns.column("share", "DOUBLE", { sl: "delež", it: "quota", en: "share" }, columns.shareUnit),
+    columns.column("share", "DOUBLE", { sl: "delež", it: "quota", en: "share" }, { unit: columns.shareUnit }),
   ],
   figure: { mark: "ranking", x: "market", y: "nights", behind: "nights_last_year" },
   better: "up",

@@ -36,7 +36,7 @@ export const pressure: RoomIndicator = {
         it: "superficie",
         en: "area",
       },
-      { sl: "km²", it: "km²", en: "km²" },
+      { unit: { sl: "km²", it: "km²", en: "km²" } },
     ),
     columns.column("population", "INTEGER", {
       sl: "prebivalci",
@@ -51,7 +51,13 @@ export const pressure: RoomIndicator = {
         it: "densità",
         en: "density",
       },
-      { sl: "prenočitve na dan na km²", it: "pernottamenti al giorno per km²", en: "nights a day per km²" },
+      {
+        unit: {
+          sl: "prenočitve na dan na km²",
+          it: "pernottamenti al giorno per km²",
+          en: "nights a day per km²",
+        },
+      },
     ),
     columns.column(
       "intensity",
@@ -62,9 +68,11 @@ export const pressure: RoomIndicator = {
         en: "intensity",
       },
       {
-        sl: "prenočitve na dan na 100 prebivalcev",
-        it: "pernottamenti al giorno per 100 abitanti",
-        en: "nights a day per 100 inhabitants",
+        unit: {
+          sl: "prenočitve na dan na 100 prebivalcev",
+          it: "pernottamenti al giorno per 100 abitanti",
+          en: "nights a day per 100 inhabitants",
+        },
       },
     ),
     columns.reason,

@@ -37,7 +37,7 @@ export const profile: RoomIndicator = {
       "share_of_year",
       "DOUBLE",
       { sl: "delež leta", it: "quota dell’anno", en: "share of the year" },
-      columns.shareUnit,
+      { unit: columns.shareUnit },
     ),
   ],
   figure: { mark: "profile", x: "month_of_year", y: "share_of_year", series: "year" },

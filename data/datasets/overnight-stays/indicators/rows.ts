@@ -34,7 +34,7 @@ export const rows: RoomIndicator = {
     columns.month,
     columns.market,
     columns.measure,
-    columns.column("value", "INTEGER", { sl: "vrednost", it: "valore", en: "value" }),
+    columns.column("value", "INTEGER", { sl: "vrednost", it: "valore", en: "value" }, { additive: true }),
     columns.flag,
     columns.column("source", "VARCHAR", { sl: "vir", it: "fonte", en: "source" }),
     columns.column("import", "INTEGER", { sl: "uvoz", it: "importazione", en: "import" }),

@@ -64,7 +64,7 @@ export const seasonality: RoomIndicator = {
         it: "indice di Hoover",
         en: "Hoover index",
       },
-      columns.shareUnit,
+      { unit: columns.shareUnit },
     ),
     columns.column(
       "nights_to_move",
@@ -74,7 +74,7 @@ export const seasonality: RoomIndicator = {
         it: "pernottamenti che dovrebbero spostarsi",
         en: "nights that would have to move",
       },
-      columns.nightsUnit,
+      { unit: columns.nightsUnit },
     ),
     columns.column("ratio", "DOUBLE", {
       sl: "najvišji mesec na povprečje",
@@ -94,7 +94,7 @@ export const seasonality: RoomIndicator = {
         it: "due mesi più forti",
         en: "two busiest months",
       },
-      columns.shareUnit,
+      { unit: columns.shareUnit },
     ),
     columns.column(
       "bottom2_share",
@@ -104,7 +104,7 @@ export const seasonality: RoomIndicator = {
         it: "due mesi più deboli",
         en: "two slowest months",
       },
-      columns.shareUnit,
+      { unit: columns.shareUnit },
     ),
     columns.column(
       "peak_share",
@@ -114,7 +114,7 @@ export const seasonality: RoomIndicator = {
         it: "alta stagione",
         en: "peak",
       },
-      columns.shareUnit,
+      { unit: columns.shareUnit },
     ),
     columns.column(
       "shoulder_share",
@@ -124,7 +124,7 @@ export const seasonality: RoomIndicator = {
         it: "media stagione",
         en: "shoulder",
       },
-      columns.shareUnit,
+      { unit: columns.shareUnit },
     ),
     columns.column(
       "off_share",
@@ -134,7 +134,7 @@ export const seasonality: RoomIndicator = {
         it: "bassa stagione",
         en: "off-season",
       },
-      columns.shareUnit,
+      { unit: columns.shareUnit },
     ),
     columns.column(
       "december_share",
@@ -144,7 +144,7 @@ export const seasonality: RoomIndicator = {
         it: "di cui dicembre",
         en: "of which December",
       },
-      columns.shareUnit,
+      { unit: columns.shareUnit },
     ),
     columns.reason,
   ],

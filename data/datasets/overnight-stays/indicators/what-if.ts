@@ -41,19 +41,19 @@ export const whatIfMore: RoomIndicator = {
       "market_nights",
       "INTEGER",
       { sl: "prenočitve trga", it: "pernottamenti del mercato", en: "nights of the market" },
-      columns.nightsUnit,
+      { unit: columns.nightsUnit },
     ),
     columns.column(
       "market_nights_in_months",
       "INTEGER",
       { sl: "od tega v teh mesecih", it: "di cui in questi mesi", en: "of which in these months" },
-      columns.nightsUnit,
+      { unit: columns.nightsUnit },
     ),
     columns.column(
       "extra_nights",
       "INTEGER",
       { sl: "dodatne prenočitve", it: "pernottamenti in più", en: "extra nights" },
-      columns.nightsUnit,
+      { unit: columns.nightsUnit },
     ),
     columns.column("gini", "DOUBLE", {
       sl: "Ginijev koeficient",
@@ -71,7 +71,7 @@ export const whatIfMore: RoomIndicator = {
       "nights_needed",
       "INTEGER",
       { sl: "potrebne prenočitve", it: "pernottamenti necessari", en: "nights needed" },
-      columns.nightsUnit,
+      { unit: columns.nightsUnit },
     ),
     columns.column("lowest_gini", "DOUBLE", {
       sl: "najnižji možni Gini",

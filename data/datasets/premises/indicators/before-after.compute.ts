@@ -1,6 +1,7 @@
 import { toRows, type Row } from "../../../kernel/columns.ts";
 import type { Asked, AskRoom } from "../../../kernel/indicator.ts";
 import { findStreet } from "../../../reference/streets.ts";
+import { findCounted } from "../counted.ts";
 
 /** Fewer units than this tell nothing: one shop would be a change of more than a fifth. */
 export const leastUnits = 5;
@@ -9,31 +10,38 @@ type Wave = {
   readonly name: string;
   readonly first: string;
   readonly last: string;
-  /** By premise: its street and whether it was vacant. */
-  readonly units: ReadonlyMap<string, { readonly street: string; readonly vacant: boolean }>;
+  /** Somebody looked at more than the vacant ones. */
+  readonly isWhole: boolean;
+  readonly units: ReadonlyMap<string, Row>;
 };
 
 /**
- * Vacant units of some streets and of the rest of the centre, in the last mapping before a day and in the
- * latest after it; only units found in both. A row says why where it cannot be compared.
+ * What a measure is to be seen by, in its streets and in the rest of the centre: in the last mapping before
+ * a day and in the latest after it; only units of which it is known in both. A row says why where it cannot
+ * be compared.
  */
-export async function beforeAfter(ask: AskRoom, { from, streets = "" }: Asked): Promise<Row[]> {
+export async function beforeAfter(ask: AskRoom, asked: Asked): Promise<Row[]> {
+  const { from, streets = "" } = asked;
   const named = streets.split(/[,;]/).map(bare).filter(Boolean);
   if (from === undefined || named.length === 0) return [];
+  const by = findCounted(asked["indicator"]);
   const waves = wavesOf(toRows(await ask("premises_rows", {})));
   const before = waves.findLast(({ last }) => last < from);
   const after = waves.findLast(({ first }) => first > from);
   const known = {
+    counted: by?.id ?? null,
     ...(before ? { wave_before: before.name, day_before: before.last } : {}),
     ...(after ? { wave_after: after.name, day_after: after.last } : {}),
   };
   const refuse = (reason: string): Row[] => groups.map((group) => ({ group, ...known, reason }));
+  if (!by) return refuse("not-by-street");
   if (!before) return refuse("no-wave-before");
   if (!after) return refuse("no-wave-after");
-  if (![before, after].every(isWhole)) return refuse("vacant-only");
-  const both = [...before.units].flatMap(([premise, then]) => {
-    const now = after.units.get(premise);
-    return now ? [{ inArea: isAmong(named, then.street), then: then.vacant, now: now.vacant }] : [];
+  if (!before.isWhole || !after.isWhole) return refuse("vacant-only");
+  const both = [...before.units].flatMap(([premise, unit]) => {
+    const later = after.units.get(premise);
+    const [then, now] = [by.has(unit), later ? by.has(later) : null];
+    return then === null || now === null ? [] : [{ inArea: isAmong(named, streetOf(unit)), then, now }];
   });
   return groups.map((group): Row => {
     const units = both.filter(({ inArea }) => inArea === (group === "area"));
@@ -49,10 +57,10 @@ export async function beforeAfter(ask: AskRoom, { from, streets = "" }: Asked): 
       group,
       ...known,
       units: units.length,
-      vacant_before: count(({ then }) => then),
-      vacant_after: count(({ now }) => now),
-      emptied: count(({ then, now }) => !then && now),
-      filled: count(({ then, now }) => then && !now),
+      count_before: count(({ then }) => then),
+      count_after: count(({ now }) => now),
+      gained: count(({ then, now }) => !then && now),
+      lost: count(({ then, now }) => then && !now),
     };
   });
 }
@@ -64,24 +72,19 @@ function wavesOf(rows: readonly Row[]): Wave[] {
   const names = [...new Set(rows.map(({ wave }) => String(wave)))];
   return names
     .flatMap((name): Wave[] => {
-      const own = rows.filter(({ wave }) => String(wave) === name);
+      const own = rows.filter(({ wave, premise }) => String(wave) === name && premise != null);
       const days = own.flatMap(({ visited }) => (typeof visited === "string" ? [visited] : [])).toSorted();
       const [first, last] = [days[0], days.at(-1)];
       if (first === undefined || last === undefined) return [];
-      const units = own.flatMap(({ premise, street, status }) =>
-        premise === null || premise === undefined || status === null || status === undefined
-          ? []
-          : [[String(premise), { street: String(street ?? ""), vacant: status === "vacant" }] as const],
-      );
-      return [{ name, first, last, units: new Map(units) }];
+      const isWhole = own.some(({ status }) => status != null && status !== "vacant");
+      return [
+        { name, first, last, isWhole, units: new Map(own.map((row) => [String(row["premise"]), row])) },
+      ];
     })
     .toSorted((a, b) => (a.last < b.last ? -1 : 1));
 }
 
-/** A list of nothing but vacant units does not say of what they are a part. */
-function isWhole({ units }: Wave): boolean {
-  return [...units.values()].some(({ vacant }) => !vacant);
-}
+const streetOf = ({ street }: Row): string => String(street ?? "");
 
 /** A street that no list of Koper's knows is compared by its own two names. */
 function isAmong(named: readonly string[], street: string): boolean {

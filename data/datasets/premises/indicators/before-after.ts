@@ -2,6 +2,7 @@ import { code } from "../../../kernel/code.ts";
 import type { Code } from "../../../kernel/contract.ts";
 import type { ReturnedColumn, RoomIndicator } from "../../../kernel/indicator.ts";
 import type { Words } from "../../../kernel/words.ts";
+import { countedCodes } from "../counted.ts";
 import { beforeAfter as compute } from "./before-after.compute.ts";
 
 const count = (name: string, label: Words): ReturnedColumn => ({ name, type: "INTEGER", label });
@@ -19,6 +20,12 @@ const groups: readonly Code[] = [
 ];
 
 const reasons: readonly Code[] = [
+  code(
+    "not-by-street",
+    "kazalnik, ki ga ukrep imenuje, ni znan po ulicah",
+    "l’indicatore che la misura nomina non si conosce via per via",
+    "the indicator that the measure names is not known street by street",
+  ),
   code(
     "no-wave-before",
     "pred začetkom ukrepa ni popisa prostorov",
@@ -39,31 +46,31 @@ const reasons: readonly Code[] = [
   ),
   code(
     "no-units",
-    "tam ni prostora, ki bi bil popisan obakrat",
-    "lì nessun locale è stato visto entrambe le volte",
-    "no unit there was seen both times",
+    "tam ni prostora, pri katerem bi bilo to znano obakrat",
+    "lì di nessun locale lo si sa entrambe le volte",
+    "of no unit there it is known both times",
   ),
   code(
     "too-few-units",
-    "obakrat je bilo popisanih manj kot 5 prostorov",
-    "meno di 5 locali sono stati visti entrambe le volte",
-    "fewer than 5 units were seen both times",
+    "obakrat je to znano pri manj kot 5 prostorih",
+    "lo si sa entrambe le volte di meno di 5 locali",
+    "it is known both times of fewer than 5 units",
   ),
 ];
 
 export const beforeAfter: RoomIndicator = {
   id: "premises_before_after",
   title: { sl: "Pred ukrepom in po njem", it: "Prima e dopo una misura", en: "Before and after a measure" },
-  unit: { sl: "prazni prostori", it: "locali sfitti", en: "vacant units" },
+  unit: { sl: "prostori", it: "locali", en: "premises" },
   definition: {
-    sl: "Prazni prostori v zadnjem popisu, končanem pred dnem, in v najnovejšem, začetem po njem: v imenovanih ulicah in drugje. Štejejo le prostori, popisani obakrat; pod 5 prostori primerjave ni. Primerjava, ne vzrok.",
-    it: "Locali sfitti nell’ultima rilevazione finita prima del giorno e nella più recente iniziata dopo: nelle vie indicate e altrove. Contano solo i locali visti entrambe le volte; sotto i 5 nessun confronto. Un confronto, non una causa.",
-    en: "Vacant units in the last mapping ended before the day and in the latest begun after it: in the streets named and elsewhere. Only units seen both times count; below 5 there is no comparison. A comparison, not a cause.",
+    sl: "Prostori, po katerih se ukrep pozna (prazni ali odprti po 16. uri), v zadnjem popisu, končanem pred dnem, in v najnovejšem, začetem po njem: v imenovanih ulicah in drugje. Štejejo le prostori, pri katerih je to znano obakrat; pod 5 prostori primerjave ni. Primerjava, ne vzrok.",
+    it: "I locali da cui si vede la misura (sfitti, o aperti dopo le 16) nell’ultima rilevazione finita prima del giorno e nella più recente iniziata dopo: nelle vie indicate e altrove. Contano solo i locali di cui lo si sa entrambe le volte; sotto i 5 nessun confronto. Un confronto, non una causa.",
+    en: "The premises a measure is seen by (vacant, or open after 16:00) in the last mapping ended before the day and in the latest begun after it: in the streets named and elsewhere. Only units of which it is known both times count; below 5 there is no comparison. A comparison, not a cause.",
   },
   source: {
-    sl: "Popisi prostorov; prazen = na dan obiska ne posluje (LDC).",
-    it: "Rilevazioni dei locali; sfitto = non in attività il giorno della visita (LDC).",
-    en: "Mappings of premises; vacant = not trading on the day of the visit (LDC).",
+    sl: "Popisi prostorov; prazen = na dan obiska ne posluje (LDC); odprt po 16. uri: vsaj tri od petih delovnih dni.",
+    it: "Rilevazioni dei locali; sfitto = non in attività il giorno della visita (LDC); aperto dopo le 16: almeno tre giorni feriali su cinque.",
+    en: "Mappings of premises; vacant = not trading on the day of the visit (LDC); open after 16:00: on three of five working days at least.",
   },
   compute,
   parameters: [
@@ -85,18 +92,28 @@ export const beforeAfter: RoomIndicator = {
         en: "the measure’s streets, parted by commas",
       },
     },
+    {
+      name: "indicator",
+      type: "VARCHAR",
+      meaning: {
+        sl: "kazalnik, po katerem se ukrep pozna; brez njega prazni prostori",
+        it: "indicatore da cui si vede la misura; se omesso, i locali sfitti",
+        en: "indicator the measure is seen by; without it vacant premises",
+      },
+    },
   ],
   columns: [
     text("group", { sl: "skupina", it: "gruppo", en: "group" }, groups),
+    text("counted", { sl: "kaj šteje", it: "che cosa conta", en: "what counts" }, countedCodes),
     text("wave_before", { sl: "popis prej", it: "rilevazione prima", en: "mapping before" }),
     day("day_before", { sl: "končan", it: "finita il", en: "ended" }),
     text("wave_after", { sl: "popis potem", it: "rilevazione dopo", en: "mapping after" }),
     day("day_after", { sl: "končan potem", it: "finita dopo il", en: "ended after" }),
     count("units", { sl: "prostori", it: "locali", en: "units" }),
-    count("vacant_before", { sl: "prazni prej", it: "sfitti prima", en: "vacant before" }),
-    count("vacant_after", { sl: "prazni potem", it: "sfitti dopo", en: "vacant after" }),
-    count("emptied", { sl: "izpraznjeni", it: "svuotati", en: "emptied" }),
-    count("filled", { sl: "zasedeni", it: "riempiti", en: "filled" }),
+    count("count_before", { sl: "prej", it: "prima", en: "before" }),
+    count("count_after", { sl: "potem", it: "dopo", en: "after" }),
+    count("gained", { sl: "na novo", it: "in più", en: "newly so" }),
+    count("lost", { sl: "nič več", it: "non più", en: "no longer so" }),
     text(
       "reason",
       { sl: "zakaj ni primerjave", it: "perché nessun confronto", en: "why no comparison" },
