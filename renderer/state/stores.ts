@@ -32,10 +32,7 @@ export type FileEngine = {
 };
 
 /** Tables kept by hand; what is written is in force, and every answer asked anew, when the promise settles. */
-export type HandEngine = Pick<
-  Engine,
-  "write" | "written" | "loadedRows" | "check" | "documents" | "keep"
->;
+export type HandEngine = Pick<Engine, "write" | "written" | "loadedRows" | "check" | "documents" | "keep">;
 
 /** Everything the screens share. */
 export type Stores = {
