@@ -81,7 +81,7 @@ export async function erase(house: House, text: string): Promise<Holding> {
       Object.entries(documentsOf(house)).filter(([name]) => !found.documents.includes(name)),
     );
     const plans = manifest.plans.filter((plan) => !includes(JSON.stringify(plan), sought));
-    return commit(files, begun({ ...manifest, documents, plans }, records));
+    return commit(files, begun({ ...manifest, documents, plans }, records, house.by));
   });
   forgetAnswers(house);
   // Last, because until here the one before has to open if anything fails.

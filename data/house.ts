@@ -15,6 +15,8 @@ export type DisagreeingSeries = {
 export type House = {
   readonly database: Database;
   readonly files: WorkspaceFiles;
+  /** Who works in it, where the host knows. */
+  readonly by: string | undefined;
   /** Replaced whole after every save. */
   manifest: Manifest;
   /** Ids of the indicators whose macros the engine has. */

@@ -153,7 +153,7 @@ export async function admit(
     const record = { ...unsaved, part: `${partSha256.slice(0, 32)}.arrow`, partSha256 };
     house.manifest = await commitImport(
       house.files,
-      added(house.manifest, [...inForce, record], record, how, read.layout.headings),
+      added(house.manifest, [...inForce, record], record, how, read.layout.headings, house.by),
       record,
       part,
     );
@@ -170,11 +170,13 @@ function added(
   record: ImportRecord,
   how: HowToLoad,
   headings: readonly string[],
+  by: string | undefined,
 ): Manifest {
   const grown = grow(
     { ...manifest, imports: [...manifest.imports, record] },
     { kind: "import", import: record.id },
     inForce.map(({ id }) => id),
+    by,
   );
   const signature = JSON.stringify(headings);
   const before = manifest.plans.find((plan) => plan.headings === signature);

@@ -38,6 +38,8 @@ export type Opening = {
   /** May still be starting: the workspace is read meanwhile. */
   readonly database: Database | Promise<Database>;
   readonly files: WorkspaceFiles;
+  /** Who works in it, by the name of their account; every version names its maker. */
+  readonly by?: string | undefined;
   /** Loaded if the workspace has never been saved; left out, it starts empty. */
   readonly seed?: readonly SeedFile[];
 };
@@ -93,11 +95,11 @@ export type Opened = { readonly loggia: Loggia; readonly recovered: string | nul
  *
  * @throws WorkspaceError if the saved state and the one before it cannot be opened
  */
-export async function openLoggia({ database: starting, files, seed = [] }: Opening): Promise<Opened> {
+export async function openLoggia({ database: starting, files, by, seed = [] }: Opening): Promise<Opened> {
   const [database, opened] = await Promise.all([starting, openWorkspace(files)]);
   const detach = await attachFresh(database);
   const house: House = {
-    ...{ database, files: opened.files, manifest: opened.manifest },
+    ...{ database, files: opened.files, by, manifest: opened.manifest },
     ...{ made: new Set(), origins: new Map(), answers: new Map(), disagreements: new Map() },
   };
   await createTables(

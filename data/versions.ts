@@ -45,7 +45,7 @@ export async function redo(house: House): Promise<Moved | undefined> {
 /** Makes an earlier version's imports the current ones, as a new version: it can be undone too. */
 export async function restore(house: House, version: number): Promise<Moved> {
   const imports = importsOf(house.manifest, version);
-  return move(house, grow(house.manifest, { kind: "restore", version }, imports), imports);
+  return move(house, grow(house.manifest, { kind: "restore", version }, imports, house.by), imports);
 }
 
 /** Takes one import out, as a new version. */
@@ -53,7 +53,7 @@ export async function remove(house: House, id: number): Promise<Moved> {
   const imports = importsInForce(house.manifest)
     .map((record) => record.id)
     .filter((each) => each !== id);
-  return move(house, grow(house.manifest, { kind: "remove", import: id }, imports), imports);
+  return move(house, grow(house.manifest, { kind: "remove", import: id }, imports, house.by), imports);
 }
 
 /** Takes every demonstration import out, as one new version; undefined if none is in force. */
@@ -61,7 +61,7 @@ export async function removeDemonstration(house: House): Promise<Moved | undefin
   const inForce = importsInForce(house.manifest);
   const kept = inForce.filter(({ demonstration }) => demonstration !== true).map(({ id }) => id);
   if (kept.length === inForce.length) return undefined;
-  return move(house, grow(house.manifest, { kind: "remove-demonstration" }, kept), kept);
+  return move(house, grow(house.manifest, { kind: "remove-demonstration" }, kept, house.by), kept);
 }
 
 /**

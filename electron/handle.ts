@@ -1,3 +1,4 @@
+import { accountName } from "./account.ts";
 import { noDesktop, type DesktopPort } from "./desktop-port.ts";
 import { Fault } from "./fault.ts";
 import { guards } from "./guards.ts";
@@ -42,6 +43,7 @@ export function createHandlerTable(
       workspace: workspaces.folder(),
       name: workspaces.name(),
       isShare: isShare(workspaces.folder()),
+      user: accountName(),
     }),
     "workspace:read-manifest": (which) => files().readManifest(which),
     "workspace:autosaves": () => files().autosaves(),

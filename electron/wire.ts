@@ -111,6 +111,8 @@ export type About = {
   readonly name: string;
   /** The folder is on another computer, which may break off in the middle of a save. */
   readonly isShare: boolean;
+  /** The name of the account it runs under; empty if there is none. */
+  readonly user: string;
 };
 
 /** Every channel by name: the list both hosts register and the preload exposes. */

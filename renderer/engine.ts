@@ -68,8 +68,8 @@ export type Look = Preview & { readonly bothWays: Readonly<Record<string, readon
 export type Engine = {
   /** Known at once, before the engine has started. */
   readonly catalogue: () => Promise<Catalogue>;
-  /** Opens the workspace; to be called once, before anything is asked of it. */
-  readonly open: (files: WorkspaceFiles) => Promise<{ readonly recovered: string | null }>;
+  /** Opens the workspace; to be called once, before anything is asked of it. `by`: who works in it. */
+  readonly open: (files: WorkspaceFiles, by?: string) => Promise<{ readonly recovered: string | null }>;
   readonly ask: (indicator: string, parameters: Readonly<Record<string, string>>) => Promise<Answer>;
   readonly load: (file: SourceFile, said: Said, onProgress: (step: Step) => void) => Promise<ImportSummary>;
   /** Gives up the import under way; one that is already being saved comes through. */

@@ -149,7 +149,8 @@ function followDesktop(
   showProgress(desktop, imports);
 }
 
-function openWorkspace({ files }: Host, engine: Remote<Engine>): Stores["opening"] {
+async function openWorkspace({ files, about }: Host, engine: Remote<Engine>): Stores["opening"] {
+  const by = (await about())?.user;
   return engine.open(
     proxy({
       ...files,
@@ -160,6 +161,7 @@ function openWorkspace({ files }: Host, engine: Remote<Engine>): Stores["opening
         return bytes && transfer(bytes, [bytes.buffer]);
       },
     }),
+    by,
   );
 }
 

@@ -41,8 +41,8 @@ async function office(): Promise<Office> {
 
 const engine: Engine = {
   catalogue: async () => catalogue,
-  async open(files) {
-    const opening = openLoggia({ database, files, seed: sampleFiles });
+  async open(files, by) {
+    const opening = openLoggia({ database, files, by, seed: sampleFiles });
     opened = opening.then((result) => result.loggia);
     opened.catch(() => undefined); // told by this very call, below
     const { recovered } = await opening;

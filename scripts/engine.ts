@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import Worker from "web-worker";
+import { accountName } from "../electron/account.ts";
 import { openDatabase, openLoggia } from "../data/index.ts";
 import type { Database, Loggia, SeedFile, WorkspaceFiles } from "../data/index.ts";
 
@@ -15,7 +16,7 @@ export function startEngine(): Promise<Database> {
 /** Opens a workspace in an engine of its own, which ends with it. */
 export async function openInNode(files: WorkspaceFiles, seed: readonly SeedFile[] = []): Promise<Loggia> {
   const database = startEngine();
-  const { loggia, recovered } = await openLoggia({ database, files, seed });
+  const { loggia, recovered } = await openLoggia({ database, files, by: accountName() || undefined, seed });
   if (recovered !== null)
     console.error(`The last saved state was damaged; the one saved at ${recovered} was opened.`);
   return {

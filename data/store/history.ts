@@ -17,10 +17,17 @@ export function importsOf({ versions }: Manifest, version: number): readonly num
 }
 
 /** The manifest with a version more, which is the current one. */
-export function grow(manifest: Manifest, action: Action, imports: readonly number[]): Manifest {
+export function grow(manifest: Manifest, action: Action, imports: readonly number[], by?: string): Manifest {
   const { versions, current } = manifest;
   const id = Math.max(0, ...versions.map((version) => version.id)) + 1;
-  const version: Version = { id, at: new Date().toISOString(), action, before: current, imports };
+  const version: Version = {
+    id,
+    at: new Date().toISOString(),
+    action,
+    ...(by && { by }),
+    before: current,
+    imports,
+  };
   return { ...manifest, versions: [...versions, version], current: id };
 }
 
@@ -31,9 +38,9 @@ export function inOneVersion(manifest: Manifest, action: Action): Manifest {
 }
 
 /** The manifest with these imports alone, and a first version that nothing leads back from. */
-export function begun(manifest: Manifest, imports: readonly ImportRecord[]): Manifest {
+export function begun(manifest: Manifest, imports: readonly ImportRecord[], by?: string): Manifest {
   const ids = imports.map(({ id }) => id);
-  const grown = grow(manifest, { kind: "erase" }, ids);
+  const grown = grow(manifest, { kind: "erase" }, ids, by);
   return { ...grown, imports, versions: grown.versions.slice(-1) };
 }
 

@@ -49,6 +49,8 @@ export type Version = {
   readonly id: number;
   readonly at: string;
   readonly action: Action;
+  /** Who made it, by the name of their account on the computer; absent where nobody is known. */
+  readonly by?: string;
   /** The version this one was made from. */
   readonly before: number;
   readonly imports: readonly number[];

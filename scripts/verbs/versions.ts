@@ -11,14 +11,14 @@ export const versions: Verb = (invocation) =>
     const { versions: all, current, imports } = await loggia.history();
     if (invocation.json) return printJson({ versions: all, current, imports });
     const file = (id: number): string => imports.find((record) => record.id === id)?.file ?? "?";
-    const lines = all.map(({ id, at, action }) => {
+    const lines = all.map(({ id, at, by, action }) => {
       const what =
         action.kind === "restore"
           ? `restore ${action.version}`
           : "import" in action
             ? `${action.kind} ${action.import} (${file(action.import)})`
             : action.kind;
-      return `${id === current ? "*" : " "} ${id}  ${at}  ${what}`;
+      return `${id === current ? "*" : " "} ${id}  ${at}  ${what}${by === undefined ? "" : `  ${by}`}`;
     });
     return print([`${current === 0 ? "*" : " "} 0`, ...lines].join("\n"));
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Loggia } from "../../data/index.ts";
+import { openLoggia, type Loggia } from "../../data/index.ts";
 import { filesInMemory } from "../../scripts/engine.ts";
-import { fileOf, openEmpty } from "../support/open.ts";
+import { engine, fileOf, openEmpty } from "../support/open.ts";
 
 /** One month's nights of one market, as a release of the statistics office. */
 const release = (month: string, nights: string, stamp: string) =>
@@ -16,6 +16,22 @@ async function nights(loggia: Loggia): Promise<unknown> {
 }
 
 describe("versions", () => {
+  it("name who made them, where the host knows, and nobody for what Loggia opens with", async () => {
+    const files = filesInMemory();
+    const seed = [release("2024M01", "5", "20240301")];
+    const { loggia } = await openLoggia({ database: engine, files, by: "ana", seed });
+    await loggia.load(release("2024M02", "6", "20240401"));
+    await loggia.remove(2);
+    await loggia.restore(2);
+    await loggia.close();
+    const unknown = await openEmpty(files);
+    await unknown.undo();
+    await unknown.remove(1);
+    const { versions } = await unknown.history();
+    await unknown.close();
+    expect(versions.map(({ by }) => by)).toEqual([undefined, "ana", "ana", "ana", undefined]);
+  });
+
   it("go back, forth, and anywhere again, and say what that did", async () => {
     const loggia = await openEmpty();
     await loggia.load(release("2024M01", "5", "20240301"));

@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { userInfo } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { faultCode } from "../../electron/fault.ts";
@@ -35,6 +36,7 @@ describe("the handler table", () => {
       workspace: join(home, "workspace"),
       name: "",
       isShare: false,
+      user: userInfo().username,
     });
   });
 

@@ -49,16 +49,19 @@ function VersionRow({ version, history }: { readonly version: Version; readonly 
   const { words, format } = speech;
   const { versions } = useStores();
   const { moving } = useVersions();
-  const { id, at, action, imports } = version;
+  const { id, at, by, action, imports } = version;
   const isCurrent = id === history.current;
   return (
     <li aria-current={isCurrent ? "step" : undefined}>
       <div>
         <strong>{actionText(speech, action, history)}</strong>
         <p>
-          {[words.versions.version(id), format.moment(at), words.versions.imports(imports.length)].join(
-            " · ",
-          )}
+          {[
+            words.versions.version(id),
+            format.moment(at),
+            ...(by === undefined ? [] : [by]),
+            words.versions.imports(imports.length),
+          ].join(" · ")}
         </p>
       </div>
       {isCurrent ? (
