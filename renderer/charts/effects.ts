@@ -1,15 +1,6 @@
 import { toRows, type Row } from "../../data/kernel/columns.ts";
 import type { Figure } from "../../data/kernel/figure.ts";
-import {
-  categories,
-  labelOf,
-  numberOf,
-  plain,
-  shown,
-  textStyle,
-  type Picture,
-  type Setting,
-} from "./picture.ts";
+import { nameAxis, labelOf, numberOf, shown, textStyle, type Picture, type Setting } from "./picture.ts";
 
 type Effects = Extract<Figure, { mark: "effects" }>;
 
@@ -51,23 +42,11 @@ export function drawEffects(figure: Effects, setting: Setting): Picture {
       grid: { left: names, right: 4, top: 2, bottom: 2, outerBoundsMode: "none" },
       // Room on both sides for the numbers beside the longest bars.
       xAxis: { type: "value", min: -reach * 1.32, max: reach * 1.32, show: false },
-      yAxis: categories(
+      yAxis: nameAxis(
         palette,
         bars.map(({ name }) => name),
-        {
-          inverse: true,
-          axisLabel: {
-            ...textStyle(palette, palette.soft, 12.5),
-            interval: 0,
-            margin: names,
-            align: "left",
-            width: names - 10,
-            overflow: "truncate",
-            formatter: (name: string, at: number) =>
-              bars[at]?.id === focus ? `{chosen|${plain(name)}}` : plain(name),
-            rich: { chosen: { ...textStyle(palette, palette.sea, 12.5), fontWeight: 700 } },
-          },
-        },
+        names,
+        (at) => bars[at]?.id === focus,
       ),
       series: [
         {

@@ -118,6 +118,32 @@ export function categories(palette: Palette, data: readonly string[], more: Opti
   };
 }
 
+/**
+ * The names of lying bars, one below the other in a column of their own; the chosen one stands out.
+ *
+ * @param width of the column, in pixels
+ */
+export function nameAxis(
+  palette: Palette,
+  data: readonly string[],
+  width: number,
+  isChosen: (at: number) => boolean = () => false,
+): Option {
+  return categories(palette, data, {
+    inverse: true,
+    axisLabel: {
+      ...textStyle(palette, palette.soft, 12.5),
+      interval: 0,
+      margin: width,
+      align: "left",
+      width: width - 10,
+      overflow: "truncate",
+      formatter: (name: string, at: number) => (isChosen(at) ? `{chosen|${plain(name)}}` : plain(name)),
+      rich: { chosen: { ...textStyle(palette, palette.sea, 12.5), fontWeight: 700 } },
+    },
+  });
+}
+
 /** A value axis from zero with two quiet lines. */
 export function values(palette: Palette, max: number, show: (value: number) => string): Option {
   return {

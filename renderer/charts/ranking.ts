@@ -3,7 +3,7 @@ import { toRows, type Columns, type Row } from "../../data/kernel/columns.ts";
 import { yearOf, type Month, type Period } from "../../data/kernel/period.ts";
 import { isYear } from "../words/format.ts";
 import type { Speech } from "../words/index.ts";
-import { categories, ceiling, numberOf, textStyle, type Picture, type Setting } from "./picture.ts";
+import { ceiling, nameAxis, numberOf, textStyle, type Picture, type Setting } from "./picture.ts";
 
 type Ranking = Extract<Figure, { mark: "ranking" }>;
 
@@ -56,20 +56,10 @@ export function drawRanking(figure: Ranking, setting: Setting): Picture {
     option: {
       grid: { left: names, right: 62, top: 2, bottom: 2, outerBoundsMode: "none" },
       xAxis: { type: "value", min: 0, max, show: false },
-      yAxis: categories(
+      yAxis: nameAxis(
         palette,
         bars.map(({ name }) => name),
-        {
-          inverse: true,
-          axisLabel: {
-            ...textStyle(palette, palette.soft, 12.5),
-            interval: 0,
-            margin: names,
-            align: "left",
-            width: names - 10,
-            overflow: "truncate",
-          },
-        },
+        names,
       ),
       series: [
         {

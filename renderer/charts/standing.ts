@@ -2,7 +2,7 @@ import { toRows } from "../../data/kernel/columns.ts";
 import type { Figure } from "../../data/kernel/figure.ts";
 import type { Palette } from "./palette.ts";
 import {
-  categories,
+  nameAxis,
   hatch,
   labelOf,
   numberOf,
@@ -60,22 +60,11 @@ export function drawStanding(figure: Standing, setting: Setting): Picture {
     option: {
       grid: { left: names, right: beyond, top: 4, bottom: 4, outerBoundsMode: "none" },
       xAxis: { type: "value", min: 0, max, show: false },
-      yAxis: categories(
+      yAxis: nameAxis(
         palette,
         ids.map((id) => word(figure.x, id)),
-        {
-          inverse: true,
-          axisLabel: {
-            ...textStyle(palette, palette.soft, 12.5),
-            interval: 0,
-            margin: names,
-            align: "left",
-            width: names - 10,
-            overflow: "truncate",
-            formatter: (name: string, at: number) => (ids[at] === focus ? `{chosen|${name}}` : name),
-            rich: { chosen: { ...textStyle(palette, palette.sea, 12.5), fontWeight: 700 } },
-          },
-        },
+        names,
+        (at) => ids[at] === focus,
       ),
       series: [
         ...parts.map((own) => ({

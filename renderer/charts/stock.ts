@@ -1,7 +1,7 @@
 import type { Figure } from "../../data/kernel/figure.ts";
 import { toRows, type Row } from "../../data/kernel/columns.ts";
 import {
-  categories,
+  nameAxis,
   ceiling,
   labelOf,
   numberOf,
@@ -65,20 +65,10 @@ export function drawStock(figure: Stock, setting: Setting): Picture {
         outerBoundsMode: "none",
       },
       xAxis: { type: "value", min: 0, max, show: false },
-      yAxis: categories(
+      yAxis: nameAxis(
         palette,
         bars.map(({ name }) => name),
-        {
-          inverse: true,
-          axisLabel: {
-            ...textStyle(palette, palette.soft, 12.5),
-            interval: 0,
-            margin: names,
-            align: "left",
-            width: names - 10,
-            overflow: "truncate",
-          },
-        },
+        names,
       ),
       series: [
         {
