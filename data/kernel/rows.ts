@@ -6,7 +6,7 @@ import type { Words } from "./words.ts";
 /** What the list of a room's rows is called and where they come from. */
 export type RowsTitle = Pick<RoomIndicator, "id" | "title" | "source">;
 
-/** What else leaves some of the rows: columns by their value, and where there is one a date by its year. */
+/** What else leaves some of the rows: columns by their value, and where there is one a date, SQL over the row `r`, by its year. */
 export type RowsBy = { readonly columns: readonly string[]; readonly year?: string };
 
 /**
@@ -49,7 +49,7 @@ export function rowsIndicator(
     sql: `CREATE MACRO ${identifier(id)}(${["import", ...narrowing.map(({ name }) => name), ...(by?.year ? ["year"] : [])].map((name) => `asked_${name}`).join(", ")}) AS TABLE
 SELECT ${[...shown, ...origin, "i.file"].join(", ")}
 FROM ${identifier(contract.table)} r JOIN imports i ON i.id = r."import"
-WHERE r."import" = coalesce(asked_import, r."import")${narrowing.map(({ name }) => ` AND (asked_${name} IS NULL OR r.${identifier(name)} = asked_${name})`).join("")}${by?.year ? ` AND (asked_year IS NULL OR year(r.${identifier(by.year)}) = asked_year)` : ""}
+WHERE r."import" = coalesce(asked_import, r."import")${narrowing.map(({ name }) => ` AND (asked_${name} IS NULL OR r.${identifier(name)} = asked_${name})`).join("")}${by?.year ? ` AND (asked_year IS NULL OR year(${by.year}) = asked_year)` : ""}
 ORDER BY r."import", r.line, r.heading`,
     parameters: [
       {

@@ -140,7 +140,7 @@ export const reasons: readonly Code[] = [
   ),
   code(
     "only-demonstration",
-    "naloženi so samo predstavitveni podatki, ki ne štejejo",
+    "naloženi so samo vzorčni podatki, ki ne štejejo",
     "ci sono solo dati dimostrativi, che non contano",
     "only demonstration data are loaded, which do not count",
   ),

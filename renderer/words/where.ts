@@ -2,12 +2,14 @@ import type { Speech } from "./index.ts";
 
 /** The screens that show a dataset's figures; a dataset left out is kept, and no screen shows it yet. */
 const screens: Readonly<Record<string, readonly (keyof Speech["words"]["screens"])[]>> = {
-  "overnight-stays": ["overview", "stays"],
+  "overnight-stays": ["overview", "season", "stays"],
   targets: ["programme"],
   actuals: ["programme"],
   baselines: ["programme"],
   decisions: ["programme"],
   premises: ["centre"],
+  "popup-tenants": ["measures"],
+  measures: ["measures"],
   events: ["events"],
   campaigns: ["campaigns"],
 };

@@ -41,7 +41,7 @@ test.each([
   [
     "en-GB",
     "2 of 13 measures are done, 2 are overdue; for 2 the programme names no deadline.",
-    "Pop-up shop, 1. cikel: 1 of 3 tenants has an own lease in the centre.",
+    "Pop-up shop, 1. cikel: 1 of 3 tenants has a lease of its own in the centre.",
   ],
 ])("says both answers in a sentence each, without findings of axe (%s)", async (locale, measures, popup) => {
   const page = await open({ locale });

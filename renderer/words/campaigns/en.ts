@@ -79,7 +79,7 @@ export const campaigns = {
     counts: (_year: number, now: number, base: number, before: number, day: string) =>
       `${f.count(now)} mentions up to ${f.day(day)}, ${f.count(before)} up to the same day of ${base}.`,
     verdicts: {
-      reached: "Reached: +5 %, and more than chance.",
+      reached: "Reached: +5%, and more than chance.",
       "reached-by-chance": "Reached, but not distinguishable from chance.",
       "not-reached": "Not reached.",
       "not-reached-by-chance": "Not reached; the change is not distinguishable from chance.",
@@ -89,7 +89,7 @@ export const campaigns = {
     interval: (ratio: number, low: number, high: number) =>
       `Ratio ${f.decimal(ratio, 2)}, with chance alone ${f.decimal(low, 2)} to ${f.decimal(high, 2)}.`,
     needed: (count: number) =>
-      `A rise of 5 % would stand out from about ${f.count(count)} mentions in the base year.`,
+      `A rise of 5% would stand out from about ${f.count(count)} mentions in the base year.`,
     none: "No media mentions are written down: rows with the channel “media coverage” hold them.",
   },
   overlaps: (parts: number, clashes: number) =>

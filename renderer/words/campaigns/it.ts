@@ -68,7 +68,7 @@ export const campaigns: CampaignWords = {
     counts: (_, now, base, before, day) =>
       `Uscite fino ${atDay(day)}: ${f.count(now)}; fino allo stesso giorno del ${base}: ${f.count(before)}.`,
     verdicts: {
-      reached: "Raggiunto: +5 %, e più del caso.",
+      reached: "Raggiunto: +5%, e più del caso.",
       "reached-by-chance": "Raggiunto, ma non distinguibile dal caso.",
       "not-reached": "Non raggiunto.",
       "not-reached-by-chance": "Non raggiunto; il cambiamento non è distinguibile dal caso.",
@@ -78,7 +78,7 @@ export const campaigns: CampaignWords = {
     interval: (ratio, low, high) =>
       `Rapporto ${f.decimal(ratio, 2)}, per solo caso da ${f.decimal(low, 2)} a ${f.decimal(high, 2)}.`,
     needed: (n) =>
-      `Un aumento del 5 % si distinguerebbe a partire da circa ${f.count(n)} uscite nell’anno base.`,
+      `Un aumento del 5% si distinguerebbe a partire da circa ${f.count(n)} uscite nell’anno base.`,
     none: "Le uscite sui media non sono annotate: stanno nelle righe con il canale «rassegna stampa».",
   },
   overlaps: (parts, clashes) =>

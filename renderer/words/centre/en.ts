@@ -70,7 +70,7 @@ export const centre = {
     ofBoth: (units: number) => `of ${premises(units)} mapped in both waves`,
     again: (again: number, followed: number) => `${f.count(again)} of ${f.count(followed)} vacant ones`,
     interval: (low: number, high: number) =>
-      `95 %: between ${f.wholePercent(low)} and ${f.wholePercent(high)}`,
+      `95%: between ${f.wholePercent(low)} and ${f.wholePercent(high)}`,
     notFollowed: "nobody was followed for twelve months yet",
     ofKnown: (open: number, known: number) => `${f.count(open)} of ${f.count(known)} occupied, hours known`,
     noHours: "no readable opening hours yet",
@@ -143,14 +143,14 @@ export const centre = {
       (median === null ? "." : `; half have lasted over ${days(median)} so far.`),
   },
   survival: {
-    interval: "95 % interval",
+    interval: "95% interval",
     sentence: (median: number | null, low: number | null, high: number | null) =>
       median === null
         ? "Fewer than half of the vacancies ended within the time seen, so there is no median."
         : `Half of the vacancies last longer than ${days(Math.round(median))}` +
           (low === null || high === null
             ? "."
-            : ` (95 %: between ${f.count(Math.round(low))} and ${f.count(Math.round(high))}).`),
+            : ` (95%: between ${f.count(Math.round(low))} and ${f.count(Math.round(high))}).`),
     basis: (spells: number, ended: number, delayed: number, leftOut: number) =>
       `Rests on ${vacancies(spells)}, of which ${f.count(ended)} ended and ${f.count(delayed)} had begun before the first mapping; ${f.count(leftOut)} of unknown start ${leftOut === 1 ? "is" : "are"} left out.`,
     tooFew: (ended: number) =>
@@ -175,7 +175,7 @@ export const centre = {
   },
   diversity: {
     sentence: (value: number, uses: number, largest: string, share: number) =>
-      `Two occupied premises taken at random have different uses with ${f.wholePercent(value)}; ${f.count(uses)} uses, most often ${largest} (${f.wholePercent(share)}).`,
+      `Two occupied premises taken at random have different uses with a probability of ${f.wholePercent(value)}; ${f.count(uses)} uses, most often ${largest} (${f.wholePercent(share)}).`,
   },
   listing: {
     save: "For seekers",

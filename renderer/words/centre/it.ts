@@ -75,7 +75,7 @@ export const centre: CentreWords = {
       `${counted(openings, "apertura", "aperture")}, ${counted(closures, "chiusura", "chiusure")}`,
     ofBoth: (units) => `di ${premises(units)} rilevati entrambe le volte`,
     again: (again, followed) => `${f.count(again)} su ${f.count(followed)} sfitti`,
-    interval: (low, high) => `95 %: tra ${f.wholePercent(low)} e ${f.wholePercent(high)}`,
+    interval: (low, high) => `95%: tra ${f.wholePercent(low)} e ${f.wholePercent(high)}`,
     notFollowed: "nessuno è stato seguito per dodici mesi",
     ofKnown: (open, known) => `${f.count(open)} su ${f.count(known)} occupati di orario noto`,
     noHours: "ancora nessun orario leggibile",
@@ -149,14 +149,14 @@ export const centre: CentreWords = {
       (median === null ? "." : `; metà dura finora più di ${days(median)}.`),
   },
   survival: {
-    interval: "intervallo al 95 %",
+    interval: "intervallo al 95%",
     sentence: (median, low, high) =>
       median === null
         ? "Nel tempo osservato è terminata meno della metà degli sfitti: non c’è una mediana."
         : `Metà degli sfitti dura più di ${days(Math.round(median))}` +
           (low === null || high === null
             ? "."
-            : ` (95 %: tra ${f.count(Math.round(low))} e ${f.count(Math.round(high))}).`),
+            : ` (95%: tra ${f.count(Math.round(low))} e ${f.count(Math.round(high))}).`),
     basis: (spells, ended, delayed, leftOut) =>
       `Sfitti nella curva: ${f.count(spells)}, terminati: ${f.count(ended)}, cominciati prima della prima rilevazione: ${f.count(delayed)}; esclusi perché di inizio ignoto: ${f.count(leftOut)}.`,
     tooFew: (ended) =>

@@ -24,7 +24,7 @@ export const events_ = {
     none: (year: number, kind: string) =>
       `Cannot tell for ${year}: no event has ${kind} fully counted in this and all three years before.`,
     lead: (target: number, left: number) =>
-      `The target is +5 %, that is ${f.count(target)}.` +
+      `The target is +5%, that is ${f.count(target)}.` +
       (left === 0
         ? ""
         : ` ${f.capital(events(left))} ${f.plural(left, { one: "is", other: "are" })} left out: not held or not fully counted in one of the four years.`),
@@ -68,7 +68,7 @@ export const events_ = {
   },
   attendance: {
     sentence: (reached: number, judged: number, cannot: number) =>
-      `${f.count(reached)} of ${f.count(judged)} ${f.plural(judged, { one: "event", other: "events" })} with three comparable years reached +5 %.` +
+      `${f.count(reached)} of ${f.count(judged)} ${f.plural(judged, { one: "event", other: "events" })} with three comparable years reached +5%.` +
       (cannot === 0 ? "" : ` For ${f.count(cannot)} it cannot be told: no baseline, or not fully counted.`),
     coarse: (count: number) =>
       `${f.capital(events(count))} ${f.plural(count, { one: "was", other: "were" })} estimated more coarsely than the rise that is wanted.`,

@@ -26,7 +26,7 @@ export const events: EventWords = {
     none: (year, kind) =>
       `Per il ${year} non si può dire (${kind}): nessun evento è stato contato per intero in questo e in tutti e tre gli anni precedenti.`,
     lead: (target, left) =>
-      `L’obiettivo è +5 %, cioè ${f.count(target)}.` +
+      `L’obiettivo è +5%, cioè ${f.count(target)}.` +
       (left === 0
         ? ""
         : ` ${f.plural(left, { one: "Resta escluso", other: "Restano esclusi" })} ${events_(left)}: in uno dei quattro anni non ${f.plural(left, { one: "si è tenuto o non è stato contato", other: "si sono tenuti o non sono stati contati" })} per intero.`),
@@ -69,7 +69,7 @@ export const events: EventWords = {
   },
   attendance: {
     sentence: (reached, judged, cannot) =>
-      `${f.count(reached)} su ${f.count(judged)} eventi con tre anni confrontabili ${f.plural(reached, { one: "ha raggiunto", other: "hanno raggiunto" })} il +5 %.` +
+      `${f.count(reached)} su ${f.count(judged)} eventi con tre anni confrontabili ${f.plural(reached, { one: "ha raggiunto", other: "hanno raggiunto" })} il +5%.` +
       (cannot === 0
         ? ""
         : ` Per ${f.count(cannot)} non si può dire: manca la base o il conteggio non è completo.`),

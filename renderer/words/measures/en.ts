@@ -27,7 +27,7 @@ export const measuresWords = {
       `Pop-up shop, ${cycle}: ` +
       (known === 0
         ? `what became of the ${tenants(stays)} is not known yet.`
-        : `${of(lease, stays)} tenants ${lease === 1 ? "has" : "have"} an own lease in the centre.`),
+        : `${of(lease, stays)} tenants ${lease === 1 ? "has a lease of its own" : "have leases of their own"} in the centre.`),
     noPopup: "No list of pop-up tenants is loaded.",
   },
 

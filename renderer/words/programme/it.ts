@@ -102,7 +102,7 @@ export const programme: ProgrammeWords = {
     forecast: "Previsione a fine periodo",
     forecastNote: "il ritmo finora, continuato",
     band: "Fascia",
-    bandNote: "±10 %, all’interno senza giudizio",
+    bandNote: "±10%, all’interno senza giudizio",
     base: "Valore di partenza",
     responsible: "Servizio responsabile",
     notSaid: "il programma non lo dice",
@@ -118,7 +118,7 @@ export const programme: ProgrammeWords = {
     noDate: "senza data",
     reserve: (day) => `riserva ${day}`,
     standing: "permanente",
-    increase: (percent) => `+${percent} %`,
+    increase: (percent) => `+${percent}%`,
     over: {
       year: "sul 2025",
       three: "sulla media di tre anni",

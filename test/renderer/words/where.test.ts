@@ -13,3 +13,7 @@ test.each(languages)("every dataset says in %s where to look, or that no screen 
     else expect(said).toContain(speech.words.data.rows);
   }
 });
+
+test("of every dataset but the average stay by region a screen shows the figures", () => {
+  expect(datasets.map((dataset) => dataset.id).filter((id) => !isShown(id))).toEqual(["average-stay"]);
+});

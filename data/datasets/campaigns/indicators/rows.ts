@@ -1,6 +1,12 @@
 import { rowsIndicator } from "../../../kernel/rows.ts";
 import { contract } from "../contract.ts";
 
+const early = 'greatest(coalesce(r."from", r.runs_from), coalesce(r.runs_from, r."from"))';
+const late = 'least(coalesce(r."to", r.runs_to), coalesce(r.runs_to, r."to"))';
+
+/** As `cut` has it for the figures: a report of years of an ad that ran a week is about that week. */
+const begins = `CASE WHEN ${early} > ${late} THEN r."from" ELSE ${early} END`;
+
 export const rows = rowsIndicator(
   contract,
   {
@@ -12,5 +18,5 @@ export const rows = rowsIndicator(
       en: "exports of advertising platforms and own tables",
     },
   },
-  { columns: ["channel", "campaign", "market"], year: "from" },
+  { columns: ["channel", "campaign", "market"], year: begins },
 );

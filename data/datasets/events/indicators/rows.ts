@@ -12,5 +12,5 @@ export const rows = rowsIndicator(
       en: "tables of organisers and museums",
     },
   },
-  { columns: ["event", "venue", "zone", "kind"], year: "from" },
+  { columns: ["event", "venue", "zone", "kind"], year: 'r."from"' },
 );

@@ -16,7 +16,7 @@ export function own(name: string): ReturnedColumn {
   return { name, type: returned, label, ...(unit && { unit }), ...(codes && { codes }) };
 }
 
-export const unitsWord: Words = { sl: "prostorov", it: "locali", en: "premises" };
+export const unitsWord: Words = { sl: "prostori", it: "locali", en: "premises" };
 const squareMetres: Words = { sl: "m²", it: "m²", en: "m²" };
 const metres: Words = { sl: "m", it: "m", en: "m" };
 const daysWord: Words = { sl: "dni", it: "giorni", en: "days" };
