@@ -5,6 +5,7 @@ import type { Filters } from "../state/filters.ts";
 import { useAnswer, useIndicator, useSpeech } from "../state/stores.ts";
 import { useCutReasons } from "./cut.ts";
 import { keyFigures } from "./figures.ts";
+import { useOrdinary } from "./ordinary.ts";
 import { isFullYear, latest, num, totalOf } from "./read.ts";
 import { Screen } from "./Screen.tsx";
 import { monthsSentence, periodHeadline, rankingSentence, yearsSentence } from "./sentences.ts";
@@ -20,6 +21,7 @@ function Content({ filters }: { readonly filters: Filters }) {
   const codes = useIndicator("stays_market_ranking").columns.find(({ name }) => name === "market")?.codes;
   const { parameters, market, scope } = filters;
   const cutReasons = useCutReasons(filters);
+  const ordinary = useOrdinary(filters);
   return (
     <>
       <Headline filters={filters} />
@@ -37,7 +39,7 @@ function Content({ filters }: { readonly filters: Filters }) {
           filters={{ ...parameters, market: market ?? "total" }}
           scope={scope}
           refine={cutReasons}
-          sentence={({ columns }, { ordinary }) => yearsSentence(speech, columns, filters, ordinary)}
+          sentence={({ columns }) => yearsSentence(speech, columns, filters, ordinary)}
         />
         <ChartCard
           id="stays_market_ranking"
@@ -55,7 +57,6 @@ function Content({ filters }: { readonly filters: Filters }) {
 function Headline({ filters }: { readonly filters: Filters }) {
   const speech = useSpeech();
   const { words } = speech;
-  const { ordinary } = useIndicator("stays_seasonality");
   const { parameters, market, period, bounds, municipalities, municipality, scope } = filters;
   const place = municipalities.find(({ id }) => id === municipality)?.label ?? municipality;
   // Asked first, because it is what the first chart waits for too.
@@ -64,7 +65,9 @@ function Headline({ filters }: { readonly filters: Filters }) {
   const toDate = useAnswer("stays_year_to_date", parameters).answer?.columns;
   const seasonality = useAnswer("stays_seasonality", { ...parameters, market: market ?? "total" }).answer
     ?.columns;
-  if (!yearly || !toDate || !seasonality || !months) return <Skeleton height={222} />;
+  const ordinary = useOrdinary(filters);
+  if (!yearly || !toDate || !seasonality || !months || ordinary === undefined)
+    return <Skeleton height={222} />;
 
   const full = latest(yearly, isFullYear);
   const said = full

@@ -3,6 +3,7 @@ import type { Filters } from "../state/filters.ts";
 import { useIndicator, useSpeech } from "../state/stores.ts";
 import { Screen } from "./Screen.tsx";
 import { useCutReasons } from "./cut.ts";
+import { useOrdinary } from "./ordinary.ts";
 import { monthsSentence, profileSentence, rankingSentence, yearsSentence } from "./sentences.ts";
 
 /** Overnight stays in full: when, how unevenly, from where, year by year. */
@@ -16,6 +17,7 @@ function Content({ filters }: { readonly filters: Filters }) {
   const codes = useIndicator("stays_market_ranking").columns.find(({ name }) => name === "market")?.codes;
   const { parameters, market, scope } = filters;
   const cutReasons = useCutReasons(filters);
+  const ordinary = useOrdinary(filters);
   const common = { filters: parameters, scope };
   return (
     <div className="grid grid-stays">
@@ -37,7 +39,7 @@ function Content({ filters }: { readonly filters: Filters }) {
         {...common}
         filters={{ ...parameters, market: market ?? "total" }}
         refine={cutReasons}
-        sentence={({ columns }, { ordinary }) => yearsSentence(speech, columns, filters, ordinary)}
+        sentence={({ columns }) => yearsSentence(speech, columns, filters, ordinary)}
       />
       <ChartCard
         id="stays_market_ranking"

@@ -71,3 +71,13 @@ export function rowsWhere(columns: Columns, holds: (row: Row) => boolean): Colum
 export function difference(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a - b;
 }
+
+/** The ordinary movement that a verdict was weighed against; the general one where it knows none. */
+export function ordinaryOf(verdict: Columns | undefined, general: number): number {
+  return (
+    num(
+      latest(verdict, (row) => num(row, "ordinary") !== null),
+      "ordinary",
+    ) ?? general
+  );
+}

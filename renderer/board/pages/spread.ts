@@ -1,8 +1,8 @@
 import { toRows } from "../../../data/kernel/columns.ts";
-import { latest, num, ofYear } from "../../screens/read.ts";
+import { latest, num, ofYear, ordinaryOf } from "../../screens/read.ts";
 import { yearsSentence } from "../../screens/sentences.ts";
 import type { PageKind } from "../model.ts";
-import { ofPeriod } from "./asks.ts";
+import { ofPeriod, ofYears } from "./asks.ts";
 
 /** The Gini of every year; a change within ordinary movement is called neither better nor worse. */
 export const spread: PageKind = {
@@ -10,11 +10,11 @@ export const spread: PageKind = {
   section: "season",
   start: false,
   byMarket: true,
-  asks: (scope) => [ofPeriod("stays_seasonality", scope)],
-  says({ speech, scope, found: [seasonality] }) {
+  asks: (scope) => [ofPeriod("stays_seasonality", scope), ofYears("stays_verdict", scope)],
+  says({ speech, scope, found: [seasonality, verdict] }) {
     if (!seasonality) return null;
     const { columns } = seasonality.answer;
-    const { ordinary = 0 } = seasonality.indicator;
+    const ordinary = ordinaryOf(verdict?.answer.columns, seasonality.indicator.ordinary ?? 0);
     const row = latest(columns, (each) => num(each, "gini") !== null);
     const [year, gini] = [num(row, "year"), num(row, "gini")];
     if (year === null || gini === null) return null;
