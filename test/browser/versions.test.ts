@@ -129,6 +129,7 @@ test.each(["sl-SI", "it-IT", "en-GB"])(
 test("somebody's data are looked for, shown, and deleted for good", async () => {
   const page = await openData("en-GB");
   const card = page.getByRole("region", { name: /Delete somebody/ });
+  await page.evaluate(() => localStorage.setItem("loggia.draft..events", '{"rows":[["atelje školjka"]]}'));
   const ask = async (text: string): Promise<void> => {
     await card.getByRole("textbox").fill(text);
     await page.keyboard.press("Enter");
@@ -140,6 +141,7 @@ test("somebody's data are looked for, shown, and deleted for good", async () => 
   expect(await violations(page)).toEqual([]);
   await card.getByRole("button", { name: /Delete \d+ rows? for good/ }).click();
   await expect.poll(() => card.getByRole("status").innerText()).toMatch(/is gone from this workspace/);
+  expect(await page.evaluate(() => localStorage.getItem("loggia.draft..events"))).toBeNull();
   expect(await page.locator(".versions li").count()).toBe(1);
   expect((await page.locator(".imports").allInnerTexts()).join()).toMatch(/1 row deleted for good/);
   await ask("Atelje Školjka");

@@ -8,9 +8,9 @@ const rows = readFileSync(join(import.meta.dirname, "README.md"), "utf8")
   .filter((line) => /^\| [SRP]\d/.test(line))
   .map((line) => line.split(" | "));
 
-test("all of the security and reliability tables are there", () => {
+test("all of the security, reliability and privacy tables are there", () => {
   const ids = rows.map(([id = ""]) => id.replace("| ", ""));
-  const all = [...count("S", 19), ...count("R", 12)];
+  const all = [...count("S", 19), ...count("R", 12), ...count("P", 7)];
   expect(ids).toEqual(expect.arrayContaining(all));
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -88,7 +88,10 @@ export async function engineReads(given: {
   type Answer = { readonly requestId: number; readonly type: string; readonly data: unknown };
   const worker = new Worker(given.worker);
   const waiting = new Map<number, (answer: Answer) => void>();
-  worker.onmessage = ({ data }: MessageEvent<Answer>) => waiting.get(data.requestId)?.(data);
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    // What it says on the way while it compiles is no answer yet.
+    if (data.type !== "INSTANTIATE_PROGRESS") waiting.get(data.requestId)?.(data);
+  };
   const ask = (type: string, data: unknown): Promise<Answer> =>
     new Promise((resolve) => {
       const messageId = waiting.size + 1;
@@ -97,7 +100,6 @@ export async function engineReads(given: {
     });
   try {
     await ask("INSTANTIATE", [new URL(given.wasm, location.href).href, null]);
-    await ask("OPEN", {});
     const { data: connection } = await ask("CONNECT", null);
     const answer = await ask("RUN_QUERY", [connection, `SELECT * FROM read_csv('${given.table}')`]);
     return answer.type === "ERROR" ? JSON.stringify(answer.data) : answer.type;

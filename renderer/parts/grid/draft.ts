@@ -67,6 +67,17 @@ export function createDrafts(drawer: Drawer, shelf: Shelf, workspace: string, no
   };
 }
 
+/**
+ * Throws away what the drawer holds of a text that was deleted for good; letters count alike in capitals and small.
+ *
+ * @param workspace its name, as for `createDrafts`
+ */
+export function forgetDrafts(drawer: Storage, workspace: string, text: string): void {
+  const own = Object.keys(drawer).filter((key) => key.startsWith(`loggia.draft.${workspace}.`));
+  for (const key of own)
+    if (drawer.getItem(key)?.toLowerCase().includes(text.toLowerCase())) drawer.removeItem(key);
+}
+
 function isoNow(): string {
   return new Date().toISOString();
 }

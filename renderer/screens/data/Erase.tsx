@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { Input, Label, TextField } from "react-aria-components";
 import { shortestErased, type Holding } from "../../../data/index.ts";
+import { draftDocument } from "../../../data/kernel/draft.ts";
 import { Action } from "../../parts/Action.tsx";
+import { forgetDrafts } from "../../parts/grid/draft.ts";
 import { useSpeech, useStores } from "../../state/stores.ts";
 import "./Erase.css";
 
@@ -12,8 +14,9 @@ type Stage =
 
 /** Somebody's data out of the workspace for good: looked for first, and deleted only when it was seen where. */
 export function Erase() {
-  const { versions, files } = useStores();
-  const said = useSpeech().words.data.erase;
+  const { versions, files, about, catalogue } = useStores();
+  const { of, words } = useSpeech();
+  const said = words.data.erase;
   const [text, setText] = useState("");
   const [stage, setStage] = useState<Stage>({ at: "asking" });
   const sought = text.trim();
@@ -24,6 +27,15 @@ export function Erase() {
     } catch (error) {
       setStage({ at: "failed", error: String(error) });
     }
+  };
+  const erased = async (gone: string) => {
+    const holding = await versions.erase(gone);
+    forgetDrafts(localStorage, about?.name ?? "", gone);
+    return holding;
+  };
+  const documentText = (name: string) => {
+    const room = catalogue.rooms.find(({ id }) => draftDocument(id) === name);
+    return room ? said.draft(of(room.title)) : said.document(name);
   };
   const holding = stage.at === "found" || stage.at === "erased" ? stage.holding : null;
   const rows = holding?.rows.reduce((sum, each) => sum + each.rows, 0) ?? 0;
@@ -67,14 +79,14 @@ export function Erase() {
                 <li key={each.import}>{said.rowsOf(each.file, each.rows)}</li>
               ))}
               {stage.holding.documents.map((name) => (
-                <li key={name}>{said.document(name)}</li>
+                <li key={name}>{documentText(name)}</li>
               ))}
             </ul>
             <p>{said.warning}</p>
             <Action
               kind="strong"
               label={said.erase(rows)}
-              onPress={() => void go("erased", () => versions.erase(stage.text))}
+              onPress={() => void go("erased", () => erased(stage.text))}
             />
           </>
         )}

@@ -62,6 +62,7 @@ export const data = {
     nothing: (text: string) => `“${text}” stands nowhere in what is in force.`,
     rowsOf: (file: string, rows: number) => `${file}: ${rowsText(rows)}`,
     document: (name: string) => `kept beside the figures: ${name}`,
+    draft: (table: string) => `a table typed in and not saved: ${table}`,
     warning:
       "These rows go for good, and with them every earlier version, the state before and the daily copies: nothing can be undone afterwards. Other workspaces, files handed on, exports and your own copies of the export stay as they are; delete those yourself.",
     erase: (rows: number) => `Delete ${rowsText(rows)} for good`,

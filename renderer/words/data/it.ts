@@ -62,6 +62,7 @@ export const data: DataWords = {
     nothing: (text) => `«${text}» non si trova da nessuna parte nei dati in vigore.`,
     rowsOf: (file, rows) => `${file}: ${rowsText(rows)}`,
     document: (name) => `conservato accanto ai dati: ${name}`,
+    draft: (table) => `una tabella inserita e non salvata: ${table}`,
     warning:
       "Queste righe spariscono per sempre e con esse ogni versione precedente, lo stato precedente e le copie giornaliere: dopo non si può annullare nulla. Gli altri spazi di lavoro, i file consegnati, le esportazioni e le Vostre copie del file restano come sono; cancellatele Voi.",
     erase: (rows) => `Cancella per sempre (${rowsText(rows)})`,

@@ -65,6 +65,7 @@ export const data: DataWords = {
     nothing: (text) => `»${text}« ne stoji nikjer v podatkih, ki veljajo.`,
     rowsOf: (file, rows) => `${file}: ${rowsText(rows)}`,
     document: (name) => `shranjeno ob podatkih: ${name}`,
+    draft: (table) => `vpisana in neshranjena tabela: ${table}`,
     warning:
       "Te vrstice bodo izbrisane za vedno, z njimi pa vse prejšnje različice, prejšnje stanje in dnevne kopije: razveljaviti ne bo mogoče ničesar. Drugi delovni prostori, predane datoteke, izvozi in vaše kopije izvirne datoteke ostanejo; izbrišite jih sami.",
     erase: (rows) => `Trajno izbriši (${rowsText(rows)})`,
