@@ -100,6 +100,17 @@ export type Figure =
       readonly low: string;
       readonly high: string;
     }
+  /**
+   * Places on a map, north up, `x` and `y` in metres: each `kind` in its own shape. A row with a `label`
+   * and no kind is a name written there.
+   */
+  | {
+      readonly mark: "map";
+      readonly x: string;
+      readonly y: string;
+      readonly kind: string;
+      readonly label: string;
+    }
   /** Numbers in words, not a drawing. */
   | { readonly mark: "table" };
 

@@ -60,7 +60,8 @@ export async function makeLeaf(
   const ofStays = isOfStays(kind.section);
   if (kind.latestOnly && (ofStays ? scope.cut : scope.past)) return title;
   if (ofStays && scope.municipality === "") return title;
-  const [drawn, ...beside] = (await findAll(making, kind.asks(narrowed))) ?? [];
+  const needed = (await findAll(making, kind.needs?.(narrowed) ?? [])) ?? [];
+  const [drawn, ...beside] = (await findAll(making, kind.asks(narrowed, needed))) ?? [];
   if (!drawn || rowCount(drawn.answer.columns) === 0) return title;
   const found = [drawn, ...beside] as const;
   const said = kind.says({ speech, scope: narrowed, found });
@@ -120,7 +121,7 @@ function marketLabel({ columns, parameters }: Indicator, { label, format }: Spee
 export function titleOf(indicators: Making["indicators"], kind: PageKind, speech: Speech): string {
   if (kind.title) return kind.title(speech);
   const more = kind.rest ? " (2)" : "";
-  const id = kind.titleOf ?? kind.asks(anywhere)[0]?.indicator;
+  const id = kind.titleOf ?? kind.asks(anywhere, [])[0]?.indicator;
   const indicator = indicators.find((each) => each.id === id);
   return (indicator ? speech.of(indicator.title) : speech.words.board.sections[kind.section]) + more;
 }

@@ -77,8 +77,10 @@ export type PageKind = {
   readonly latestOnly?: true;
   /** True if it only goes on where another page has no room: nobody misses it where that has. */
   readonly rest?: true;
-  /** The first is the one that is drawn. */
-  readonly asks: (scope: Scope) => readonly Question[];
+  /** What has to be known before it can be asked what is told. */
+  readonly needs?: (scope: Scope) => readonly Question[];
+  /** The first is the one that is drawn. @param known the answers to what it needs */
+  readonly asks: (scope: Scope, known: readonly Found[]) => readonly Question[];
   /** Null where the answers say nothing yet. */
   readonly says: (told: Told) => Said | null;
 };

@@ -36,6 +36,7 @@ export function toneColor(palette: Palette, tone: Tone): string {
       return palette.ghost;
     case "quiet":
       return palette.context;
+    case "hatch":
     case "better":
     case "worse":
       return palette[tone];

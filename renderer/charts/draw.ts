@@ -4,6 +4,7 @@ import { drawBounds } from "./bounds.ts";
 import { drawEffects } from "./effects.ts";
 import { drawHeat } from "./heat.ts";
 import { drawLine } from "./line.ts";
+import { drawMap } from "./map/figure.ts";
 import { drawMonths } from "./months.ts";
 import { drawParts } from "./parts.ts";
 import { drawPeers } from "./peers.ts";
@@ -49,6 +50,8 @@ export function draw(figure: Drawn, setting: Setting): Picture {
       return drawStock(figure, setting);
     case "standing":
       return drawStanding(figure, setting);
+    case "map":
+      return drawMap(figure, setting);
     case "steps":
       return drawSteps(figure, setting);
   }

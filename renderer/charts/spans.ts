@@ -77,7 +77,8 @@ export function drawSpans(figure: Spans, setting: Setting): Picture {
       yAxis: categories(palette, lines, {
         inverse: true,
         axisLabel: {
-          ...textStyle(palette, palette.soft, 12),
+          // Where lines stand close, their names are smaller rather than over each other.
+          ...textStyle(palette, palette.soft, Math.max(9, Math.min(12, (height - 42) / lines.length))),
           interval: 0,
           margin: names - 2,
           align: "left",

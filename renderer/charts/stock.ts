@@ -29,7 +29,10 @@ export function drawStock(figure: Stock, setting: Setting): Picture {
   const { words } = speech;
   const bars = barsOf(figure, setting);
   const max = ceiling(bars.flatMap(({ value, of, rest }) => (rest ? [] : [value, of])));
-  const names = Math.min(170, Math.max(110, width * 0.3));
+  // What is longer than usual gets a little more room, where there is some.
+  const letters = Math.max(...bars.map(({ name }) => name.length), 0) * 6.8 + 12;
+  const usual = Math.min(170, Math.max(110, width * 0.3));
+  const names = letters <= usual ? usual : Math.max(usual, Math.min(letters, width * 0.36));
   const says = ({ value, of, share }: Bar) => words.centre.part(value, of, share);
   const longest = Math.max(...bars.map((each) => says(each).length));
   const strong = bars.some(({ id }) => id !== null && id === focus);

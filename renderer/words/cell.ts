@@ -55,7 +55,7 @@ export function showCell(speech: Speech, column: ReturnedColumn, cell: Cell): st
   if (thousandths.test(column.name)) return format.decimal(cell, 3);
   if (column.name === "ctr") return format.rate(cell);
   if (differences.test(column.name)) return format.signed(cell, 3);
-  if (column.name.includes("change")) return format.signedPercent(cell);
+  if (/change|^past_(low|high)$/.test(column.name)) return format.signedPercent(cell);
   if (column.name.includes("share")) return format.percent(cell);
   // An estimate of nights is not more exact for its decimals.
   if (column.unit && speech.of(column.unit) === speech.words.nightsUnit) return format.count(cell);

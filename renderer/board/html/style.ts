@@ -19,7 +19,7 @@ nav ol{margin:0;padding-left:24px}nav a{color:${sea}}
 figure{margin:0}svg{width:100%;height:auto;display:block}
 .keys{list-style:none;margin:0 0 6px;padding:0;display:flex;flex-wrap:wrap;gap:4px 18px;font-size:13px;color:${soft}}
 .keys i{display:inline-block;width:11px;height:11px;margin-right:7px;background:currentColor;border-radius:2px;vertical-align:-1px}
-.keys .key-line{height:3px;vertical-align:4px}.keys .key-tick{width:3px}.keys .key-hatch,.keys .key-ring{background:none;border:1px dashed}.keys .key-ring{border-radius:50%;border-style:solid}
+.keys .key-line{height:3px;vertical-align:4px}.keys .key-tick{width:3px}.keys .key-hatch,.keys .key-ring{background:none;border:1px dashed}.keys .key-ring{border-radius:50%;border-style:solid}.keys .key-diamond{transform:rotate(45deg) scale(.8)}
 .meaning{font-size:17px}.comment{background:#f3eee6;border-left:4px solid ${sea};padding:12px 16px}.source{font-size:12.5px;color:${quiet}}
 details{margin-top:10px;font-size:14px}summary{cursor:pointer;color:${sea};font-weight:600}
 dt{font-weight:600;margin-top:8px}dd{margin:0}

@@ -1,5 +1,5 @@
 /** What a series is in its picture; the writer has a colour for each. */
-export type Tone = "main" | "mid" | "pale" | "ghost" | "quiet" | "better" | "worse";
+export type Tone = "main" | "mid" | "pale" | "ghost" | "quiet" | "hatch" | "better" | "worse";
 
 export type Series = {
   readonly name: string;
@@ -7,6 +7,8 @@ export type Series = {
   readonly values: readonly (number | null)[];
   readonly tone: Tone;
   readonly dashed?: boolean;
+  /** Lines for what nobody knows, an outline for what nobody asks; a colour if it is left out. */
+  readonly surface?: "hatched" | "open";
   /** Points with a tone of their own, by place. */
   readonly tones?: Readonly<Record<number, Tone>>;
 };
@@ -18,6 +20,8 @@ export type Series = {
 export type NativeChart = {
   /** `span`: two series, at least and at most, joined by a line and by nothing else. */
   readonly kind: "column" | "stacked" | "bar" | "line" | "span";
+  /** True for stacked bars that lie. */
+  readonly lying?: boolean;
   readonly categories: readonly string[];
   /** The categories as months, `YYYY-MM`, where they are months one after the other. */
   readonly months?: readonly string[];

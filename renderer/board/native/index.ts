@@ -5,6 +5,7 @@ import type { NativeChart } from "./chart.ts";
 import { againstChart, boundsChart, stockChart } from "./parted.ts";
 import { effectsChart, peersChart, rankingChart } from "./ranked.ts";
 import type { Setting } from "./setting.ts";
+import { standingChart } from "./standing.ts";
 import { partsChart, profileChart, yearsChart } from "./years.ts";
 
 export type { NativeChart, Series, Tone } from "./chart.ts";
@@ -35,6 +36,8 @@ export function nativeChart({ figure, columns, returned, focus }: Leaf, speech: 
       return againstChart(figure, setting);
     case "bounds":
       return boundsChart(figure, setting);
+    case "standing":
+      return standingChart(figure, setting);
     default:
       return null;
   }

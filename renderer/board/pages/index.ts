@@ -1,14 +1,17 @@
 import type { PageKind } from "../model.ts";
 import { adjusted } from "./adjusted.ts";
+import { around } from "./around.ts";
 import { calendar } from "./calendar.ts";
 import { money, results } from "./campaigns/money.ts";
 import { reach } from "./campaigns/reach.ts";
+import { nightsBeside } from "./campaigns/nights.ts";
 import { share } from "./campaigns/share.ts";
 import { media, overlaps, providers } from "./campaigns/told.ts";
 import { changes } from "./centre/changes.ts";
 import { cofunded } from "./centre/cofunded.ts";
 import { diversity } from "./centre/diversity.ts";
 import { durations, survival } from "./centre/durations.ts";
+import { premisesMap } from "./centre/map.ts";
 import { centreNumbers } from "./centre/numbers.ts";
 import { owners } from "./centre/owners.ts";
 import { vacancy } from "./centre/vacancy.ts";
@@ -24,9 +27,11 @@ import { forecast } from "./forecast.ts";
 import { index } from "./index-of-nights.ts";
 import { keyNumbers } from "./key-numbers.ts";
 import { markets } from "./markets.ts";
+import { beforeMeasure } from "./measures/before.ts";
 import { popup } from "./measures/popup.ts";
 import { measures } from "./measures/status.ts";
 import { stretches } from "./measures/stretches.ts";
+import { together } from "./measures/together.ts";
 import { timeline } from "./measures/timeline.ts";
 import { mix } from "./mix.ts";
 import { months } from "./months.ts";
@@ -41,6 +46,7 @@ import { ten } from "./programme/ten.ts";
 import { spread } from "./spread.ts";
 import { unevenness } from "./unevenness.ts";
 import { verdict } from "./verdict.ts";
+import { whatIf } from "./what-if.ts";
 import { yearly } from "./yearly.ts";
 
 /** Every page there is, in the order of the pack that stands there from the start: one line per page. */
@@ -65,8 +71,11 @@ export const pageKinds: readonly PageKind[] = [
   adjusted,
   easter,
   index,
+  around,
+  whatIf,
   pressure,
   vacancy,
+  premisesMap,
   changes,
   centreNumbers,
   owners,
@@ -78,6 +87,8 @@ export const pageKinds: readonly PageKind[] = [
   stretches,
   measures,
   timeline,
+  beforeMeasure,
+  together,
   attendance,
   classes,
   zones,
@@ -89,6 +100,7 @@ export const pageKinds: readonly PageKind[] = [
   cofunding,
   review,
   reach,
+  nightsBeside,
   share,
   money,
   results,

@@ -64,6 +64,8 @@ function drawKeys({ doc, palette }: Paper, keys: Keys, { x, y, width }: Box): vo
     if (kind === "line") doc.rect(left, y + 4, 11, 2.2).fill();
     else if (kind === "tick") doc.rect(left + 4, y, 2, 10).fill();
     else if (kind === "bar") doc.roundedRect(left, y, 10, 10, 2).fill();
+    else if (kind === "diamond") doc.path(`M${left + 5},${y}l5,5l-5,5l-5,-5Z`).fill();
+    else if (kind === "ring") doc.circle(left + 5, y + 5, 4.5).stroke();
     else
       doc
         .dash(1.5, { space: 1.5 })

@@ -25,10 +25,12 @@ function paint(doc: Doc, shape: Shape, named: Patterns): void {
   transform(doc, shape.given["transform"]);
   clip(doc, shape, named);
   if (shape.name === "text") write(doc, shape);
-  else if (shape.name === "path" || shape.name === "rect") fillAndStroke(doc, shape, named);
+  else if (isOutline(shape)) fillAndStroke(doc, shape, named);
   else for (const inner of shape.shapes) paint(doc, inner, named);
   doc.restore();
 }
+
+const isOutline = ({ name }: Shape): boolean => name === "path" || name === "rect" || name === "polygon";
 
 function transform(doc: Doc, text = ""): void {
   for (const [, kind, inside = ""] of text.matchAll(/(\w+)\(([^)]*)\)/g)) {
@@ -51,7 +53,7 @@ function trace(doc: Doc, { name, given }: Shape): boolean {
     doc.rect(number("x"), number("y"), number("width"), number("height"));
     return number("width") > 0 && number("height") > 0;
   }
-  const { d = "" } = given;
+  const d = name === "polygon" ? `M${given["points"] ?? ""}Z` : (given["d"] ?? "");
   if (d === "") return false;
   doc.path(d);
   return true;

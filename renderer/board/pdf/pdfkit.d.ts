@@ -59,6 +59,7 @@ declare module "pdfkit" {
     transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
     path(data: string): this;
     rect(x: number, y: number, width: number, height: number): this;
+    circle(x: number, y: number, radius: number): this;
     roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
     moveTo(x: number, y: number): this;
     lineTo(x: number, y: number): this;

@@ -8,7 +8,7 @@ export const axisIds = [111_111_111, 222_222_222] as const;
 
 /** The two axes a chart names, and no other: one without its like is what PowerPoint repairs a file for. */
 export function axes(chart: NativeChart, palette: Palette, format: string): string {
-  const flat = chart.kind === "bar";
+  const flat = chart.kind === "bar" || chart.lying === true;
   return (
     (chart.months ? dates(chart.months, palette) : category(palette, flat)) + values(palette, flat, format)
   );

@@ -3,7 +3,7 @@ import type { NativeChart, Series, Tone } from "../native/index.ts";
 import { toneColor } from "../palette.ts";
 import { escaped } from "../xml.ts";
 import { axes, axisIds } from "./axes-xml.ts";
-import { fill, line, text } from "./shape-xml.ts";
+import { fill, hatch, line, text } from "./shape-xml.ts";
 
 const spaces =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -39,7 +39,7 @@ function plot(chart: NativeChart, palette: Palette): string {
     : chart.series.length > 1
       ? [45, -5]
       : [chart.categories.length < 5 ? 130 : 60, 0];
-  return `<c:barChart><c:barDir val="${kind === "bar" ? "bar" : "col"}"/><c:grouping val="${stacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${series}<c:gapWidth val="${gap}"/><c:overlap val="${overlap}"/>${ids}</c:barChart>`;
+  return `<c:barChart><c:barDir val="${kind === "bar" || chart.lying ? "bar" : "col"}"/><c:grouping val="${stacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${series}<c:gapWidth val="${gap}"/><c:overlap val="${overlap}"/>${ids}</c:barChart>`;
 }
 
 function seriesXml(chart: NativeChart, series: Series, at: number, palette: Palette): string {
@@ -52,9 +52,14 @@ function seriesXml(chart: NativeChart, series: Series, at: number, palette: Pale
       ? `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="dash"/><c:size val="16"/><c:spPr>${fill(color)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`
       : kind === "line"
         ? `<c:spPr>${line(color, series.tone === "main" ? 31_750 : 22_225, series.dashed === true)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`
-        : `<c:spPr>${fill(color)}</c:spPr><c:invertIfNegative val="0"/>${points(series, palette)}`;
+        : `<c:spPr>${surface(series, color)}</c:spPr><c:invertIfNegative val="0"/>${points(series, palette)}`;
   const smooth = kind === "line" || kind === "span" ? '<c:smooth val="0"/>' : "";
   return `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f><c:strCache><c:ptCount val="1"/>${point(0, series.name)}</c:strCache></c:strRef></c:tx>${shape}${labels(chart, series, at, palette)}${categoriesXml(chart)}<c:val><c:numRef><c:f>Sheet1!$${column}$2:$${column}$${end}</c:f><c:numCache><c:formatCode>${escaped(format)}</c:formatCode><c:ptCount val="${categories.length}"/>${series.values.map((value, place) => (value === null ? "" : point(place, String(value)))).join("")}</c:numCache></c:numRef></c:val>${smooth}</c:ser>`;
+}
+
+function surface({ surface: given }: Series, color: string): string {
+  if (given === undefined) return fill(color);
+  return (given === "hatched" ? hatch(color) : fill("#ffffff")) + line(color, 9525);
 }
 
 /** Categories as words, or as the days a spreadsheet counts: months keep their distance then. */
@@ -106,7 +111,10 @@ function labels(
   if (!shown || series.dashed) return "";
   const inside = kind === "stacked";
   const place = inside ? "ctr" : kind === "span" ? "r" : "outEnd";
-  const color = inside && series.tone === "main" ? palette.card : palette.ink;
+  const color =
+    inside && series.surface === undefined && ["main", "better", "worse"].includes(series.tone)
+      ? palette.card
+      : palette.ink;
   // What is known exactly is said once.
   const once =
     kind !== "span" || at === 0

@@ -1,3 +1,5 @@
+import type { Speech } from "../../words/index.ts";
+
 /** What part of the world the map shows: the place in its middle, and how many pixels a metre takes. */
 export type View = { readonly e: number; readonly n: number; readonly scale: number };
 
@@ -61,4 +63,11 @@ export function scaleBar(
   const power = 10 ** Math.floor(Math.log10(longest));
   const metres = ([5, 2, 1].find((each) => each * power <= longest) ?? 1) * power;
   return { metres, pixels: metres * scale };
+}
+
+/** A length beside the bar: `200 m`, `2 km`. */
+export function lengthText({ format }: Speech, metres: number): string {
+  return metres >= 1000
+    ? `${format.count(metres / 1000)} km`
+    : `${format.decimal(metres, metres < 1 ? 1 : 0)} m`;
 }

@@ -3,14 +3,8 @@ import { Card } from "../../parts/Card.tsx";
 import { ErrorState, Skeleton } from "../../parts/States.tsx";
 import { useFilters } from "../../state/filters.ts";
 import { useAnswer, useIndicator, useSpeech } from "../../state/stores.ts";
-import { num } from "../read.ts";
-import { aroundSentence } from "../season/closer-sentences.ts";
-import { staysMarket, type Looking } from "./shared.ts";
-
-const windows = [
-  { id: "spring", first: "04" },
-  { id: "autumn", first: "09" },
-] as const;
+import { windowSentences } from "./sentences.ts";
+import { staysMarket, windows, type Looking } from "./shared.ts";
 
 /** Nights of the target market in the target windows, beside the year before: compared, never caused. */
 export function NightsBeside({ year, market }: Looking) {
@@ -55,7 +49,6 @@ type WindowProps = {
 
 function Window({ name, year, ...filters }: WindowProps) {
   const speech = useSpeech();
-  const { words } = speech;
   const indicator = useIndicator("stays_before_after");
   const { answer, error, retry } = useAnswer(indicator.id, filters);
   const month = `${year - 1}${filters.month.slice(4)}`;
@@ -63,20 +56,15 @@ function Window({ name, year, ...filters }: WindowProps) {
   const { answer: earlier } = useAnswer(indicator.id, { ...filters, month });
   if (error !== null) return <ErrorState text={error} onRetry={retry} />;
   if (!answer) return <Skeleton height={60} />;
-  const row = toRows(answer.columns)[0];
-  const isKnown = num(row, "nights") !== null;
-  const before = earlier && toRows(earlier.columns)[0];
+  const [row, before] = [answer, earlier].map((each) => (each ? toRows(each.columns)[0] : undefined));
   return (
     <div className="nights-window">
       <h3>{name}</h3>
-      <p className="card-sentence">
-        {isKnown
-          ? aroundSentence(speech, row, indicator.columns)
-          : words.campaigns.nights.notLoaded(name, year)}
-      </p>
-      {!isKnown && before && num(before, "nights") !== null && (
-        <p className="card-sentence">{aroundSentence(speech, before, indicator.columns)}</p>
-      )}
+      {windowSentences(speech, name, year, row, before, indicator.columns).map((sentence) => (
+        <p key={sentence} className="card-sentence">
+          {sentence}
+        </p>
+      ))}
     </div>
   );
 }

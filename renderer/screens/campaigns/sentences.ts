@@ -1,7 +1,9 @@
 import { toRows, type Columns, type Row } from "../../../data/kernel/columns.ts";
 import type { Code } from "../../../data/kernel/contract.ts";
+import type { ReturnedColumn } from "../../../data/kernel/indicator.ts";
 import type { Speech } from "../../words/index.ts";
 import { num, rowsWhere } from "../read.ts";
+import { aroundSentence } from "../season/closer-sentences.ts";
 import { targetRow } from "./shared.ts";
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
@@ -117,4 +119,18 @@ export function overlapsSentence({ words }: Speech, columns: Columns): string {
 export function mainCurrency(columns: Columns): Columns {
   const main = toRows(columns).toSorted((a, b) => (num(b, "spend") ?? 0) - (num(a, "spend") ?? 0))[0];
   return rowsWhere(columns, (row) => row["currency"] === main?.["currency"]);
+}
+
+/** A window's nights; where the year's are not there yet, that, and the last ones that are. */
+export function windowSentences(
+  speech: Speech,
+  name: string,
+  year: number,
+  row: Row | undefined,
+  before: Row | undefined,
+  columns: readonly ReturnedColumn[],
+): string[] {
+  if (num(row, "nights") !== null) return [aroundSentence(speech, row, columns)];
+  const notYet = speech.words.campaigns.nights.notLoaded(name, year);
+  return num(before, "nights") === null ? [notYet] : [notYet, aroundSentence(speech, before, columns)];
 }

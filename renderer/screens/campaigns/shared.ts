@@ -3,6 +3,12 @@ import { toRows, type Columns, type Row } from "../../../data/kernel/columns.ts"
 /** What every part of the screen is given: the year and the market in sight. */
 export type Looking = { readonly year: number; readonly market: string };
 
+/** The programme's two windows by the month in which each of them begins; both last two months. */
+export const windows = [
+  { id: "spring", first: "04" },
+  { id: "autumn", first: "09" },
+] as const;
+
 /** The office's market of the same country, as overnight stays call it. */
 export function staysMarket(market: string): string {
   return market === "SI" ? "domestic" : market;

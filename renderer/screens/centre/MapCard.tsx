@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo, useRef } from "react";
 import { PremisesMap } from "../../charts/map/Map.tsx";
 import type { Caption } from "../../charts/save.ts";
-import type { Size, View } from "../../charts/map/view.ts";
+import { lengthText, type Size, type View } from "../../charts/map/view.ts";
 import { Card } from "../../parts/Card.tsx";
 import { SaveMenu } from "../../parts/SaveMenu.tsx";
 import { Segments } from "../../parts/Segments.tsx";
@@ -27,13 +27,7 @@ export const MapCard = memo(function MapCard({ choice }: Looking) {
   const { indicator, answer, pending, error, retry, ...shown } = useMap(choice);
   const { rows, points, streets, marks, keys, tip } = shown;
   const { map, verdict, controls } = speech.words.centre;
-  const metres = useCallback(
-    (length: number) =>
-      length >= 1000
-        ? `${speech.format.count(length / 1000)} km`
-        : `${speech.format.decimal(length, length < 1 ? 1 : 0)} m`,
-    [speech],
-  );
+  const metres = useCallback((length: number) => lengthText(speech, length), [speech]);
   const pickPremise = useCallback(
     (id: string) =>
       centre.setState((now) => ({ premise: id === now.premise ? null : id, layer: "premises" })),

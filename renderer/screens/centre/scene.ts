@@ -26,6 +26,11 @@ export function narrowed(columns: Columns, selected: Readonly<Record<string, str
   );
 }
 
+/** What is no longer mapped has changed, but has no status and no duration now. */
+export function still(rows: readonly Row[], showing: Showing): readonly Row[] {
+  return showing === "change" ? rows : rows.filter((row) => row["change"] !== "gone");
+}
+
 /** The premises that have a place. */
 export function pointsOf(rows: readonly Row[], showing: Showing): Point[] {
   return rows.flatMap((row): Point[] => {

@@ -6,7 +6,7 @@ import { useAnswer, useCentre, useIndicator, useSpeech } from "../../state/store
 import { showCell } from "../../words/cell.ts";
 import type { Choice } from "./choice.ts";
 import { addressOf } from "./labels.ts";
-import { kindOf, narrowed, pointsOf, streetsOf } from "./scene.ts";
+import { kindOf, narrowed, pointsOf, still, streetsOf } from "./scene.ts";
 
 const told = ["status", "change", "use", "owner_kind", "floor_area", "since", "cause"] as const;
 
@@ -75,11 +75,6 @@ export function useMap(choice: Choice) {
     [byId, streets, indicator, speech, map, list, layer],
   );
   return { ...asked, indicator, answer, rows, sorted, points, streets, marks, keys, tip };
-}
-
-/** What is no longer mapped has changed, but has no status and no duration now. */
-function still(rows: readonly Row[], showing: keyof typeof marksOf): readonly Row[] {
-  return showing === "change" ? rows : rows.filter((row) => row["change"] !== "gone");
 }
 
 /** What the map is about first: the vacant, the changed, the longest. */

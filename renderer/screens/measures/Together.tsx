@@ -1,6 +1,5 @@
 import { useMemo } from "react";
-import type { Code } from "../../../data/kernel/contract.ts";
-import type { Indicator } from "../../../data/kernel/indicator.ts";
+import type { Columns } from "../../../data/kernel/columns.ts";
 import type { Answer } from "../../../data/index.ts";
 import { Chart } from "../../charts/Chart.tsx";
 import { Card } from "../../parts/Card.tsx";
@@ -9,7 +8,7 @@ import { sourceLine } from "../../parts/source.ts";
 import { ErrorState, Nothing, Skeleton } from "../../parts/States.tsx";
 import { useAnswer, useIndicator, useSpeech } from "../../state/stores.ts";
 import type { Looking } from "./shared.ts";
-import { together, type Span } from "./together.ts";
+import { everything, everythingSentence } from "./together.ts";
 
 const nothing = {};
 
@@ -19,7 +18,7 @@ export function Together({ today, filters }: Looking) {
   const { words } = speech;
   const said = words.measures.together;
   const timeline = useIndicator("measures_timeline");
-  const stretch = useIndicator("popup_stretches");
+  const stretches = useIndicator("popup_stretches");
   const asked = {
     measures: useAnswer("measures_timeline", filters),
     stays: useAnswer("popup_stretches", filters),
@@ -32,7 +31,7 @@ export function Together({ today, filters }: Looking) {
     asked.premises.answer,
     asked.events.answer,
   ];
-  const titles = timeline.columns.find(({ name }) => name === "title")?.codes;
+  const failed = Object.values(asked).find(({ error }) => error !== null);
   const shown = useMemo(() => {
     if (!measures || !stays || !premises || !events) return null;
     const parts = {
@@ -41,31 +40,13 @@ export function Together({ today, filters }: Looking) {
       premises: premises.columns,
       events: events.columns,
     };
-    return together(speech, parts, titles);
-  }, [speech, titles, measures, stays, premises, events]);
-  const failed = Object.values(asked).find(({ error }) => error !== null);
-  const indicator = useMemo(
-    () => describe(timeline, stretch, said.title, said.lanes.vacant, said.lanes.events),
-    [timeline, stretch, said],
-  );
-  const answer = useMemo(
-    () =>
-      shown && measures && stays && premises && events
-        ? answerOf(shown.spans, [measures, stays, premises, events])
-        : null,
-    [shown, measures, stays, premises, events],
-  );
-  const figure = indicator.figure;
-  const { counts } = shown ?? {};
-  const parts = counts
-    ? ([
-        [counts.stays, said.counts.stays],
-        [counts.waves, said.counts.waves],
-        [counts.events, said.counts.events],
-        [counts.measures, said.counts.measures],
-      ] as const)
-    : [];
-  const sentence = said.sentence(parts.flatMap(([count, tell]) => (count > 0 ? [tell(count)] : [])));
+    const { columns, ...rest } = everything(speech, { timeline, stretches }, parts);
+    return { ...rest, answer: answerOf(columns, [measures, stays, premises, events]) };
+  }, [speech, timeline, stretches, measures, stays, premises, events]);
+  const indicator = shown?.indicator ?? timeline;
+  const answer = shown?.answer ?? null;
+  const { figure } = indicator;
+  const sentence = shown ? everythingSentence(speech, shown.counts) : "";
   return (
     <Card
       title={said.title}
@@ -101,59 +82,12 @@ export function Together({ today, filters }: Looking) {
   );
 }
 
-/** The timeline of everything as an indicator: its rows are those of the measures, its words those of all. */
-function describe(
-  timeline: Indicator,
-  stretch: Indicator,
-  title: string,
-  vacant: string,
-  event: string,
-): Indicator {
-  const same = (text: string) => ({ sl: text, it: text, en: text });
-  const codes = (of: Indicator, name: string): readonly Code[] =>
-    of.columns.find((each) => each.name === name)?.codes ?? [];
-  const own: readonly Code[] = [
-    { id: "vacant", label: same(vacant), spellings: [] },
-    { id: "event", label: same(event), spellings: [] },
-  ];
-  const day = (name: string) => timeline.columns.filter((each) => each.name === name);
-  return {
-    ...timeline,
-    title: same(title),
-    parameters: [],
-    columns: [
-      ...timeline.columns
-        .filter(({ name }) => name === "title")
-        .map((each) => ({ ...each, name: "lane", codes: [] })),
-      {
-        ...(timeline.columns.find(({ name }) => name === "kind") ?? timeline.columns[0]),
-        name: "kind",
-        type: "VARCHAR",
-        label: timeline.columns.find(({ name }) => name === "kind")?.label ?? same("kind"),
-        codes: [...codes(stretch, "stretch"), ...own, ...codes(timeline, "kind")],
-      },
-      ...stretch.columns
-        .filter(({ name }) => name === "activity")
-        .map((each) => ({ ...each, name: "label" })),
-      ...day("from_day"),
-      ...day("to_day"),
-    ],
-    figure: { mark: "spans", row: "lane", from: "from_day", to: "to_day", kind: "kind", label: "label" },
-  };
-}
-
-function answerOf(spans: readonly Span[], answers: readonly Answer[]): Answer {
-  const column = (name: keyof Span) => spans.map((span) => span[name]);
+/** All its answers as one. */
+function answerOf(columns: Columns, answers: readonly Answer[]): Answer {
   return {
     indicator: "measures_timeline",
     parameters: {},
-    columns: {
-      lane: column("lane"),
-      kind: column("kind"),
-      label: column("label"),
-      from_day: column("from_day"),
-      to_day: column("to_day"),
-    },
+    columns,
     origins: answers.flatMap(({ origins }) => origins),
     ...(answers.some(({ demonstration }) => demonstration === true) ? { demonstration: true } : {}),
   };

@@ -1,5 +1,6 @@
 import { toRows, type Columns, type Row } from "../../../data/kernel/columns.ts";
 import type { Code } from "../../../data/kernel/contract.ts";
+import type { Indicator } from "../../../data/kernel/indicator.ts";
 import type { Speech } from "../../words/index.ts";
 import { text } from "./shared.ts";
 
@@ -95,4 +96,74 @@ function wavesOf({ words }: Speech, rows: readonly Row[]): Span[] {
     from_day: from,
     to_day: waves[at + 1]?.from ?? null,
   }));
+}
+
+/** The indicators of measures and of pop-up tenants, whose words the timeline of everything speaks. */
+export type Sources = { readonly timeline: Indicator; readonly stretches: Indicator };
+type Said = Speech["words"]["measures"]["together"];
+
+/** The timeline of everything as an indicator and its columns, with how much of each there is. */
+export function everything(
+  speech: Speech,
+  sources: Sources,
+  parts: Parts,
+): { readonly indicator: Indicator; readonly columns: Columns; readonly counts: Counts } {
+  const titles = sources.timeline.columns.find(({ name }) => name === "title")?.codes;
+  const { spans, counts } = together(speech, parts, titles);
+  const column = (name: keyof Span) => spans.map((span) => span[name]);
+  const columns = {
+    lane: column("lane"),
+    kind: column("kind"),
+    label: column("label"),
+    from_day: column("from_day"),
+    to_day: column("to_day"),
+  };
+  return { indicator: describe(sources, speech.words.measures.together), columns, counts };
+}
+
+/** How much there is to see, and that it stands side by side only. */
+export function everythingSentence({ words }: Speech, counts: Counts): string {
+  const said = words.measures.together;
+  const parts = (["stays", "waves", "events", "measures"] as const).flatMap((name) =>
+    counts[name] > 0 ? [said.counts[name](counts[name])] : [],
+  );
+  return said.sentence(parts);
+}
+
+/** The timeline of everything as an indicator: its rows are those of the measures, its words those of all. */
+function describe(
+  { timeline, stretches: stretch }: Sources,
+  { title, lanes: { vacant, events: event } }: Said,
+): Indicator {
+  const same = (text: string) => ({ sl: text, it: text, en: text });
+  const codes = (of: Indicator, name: string): readonly Code[] =>
+    of.columns.find((each) => each.name === name)?.codes ?? [];
+  const own: readonly Code[] = [
+    { id: "vacant", label: same(vacant), spellings: [] },
+    { id: "event", label: same(event), spellings: [] },
+  ];
+  const day = (name: string) => timeline.columns.filter((each) => each.name === name);
+  return {
+    ...timeline,
+    title: same(title),
+    parameters: [],
+    columns: [
+      ...timeline.columns
+        .filter(({ name }) => name === "title")
+        .map((each) => ({ ...each, name: "lane", codes: [] })),
+      {
+        ...(timeline.columns.find(({ name }) => name === "kind") ?? timeline.columns[0]),
+        name: "kind",
+        type: "VARCHAR",
+        label: timeline.columns.find(({ name }) => name === "kind")?.label ?? same("kind"),
+        codes: [...codes(stretch, "stretch"), ...own, ...codes(timeline, "kind")],
+      },
+      ...stretch.columns
+        .filter(({ name }) => name === "activity")
+        .map((each) => ({ ...each, name: "label" })),
+      ...day("from_day"),
+      ...day("to_day"),
+    ],
+    figure: { mark: "spans", row: "lane", from: "from_day", to: "to_day", kind: "kind", label: "label" },
+  };
 }

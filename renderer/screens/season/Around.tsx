@@ -7,6 +7,7 @@ import { ErrorState, Skeleton } from "../../parts/States.tsx";
 import { useAnswer, useIndicator, useOwnMarks, useSpeech } from "../../state/stores.ts";
 import { aroundSentence } from "./closer-sentences.ts";
 import type { Looking } from "./shared.ts";
+import { usualAround } from "./usual.ts";
 
 /** Some months beside the same months a year before, what they did in other years, and the neighbours. */
 export function Around({ choice, filters: { bounds } }: Looking) {
@@ -15,10 +16,11 @@ export function Around({ choice, filters: { bounds } }: Looking) {
   const said = words.season.around;
   const indicator = useIndicator("stays_before_after");
   const { own } = useOwnMarks();
+  const usual = usualAround(choice.shown ?? bounds.last.slice(0, 4));
   // The programme's spring window, until another month or a mark is chosen.
   const [given, setGiven] = useState<string | null>(null);
-  const [count, setCount] = useState("2");
-  const from = given ?? own.at(-1)?.month ?? `${choice.shown ?? bounds.last.slice(0, 4)}-04`;
+  const [count, setCount] = useState(usual.months);
+  const from = given ?? own.at(-1)?.month ?? usual.month;
   const marked = own.map(({ id, month, kind, label }) => ({
     id: `${month}#${id}`,
     label: `${label === "" ? words.season.marks.kinds[kind] : label}, ${format.month(month)}`,

@@ -5,39 +5,38 @@ import { Choice } from "../../parts/Choice.tsx";
 import { NumberBox } from "../../parts/NumberBox.tsx";
 import { Segments } from "../../parts/Segments.tsx";
 import { ErrorState, Skeleton } from "../../parts/States.tsx";
-import { monthClasses, monthsOfClass, type MonthClass } from "../../state/season.ts";
+import { monthClasses, type MonthClass } from "../../state/season.ts";
 import { useAnswer, useIndicator, useSpeech } from "../../state/stores.ts";
 import { num } from "../read.ts";
+import { whatIfSentences } from "./closer-sentences.ts";
 import type { Looking } from "./shared.ts";
+import { monthsAsked, usualWhatIf } from "./usual.ts";
 
 /** More nights of a market in some months: what the Gini would be, and what a change would take. */
 export function WhatIf({ choice }: Looking) {
-  const { words, format, of } = useSpeech();
+  const speech = useSpeech();
+  const { words, format, of } = speech;
   const said = words.season.whatIf;
   const indicator = useIndicator("stays_what_if");
   const markets = useMarkets(choice.everyMarket);
-  const [market, setMarket] = useState(choice.market ?? "AT");
-  const [part, setPart] = useState<MonthClass>("shoulder");
-  const [extra, setExtra] = useState(5000);
-  const [wanted, setWanted] = useState(0.01);
+  const [market, setMarket] = useState<string>(choice.market ?? usualWhatIf.market);
+  const [part, setPart] = useState<MonthClass>(usualWhatIf.part);
+  const [extra, setExtra] = useState<number>(usualWhatIf.extra);
+  const [wanted, setWanted] = useState<number>(usualWhatIf.wanted);
   const known = markets.some(({ id }) => id === market) ? market : (markets[0]?.id ?? market);
   const filters = useDeferredValue({
     municipality: choice.municipality,
     ...(choice.shown === null ? {} : { year: String(choice.shown) }),
     market: known,
-    months: monthsOfClass(choice.classes, part).join(","),
+    months: monthsAsked(part, choice.classes),
     extra_nights: String(extra),
     wanted_fall: String(wanted),
   });
   const { answer, pending, error, retry } = useAnswer(indicator.id, filters);
   const row = answer ? toRows(answer.columns)[0] : undefined;
-  const [after, change, needed] = [
-    num(row, "gini_after"),
-    num(row, "gini_change"),
-    num(row, "nights_needed"),
-  ];
+  const [after, change] = [num(row, "gini_after"), num(row, "gini_change")];
   const name = markets.find(({ id }) => id === known)?.label ?? known;
-  const months = words.season.parts.names[part];
+  const told = whatIfSentences(speech, row, { name, part, extra, wanted });
   return (
     <Card title={of(indicator.title)} unit={of(indicator.unit)} {...{ indicator, answer, filters, pending }}>
       <div className="form-row">
@@ -70,7 +69,7 @@ export function WhatIf({ choice }: Looking) {
         <Skeleton height={80} />
       ) : (
         <div className="what-if" aria-live="polite">
-          {after === null || change === null ? (
+          {!told || after === null || change === null ? (
             <p>{said.unknown}</p>
           ) : (
             <>
@@ -80,12 +79,9 @@ export function WhatIf({ choice }: Looking) {
                   {words.giniUnit} {format.signed(change, 3)}
                 </small>
               </p>
-              <p>{said.sentence(name, extra, months, after, change)}</p>
+              <p>{told.after}</p>
               <p>
-                {needed === null
-                  ? said.unreachable(name, months, wanted, num(row, "lowest_gini") ?? 0)
-                  : said.needed(name, months, wanted, needed, num(row, "market_nights_in_months") ?? 0)}{" "}
-                {said.same}
+                {told.needed} {said.same}
               </p>
             </>
           )}

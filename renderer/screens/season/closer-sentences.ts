@@ -1,5 +1,6 @@
 import { toRows, type Columns, type Row } from "../../../data/kernel/columns.ts";
 import type { ReturnedColumn } from "../../../data/kernel/indicator.ts";
+import type { MonthClass } from "../../state/season.ts";
 import type { Speech } from "../../words/index.ts";
 import { latest, num } from "../read.ts";
 
@@ -149,4 +150,36 @@ export function measuresSentence({ words }: Speech, columns: Columns, shown: num
     measures.sentence,
     share === null || nights === null || shown === null ? "" : measures.hoover(shown, share, nights),
   ]);
+}
+
+/** What is asked of a what-if. */
+export type WhatIf = {
+  /** The market as it is read. */
+  readonly name: string;
+  readonly part: MonthClass;
+  readonly extra: number;
+  readonly wanted: number;
+};
+
+/** What more nights of a market would make of the Gini, and what a fall would take; null where nothing is known. */
+export function whatIfSentences(
+  { words }: Speech,
+  row: Row | undefined,
+  { name, part, extra, wanted }: WhatIf,
+): { readonly after: string; readonly needed: string } | null {
+  const said = words.season.whatIf;
+  const [after, change, needed] = [
+    num(row, "gini_after"),
+    num(row, "gini_change"),
+    num(row, "nights_needed"),
+  ];
+  if (after === null || change === null) return null;
+  const months = words.season.parts.names[part];
+  return {
+    after: said.sentence(name, extra, months, after, change),
+    needed:
+      needed === null
+        ? said.unreachable(name, months, wanted, num(row, "lowest_gini") ?? 0)
+        : said.needed(name, months, wanted, needed, num(row, "market_nights_in_months") ?? 0),
+  };
 }

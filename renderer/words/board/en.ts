@@ -38,6 +38,7 @@ export const board = {
     todo: "To do",
     decision: "Decision",
   },
+  map: { vacant: "Vacant", units: "Premises", share: "Share" },
   popup: { what: "What", count: "Count", note: "To know" },
   key: {
     title: "Key figures",

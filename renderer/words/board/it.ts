@@ -41,6 +41,7 @@ export const board: BoardWords = {
     todo: "Da fare",
     decision: "Decisione",
   },
+  map: { vacant: "Sfitti", units: "Locali", share: "Quota" },
   popup: { what: "Che cosa", count: "Quanti", note: "Da sapere" },
   key: {
     title: "Cifre chiave",

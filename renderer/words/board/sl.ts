@@ -42,6 +42,7 @@ export const board: BoardWords = {
     todo: "Kaj storiti",
     decision: "Odločitev",
   },
+  map: { vacant: "Prazni", units: "Prostori", share: "Delež" },
   popup: { what: "Kaj", count: "Število", note: "Pojasnilo" },
   key: {
     title: "Ključne številke",

@@ -148,6 +148,56 @@ describe("the presentation", () => {
   });
 });
 
+describe("the pages that take a choice", () => {
+  const leafOf = (kind: string, language: Language = "sl") => {
+    const leaf = madeIn(language).leaves.find((each) => each.kind === kind);
+    if (!leaf) throw new Error(`${kind} is not made`);
+    return leaf;
+  };
+
+  test("say in their title what was chosen", () => {
+    expect(leafOf("around").title).toMatch(/ · april–maj 2025$/);
+    expect(leafOf("what-if").title).toMatch(/ 2025 · Avstrija$/);
+    expect(leafOf("campaigns-nights", "it").title).toMatch(/ · Austria$/);
+    expect(leafOf("centre-map", "en").title).toMatch(/ · jesen 2026$/);
+    expect(leafOf("measures-before").headline).toMatch(/^Sezonsko obarvano mestno jedro: /);
+  });
+
+  test("the map draws as many vacant premises as the table of streets counts", () => {
+    const { columns, table } = leafOf("centre-map");
+    const drawn = columns["status"]?.filter((status) => status === "vacant").length;
+    const counted = table.rows.reduce((sum, row) => sum + Number(row[1]?.value), 0);
+    expect(drawn).toBeGreaterThan(5);
+    expect(counted).toBe(drawn);
+  });
+
+  test("before and after a measure are the engine's own counts", async () => {
+    const { asked, columns } = leafOf("measures-before");
+    const answer = await loggia.ask(asked?.indicator ?? "", asked?.parameters ?? {});
+    const { count_before: before, count_after: after, units } = answer.columns;
+    expect(columns["count_after"]).toEqual([before?.[0], after?.[0], before?.[1], after?.[1]]);
+    expect(columns["units"]).toEqual([units?.[0], units?.[0], units?.[1], units?.[1]]);
+  });
+
+  test("the nights beside campaigns are those of the windows that are loaded, and it is said which are not", () => {
+    const { columns, meaning } = leafOf("campaigns-nights", "en");
+    expect(columns["window"]).toEqual(["April–May 2025", "September–October 2025"]);
+    expect(meaning).toContain("April–May 2026: no nights are loaded yet.");
+  });
+
+  test("the programme's bars in PowerPoint add up to every target", () => {
+    const leaf = leafOf("programme");
+    const all = (leaf.columns["targets"] ?? []).reduce((sum: number, each) => sum + Number(each), 0);
+    const chart = nativeChart(leaf, speak("sl"));
+    const shown = chart?.series
+      .flatMap(({ values }) => values)
+      .reduce<number>((sum, each) => sum + (each ?? 0), 0);
+    expect(all).toBeGreaterThan(200);
+    expect(shown).toBe(all);
+    expect([...deckIn("sl").values()].some((xml) => xml.includes('<a:pattFill prst="wdUpDiag">'))).toBe(true);
+  });
+});
+
 describe("the three languages", () => {
   test("have the same figures in every chart and every workbook", async () => {
     const numbers = (deck: Map<string, string>) =>
