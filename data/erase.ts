@@ -1,7 +1,7 @@
 import { datasets } from "./datasets/index.ts";
 import { documentsOf } from "./documents.ts";
 import { forgetAnswers, type House } from "./house.ts";
-import { findRows, rowsWithout } from "./store/erasure.ts";
+import { findRows, rowsWithout, type RowsFound } from "./store/erasure.ts";
 import { begun, importsInForce } from "./store/history.ts";
 import { sha256, type ImportRecord } from "./store/manifest.ts";
 import { toPart } from "./store/part.ts";
@@ -10,7 +10,7 @@ import { appendImport, dropImport, settle } from "./store/tables.ts";
 import { commit } from "./store/workspace.ts";
 
 /** Rows of an import in force that hold a text, in whatever column. */
-export type HoldingRows = { readonly import: number; readonly file: string; readonly rows: number };
+export type HoldingRows = RowsFound & { readonly file: string };
 
 /** What holds a text: rows of imports, and texts kept beside the figures (board packs, marks), by name. */
 export type Holding = { readonly rows: readonly HoldingRows[]; readonly documents: readonly string[] };

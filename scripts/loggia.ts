@@ -37,7 +37,7 @@ const usage = `usage: npm run -s loggia -- VERB
          [--report OUT.csv] [--json]
   versions --workspace DIR [--json]
   undo | redo | restore VERSION | remove IMPORT|demonstration --workspace DIR [--json]
-  erase TEXT --workspace DIR [--json]
+  erase TEXT --workspace DIR [--yes] [--json]
   template DATASET --out FILE.csv|FILE.xlsx
   listing --out FILE.html|FILE.csv [--workspace DIR]
   write DATASET ROWS.json --workspace DIR [--json]
@@ -79,6 +79,7 @@ function readInvocation(args: readonly string[]): Invocation {
   return {
     operands: positionals,
     json: values.json ?? false,
+    yes: values.yes ?? false,
     workspace: values.workspace,
     rows: values.rows,
     dataset: values.as,
@@ -111,6 +112,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: "boolean" },
+        yes: { type: "boolean" },
         workspace: { type: "string" },
         rows: { type: "string" },
         as: { type: "string" },

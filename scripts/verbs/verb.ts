@@ -5,6 +5,8 @@ import type { Speech } from "../../renderer/words/index.ts";
 export type Invocation = {
   readonly operands: readonly string[];
   readonly json: boolean;
+  /** What cannot be undone is done without asking. */
+  readonly yes: boolean;
   readonly workspace: string | undefined;
   readonly rows: string | undefined;
   readonly dataset: string | undefined;

@@ -139,10 +139,16 @@ test("somebody's data are looked for, shown, and deleted for good", async () => 
   await ask("Atelje Školjka");
   await expect.poll(() => card.getByRole("status").innerText()).toMatch(/: \d+ rows?/);
   expect(await violations(page)).toEqual([]);
+  expect(await card.getByRole("status").innerText()).toMatch(/line 2: .*Atelje Školjka/);
   await card.getByRole("button", { name: /Delete \d+ rows? for good/ }).click();
+  const question = page.getByRole("alertdialog");
+  expect(await question.innerText()).toMatch(/nothing can be undone/);
+  expect(await violations(page)).toEqual([]);
+  await question.getByRole("button", { name: "Delete for good" }).click();
   await expect.poll(() => card.getByRole("status").innerText()).toMatch(/is gone from this workspace/);
   expect(await page.evaluate(() => localStorage.getItem("loggia.draft..events"))).toBeNull();
   expect(await page.locator(".versions li").count()).toBe(1);
+  expect(await page.locator(".versions").locator("..").innerText()).toMatch(/in none of them/);
   expect((await page.locator(".imports").allInnerTexts()).join()).toMatch(/1 row deleted for good/);
   await ask("Atelje Školjka");
   await expect.poll(() => card.getByRole("status").innerText()).toMatch(/stands nowhere/);

@@ -42,7 +42,15 @@ describe("somebody's data, deleted for good", () => {
     expect((await holding(folder, "atelje burja")).length).toBeGreaterThan(3);
     const found = await loggia.findText(" atelje burja ");
     expect(found).toEqual({
-      rows: [{ import: 2, file: "second.csv", rows: 2 }],
+      rows: [
+        {
+          ...{ import: 2, file: "second.csv", rows: 2 },
+          first: [
+            { line: 2, text: expect.stringContaining("Atelje Burja") as string },
+            { line: 3, text: expect.stringContaining("after atelje BURJA") as string },
+          ],
+        },
+      ],
       documents: ["notes"],
     });
     expect(await loggia.erase("Atelje Burja")).toEqual(found);

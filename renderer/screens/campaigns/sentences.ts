@@ -23,6 +23,9 @@ export function verdictSentence({ words }: Speech, columns: Columns, year: numbe
   if (windows["reason"] === "overlapping-exports") return said.clash;
   if (low === null || high === null || marketLow === null || marketHigh === null || spend === null)
     return said.none(year);
+  // Nothing is known of the market: a span from none to all would say that in numbers.
+  if (marketLow === 0 && marketHigh === 1)
+    return said.unnamed(spend, String(windows["currency"] ?? ""), low, high);
   return said.sentence(spend, String(windows["currency"] ?? ""), low, high, market, marketLow, marketHigh);
 }
 

@@ -6,6 +6,7 @@ import { Action } from "../../parts/Action.tsx";
 import { forgetDrafts } from "../../parts/grid/draft.ts";
 import { useSpeech, useStores } from "../../state/stores.ts";
 import "./Erase.css";
+import { EraseDialog } from "./EraseDialog.tsx";
 
 type Stage =
   | { readonly at: "asking" | "busy" }
@@ -19,6 +20,7 @@ export function Erase() {
   const said = words.data.erase;
   const [text, setText] = useState("");
   const [stage, setStage] = useState<Stage>({ at: "asking" });
+  const [isAsked, setAsked] = useState(false);
   const sought = text.trim();
   const go = async (at: "found" | "erased", work: () => Promise<Holding>) => {
     setStage({ at: "busy" });
@@ -76,18 +78,28 @@ export function Erase() {
           <>
             <ul>
               {stage.holding.rows.map((each) => (
-                <li key={each.import}>{said.rowsOf(each.file, each.rows)}</li>
+                <li key={each.import}>
+                  {said.rowsOf(each.file, each.rows)}
+                  <ul className="erase-rows">
+                    {each.first.map((row, at) => (
+                      <li key={at}>{said.row(row.line, row.text)}</li>
+                    ))}
+                    {each.rows > each.first.length && <li>{said.more(each.rows - each.first.length)}</li>}
+                  </ul>
+                </li>
               ))}
               {stage.holding.documents.map((name) => (
                 <li key={name}>{documentText(name)}</li>
               ))}
             </ul>
-            <p>{said.warning}</p>
-            <Action
-              kind="strong"
-              label={said.erase(rows)}
-              onPress={() => void go("erased", () => erased(stage.text))}
-            />
+            <Action kind="strong" label={said.erase(rows)} onPress={() => setAsked(true)} />
+            {isAsked && (
+              <EraseDialog
+                rows={rows}
+                onClose={() => setAsked(false)}
+                onErase={() => void go("erased", () => erased(stage.text))}
+              />
+            )}
           </>
         )}
       </div>

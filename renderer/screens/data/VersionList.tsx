@@ -12,6 +12,7 @@ export function VersionList() {
   const newestFirst = history?.versions.toReversed() ?? [];
   const pages = usePages(newestFirst.length, 8);
   if (!history) return null;
+  const isErased = newestFirst.some(({ action }) => action.kind === "erase");
   return (
     <section className="card" aria-labelledby="versions-title" aria-busy={moving}>
       <header>
@@ -33,7 +34,13 @@ export function VersionList() {
           />
         </div>
       </header>
-      <p className="card-sentence">{newestFirst.length === 0 ? words.versions.none : words.versions.note}</p>
+      <p className="card-sentence">
+        {newestFirst.length === 0
+          ? words.versions.none
+          : isErased
+            ? words.versions.noteErased
+            : words.versions.note}
+      </p>
       <ol className="versions" reversed>
         {newestFirst.slice(pages.first, pages.end).map((version) => (
           <VersionRow key={version.id} version={version} history={history} />

@@ -28,6 +28,8 @@ export const campaigns = {
       high: number,
     ) =>
       `Of ${money(spend, currency)}, ${share(windowLow, windowHigh)} went into April⁠–⁠May and September⁠–⁠October and ${share(low, high)} to the market ${market}.`,
+    unnamed: (spend: number, currency: string, windowLow: number, windowHigh: number) =>
+      `Of ${money(spend, currency)}, ${share(windowLow, windowHigh)} went into April⁠–⁠May and September⁠–⁠October; no row names a market.`,
     none: (year: number) => `No spend is known for ${year}.`,
     clash: "Exports overlap, so their money cannot be added: see the list below.",
     lead: "It says where the money went, not what it brought. Currencies are never mixed, people never added.",

@@ -21,6 +21,8 @@ export const campaigns: CampaignWords = {
   verdict: {
     sentence: (spend, currency, windowLow, windowHigh, market, low, high) =>
       `Su ${money(spend, currency)}, quota in aprile-maggio e settembre-ottobre: ${share(windowLow, windowHigh)}; quota al mercato ${market}: ${share(low, high)}.`,
+    unnamed: (spend, currency, windowLow, windowHigh) =>
+      `Su ${money(spend, currency)}, quota in aprile-maggio e settembre-ottobre: ${share(windowLow, windowHigh)}; nessuna riga nomina un mercato.`,
     none: (year) => `Per il ${year} non è nota alcuna spesa.`,
     clash: "Le esportazioni si sovrappongono, perciò la spesa non si somma: vedete l’elenco sotto.",
     lead: "Dice dove è andato il denaro, non che cosa ha portato. Le valute non si mescolano mai, le persone non si sommano mai.",

@@ -21,6 +21,8 @@ export const campaigns: CampaignWords = {
   verdict: {
     sentence: (spend, currency, windowLow, windowHigh, market, low, high) =>
       `Od ${money(spend, currency)} je šlo ${share(windowLow, windowHigh)} v april⁠–⁠maj in september⁠–⁠oktober ter ${share(low, high)} na trg ${market}.`,
+    unnamed: (spend, currency, windowLow, windowHigh) =>
+      `Od ${money(spend, currency)} je šlo ${share(windowLow, windowHigh)} v april⁠–⁠maj in september⁠–⁠oktober; nobena vrstica ne imenuje trga.`,
     none: (year) => `Za leto ${year} ni znan noben strošek.`,
     clash: "Izvozi se prekrivajo, zato se njihov denar ne sešteje: glejte seznam spodaj.",
     lead: "Pove, kam je šel denar, ne, kaj je prinesel. Valute se nikoli ne mešajo, ljudje se nikoli ne seštevajo.",

@@ -61,6 +61,11 @@ export const data = {
     find: "Look for it",
     nothing: (text: string) => `“${text}” stands nowhere in what is in force.`,
     rowsOf: (file: string, rows: number) => `${file}: ${rowsText(rows)}`,
+    row: (line: number, text: string) => `line ${f.count(line)}: ${text}`,
+    more: (rows: number) => `and ${rowsText(rows)} more`,
+    sure: (rows: number) => `Delete ${rowsText(rows)} for good?`,
+    yes: "Delete for good",
+    keep: "Keep them",
     document: (name: string) => `kept beside the figures: ${name}`,
     draft: (table: string) => `a table typed in and not saved: ${table}`,
     warning:

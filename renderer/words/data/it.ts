@@ -61,6 +61,11 @@ export const data: DataWords = {
     find: "Cerca",
     nothing: (text) => `«${text}» non si trova da nessuna parte nei dati in vigore.`,
     rowsOf: (file, rows) => `${file}: ${rowsText(rows)}`,
+    row: (line, text) => `riga ${f.count(line)}: ${text}`,
+    more: (rows) => `e altre ${f.count(rows)}`,
+    sure: (rows) => `Cancellare per sempre (${rowsText(rows)})?`,
+    yes: "Cancella per sempre",
+    keep: "Mantieni",
     document: (name) => `conservato accanto ai dati: ${name}`,
     draft: (table) => `una tabella inserita e non salvata: ${table}`,
     warning:

@@ -64,6 +64,11 @@ export const data: DataWords = {
     find: "Poišči",
     nothing: (text) => `»${text}« ne stoji nikjer v podatkih, ki veljajo.`,
     rowsOf: (file, rows) => `${file}: ${rowsText(rows)}`,
+    row: (line, text) => `vrstica ${f.count(line)}: ${text}`,
+    more: (rows) => `in še ${rowsText(rows)}`,
+    sure: (rows) => `Trajno izbrisati (${rowsText(rows)})?`,
+    yes: "Trajno izbriši",
+    keep: "Ohrani",
     document: (name) => `shranjeno ob podatkih: ${name}`,
     draft: (table) => `vpisana in neshranjena tabela: ${table}`,
     warning:

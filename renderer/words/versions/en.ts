@@ -7,6 +7,8 @@ export const versions = {
   title: "Versions",
   notice: "Notice",
   note: "Every import, removal and return makes a version. None is ever lost: each can be brought back.",
+  noteErased:
+    "Every import, removal and return makes a version. What was deleted for good is in none of them.",
   none: "There are no versions yet.",
   undo: "Undo",
   redo: "Redo",

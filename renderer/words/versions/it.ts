@@ -9,6 +9,8 @@ export const versions: VersionsWords = {
   title: "Versioni",
   notice: "Avviso",
   note: "Ogni importazione, rimozione o ritorno crea una versione. Nessuna va persa: tutte si possono ripristinare.",
+  noteErased:
+    "Ogni importazione, rimozione e ritorno crea una versione. Ciò che è cancellato per sempre non è in nessuna.",
   none: "Non ci sono ancora versioni.",
   undo: "Annulla",
   redo: "Ripeti",

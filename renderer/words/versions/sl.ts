@@ -8,6 +8,7 @@ export const versions: VersionsWords = {
   title: "Različice",
   notice: "Obvestilo",
   note: "Vsak uvoz, odstranitev in vrnitev naredi novo različico. Nobena se ne izgubi: vsako je mogoče vrniti.",
+  noteErased: "Vsak uvoz, odstranitev in vrnitev naredi različico. Kar je trajno izbrisano, ni v nobeni.",
   none: "Različic še ni.",
   undo: "Razveljavi",
   redo: "Uveljavi znova",
