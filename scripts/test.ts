@@ -17,6 +17,9 @@ const skipped: string[] = [];
 
 const isReachable = await raiseLoopback();
 
+/** Two files at a time, also on two cores: engines start and pages wait more than they work. */
+const sideBySide = "--maxWorkers=2";
+
 /** In order of what is cheap to know first; the first one that fails ends the run. */
 const stages: readonly Stage[] = [
   { name: "types", run: () => node(bin("typescript", "bin", "tsc"), "-b") },
@@ -27,7 +30,7 @@ const stages: readonly Stage[] = [
   { name: "lint", run: () => node(bin("eslint", "bin", "eslint.js"), "--max-warnings=0", ".") },
   { name: "127.0.0.1", run: () => isReachable },
   { name: "build", run: () => node(join(root, "scripts", "run.mjs"), "build") },
-  { name: "walls, data layer, shell", run: () => vitest(["walls", "units", "electron"]) },
+  { name: "walls, data layer, shell", run: () => vitest(["walls", "units", "electron"], sideBySide) },
   { name: "package", run: packStandIn },
   { name: "screens in Chromium", run: testScreens },
 ];
@@ -37,6 +40,9 @@ if (!findElectron(root)) {
   skipped.push(
     'Electron runtime not present; native-shell checks NOT run (see README, "What is not tested")',
   );
+}
+if (process.env["LOGGIA_ALL"] !== "1") {
+  skipped.push("LOGGIA_ALL=1 is not set; not every screen was tried in every language, look and size");
 }
 for (const what of skipped) console.log(`SKIPPED: ${what}`);
 // A stage that failed without a test of its own (types, lint ...) is one failure.
@@ -69,8 +75,7 @@ function testScreens(): boolean {
     return true;
   }
   const chromium = obtainChromium();
-  // Two browsers side by side: a page waits more than it works.
-  return chromium !== null && vitest(["browser"], "--maxWorkers=2");
+  return chromium !== null && vitest(["browser"], sideBySide);
 }
 
 function vitest(projects: readonly string[], ...options: readonly string[]): boolean {

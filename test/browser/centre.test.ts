@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Locator, Page } from "playwright-core";
 import { startApp, type App } from "../support/browser.ts";
+import { matrix } from "../support/matrix.ts";
 import { overflowing, settled, violations } from "../support/page.ts";
 
 let app: App;
@@ -24,21 +25,23 @@ const soon = (read: () => Promise<string>) => expect.poll(read, { timeout: 15_00
 const plain = async (place: Locator): Promise<string> =>
   (await place.innerText()).replaceAll(/\s+/g, " ").replaceAll("−", "-").replaceAll(/(\d)%/g, "$1 %");
 
-test.each([
-  ["sl-SI", "light", /^Ni mogoče reči: od vala jesen 2025 se je izpraznilo 9 prostorov/, "vzorčni podatki"],
-  [
-    "it-IT",
-    "dark",
-    /^Non si può dire: dalla rilevazione «jesen 2025» si sono svuotati 9 locali/,
-    "dati dimostrativi",
-  ],
-  [
-    "en-GB",
-    "light",
-    /^Cannot tell: since jesen 2025, 9 premises emptied and 14 filled/,
-    "demonstration data",
-  ],
-] as const)(
+test.each(
+  matrix([
+    ["sl-SI", "light", /^Ni mogoče reči: od vala jesen 2025 se je izpraznilo 9 prostorov/, "vzorčni podatki"],
+    [
+      "it-IT",
+      "dark",
+      /^Non si può dire: dalla rilevazione «jesen 2025» si sono svuotati 9 locali/,
+      "dati dimostrativi",
+    ],
+    [
+      "en-GB",
+      "light",
+      /^Cannot tell: since jesen 2025, 9 premises emptied and 14 filled/,
+      "demonstration data",
+    ],
+  ]),
+)(
   "a verdict first, the badge on every card, nothing for axe to find (%s)",
   async (locale, colorScheme, verdict, badge) => {
     const page = await open({ locale, colorScheme });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { startApp, type App } from "../support/browser.ts";
+import { matrix } from "../support/matrix.ts";
 import { dropFile, settled, violations } from "../support/page.ts";
 
 const nasty = (name: string): string => join(import.meta.dirname, "../nasty/overnight-stays", name);
@@ -65,14 +66,19 @@ describe("a file dropped onto the window", () => {
 });
 
 describe("what is no table of overnight stays is refused in the chosen language, and nothing changes", () => {
-  test.each([
-    ["report.csv", "sl-SI", /PDF/],
-    ["empty.csv", "it-IT", /vuoto/],
-    ["headings-only.csv", "en-GB", /not a single row/],
-    ["picture.csv", "sl-SI", /ni besedilna/],
-    ["guest-book.csv", "it-IT", /dati personali/],
-    ["guest-book.xml", "en-GB", /personal data/],
-  ])("%s in %s", async (name, locale, sentence) => {
+  test.each(
+    matrix(
+      [
+        ["report.csv", "sl-SI", /PDF/],
+        ["empty.csv", "it-IT", /vuoto/],
+        ["headings-only.csv", "en-GB", /not a single row/],
+        ["picture.csv", "sl-SI", /ni besedilna/],
+        ["guest-book.csv", "it-IT", /dati personali/],
+        ["guest-book.xml", "en-GB", /personal data/],
+      ],
+      3,
+    ),
+  )("%s in %s", async (name, locale, sentence) => {
     const page = await open(locale);
     const figures = () => page.locator(".key-figures").innerText();
     const before = await figures();

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Locator, Page } from "playwright-core";
 import { startApp, type App } from "../support/browser.ts";
+import { matrix } from "../support/matrix.ts";
 import { overflowing, settled, violations } from "../support/page.ts";
 
 /** A machine that does several things at once takes longer. */
@@ -27,23 +28,25 @@ const card = (page: Page, title: string): Locator =>
 const plain = async (place: Locator): Promise<string> =>
   (await place.innerText()).replaceAll(/\s+/g, " ").replaceAll(/(\d)%/g, "$1 %");
 
-test.each([
-  [
-    "sl-SI",
-    "Končana sta 2 od 13 ukrepov, zamujata 2; za 2 program dela ne pove roka.",
-    "Pop-up trgovina, 1. cikel: svoj najem v mestnem jedru ima 1 od 3 najemnikov.",
-  ],
-  [
-    "it-IT",
-    "Sono concluse 2 misure su 13, 2 sono in ritardo; per 2 il programma non indica una scadenza.",
-    "Negozio pop-up, 1. cikel: 1 su 3 inquilini ha un contratto proprio in centro.",
-  ],
-  [
-    "en-GB",
-    "2 of 13 measures are done, 2 are overdue; for 2 the programme names no deadline.",
-    "Pop-up shop, 1. cikel: 1 of 3 tenants has a lease of its own in the centre.",
-  ],
-])("says both answers in a sentence each, without findings of axe (%s)", async (locale, measures, popup) => {
+test.each(
+  matrix([
+    [
+      "sl-SI",
+      "Končana sta 2 od 13 ukrepov, zamujata 2; za 2 program dela ne pove roka.",
+      "Pop-up trgovina, 1. cikel: svoj najem v mestnem jedru ima 1 od 3 najemnikov.",
+    ],
+    [
+      "it-IT",
+      "Sono concluse 2 misure su 13, 2 sono in ritardo; per 2 il programma non indica una scadenza.",
+      "Negozio pop-up, 1. cikel: 1 su 3 inquilini ha un contratto proprio in centro.",
+    ],
+    [
+      "en-GB",
+      "2 of 13 measures are done, 2 are overdue; for 2 the programme names no deadline.",
+      "Pop-up shop, 1. cikel: 1 of 3 tenants has a lease of its own in the centre.",
+    ],
+  ]),
+)("says both answers in a sentence each, without findings of axe (%s)", async (locale, measures, popup) => {
   const page = await open({ locale });
   expect(await plain(page.locator(".headline-main"))).toBe(measures);
   expect(await plain(page.locator(".headline-second"))).toBe(popup);
@@ -118,10 +121,12 @@ test("without the demonstration the programme's own words stand, and nothing is 
   await page.context().close();
 });
 
-test.each([
-  [1000, 700],
-  [3840, 2160],
-] as const)("nothing runs out of its box at %i x %i", async (width, height) => {
+test.each(
+  matrix([
+    [1000, 700],
+    [3840, 2160],
+  ]),
+)("nothing runs out of its box at %i x %i", async (width, height) => {
   for (const locale of ["sl-SI", "it-IT"]) {
     const page = await open({ locale, viewport: { width, height }, colorScheme: "dark" });
     expect(await overflowing(page)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startApp, type App } from "../support/browser.ts";
+import { matrix } from "../support/matrix.ts";
 import { overflowing, violations } from "../support/page.ts";
 
 let app: App;
@@ -97,11 +98,13 @@ test("a conflict is decided with the keyboard alone, kept over a reload, and und
   await page.context().close();
 });
 
-describe.each([
-  ["sl-SI", "light"],
-  ["it-IT", "dark"],
-  ["en-GB", "dark"],
-] as const)("in %s, %s", (locale, scheme) => {
+describe.each(
+  matrix([
+    ["sl-SI", "light"],
+    ["it-IT", "dark"],
+    ["en-GB", "dark"],
+  ]),
+)("in %s, %s", (locale, scheme) => {
   test("axe-core finds nothing, and nothing runs out of its box", async () => {
     const page = await open(locale, scheme);
     expect(await violations(page)).toEqual([]);

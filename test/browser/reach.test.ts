@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Locator, Page } from "playwright-core";
 import { startApp, type App } from "../support/browser.ts";
+import { matrix } from "../support/matrix.ts";
 import { overflowing, settled, violations } from "../support/page.ts";
 
 let app: App;
@@ -91,12 +92,17 @@ test("campaigns show reach as bounds, keep contacts apart and compare nights wit
   await page.context().close();
 });
 
-describe.each([
-  ["events", "sl-SI", "dark"],
-  ["events", "it-IT", "light"],
-  ["campaigns", "sl-SI", "light"],
-  ["campaigns", "en-GB", "dark"],
-] as const)("%s in %s, %s", (screen, locale, colorScheme) => {
+describe.each(
+  matrix(
+    [
+      ["events", "sl-SI", "dark"],
+      ["campaigns", "en-GB", "dark"],
+      ["events", "it-IT", "light"],
+      ["campaigns", "sl-SI", "light"],
+    ],
+    2,
+  ),
+)("%s in %s, %s", (screen, locale, colorScheme) => {
   test("axe-core finds nothing, and nothing runs out of its box", async () => {
     const page = await open(screen, { locale, colorScheme });
     expect(await violations(page)).toEqual([]);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { startApp, type App } from "../support/browser.ts";
+import { matrix } from "../support/matrix.ts";
 import { dropFile, overflowing, settled, violations } from "../support/page.ts";
 
 const nasty = (name: string): string => join(import.meta.dirname, "../nasty/overnight-stays", name);
@@ -113,7 +114,7 @@ test("the report of an import is saved and told again from the list; its rows ar
   await page.context().close();
 });
 
-test.each(["sl-SI", "it-IT", "en-GB"])(
+test.each(matrix(["sl-SI", "it-IT", "en-GB"]))(
   "refused files and versions stay inside their boxes, in %s",
   async (locale) => {
     const page = await openData(locale);
