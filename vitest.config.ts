@@ -30,6 +30,8 @@ export default defineConfig({
           name: "browser",
           root,
           include: ["test/browser/**/*.test.ts"],
+          // What is waited for in a page may take its time beside another browser.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
