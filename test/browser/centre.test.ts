@@ -21,7 +21,7 @@ async function open(options: Parameters<App["open"]>[0] = {}): Promise<Page> {
 const card = (page: Page, title: string): Locator =>
   page.locator("section.card", { has: page.locator("h2", { hasText: title }) });
 /** A page's answer to a press takes as long as the machine is busy. */
-const soon = (read: () => Promise<string>) => expect.poll(read, { timeout: 15_000 });
+const soon = (read: () => Promise<string>) => expect.poll(read, { timeout: 30_000 });
 const plain = async (place: Locator): Promise<string> =>
   (await place.innerText()).replaceAll(/\s+/g, " ").replaceAll("−", "-").replaceAll(/(\d)%/g, "$1 %");
 
