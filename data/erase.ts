@@ -6,7 +6,8 @@ import { begun, importsInForce } from "./store/history.ts";
 import { sha256, type ImportRecord } from "./store/manifest.ts";
 import { toPart } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
-import { appendImport, dropImport, settle } from "./store/tables.ts";
+import { appendImport, dropImport } from "./store/imported.ts";
+import { settle } from "./store/tables.ts";
 import { commit } from "./store/workspace.ts";
 
 /** Rows of an import in force that hold a text, in whatever column. */

@@ -14,7 +14,8 @@ import { findNeighbours, findSecondary } from "./store/sources.ts";
 import { findDisagreements } from "./store/disagreements.ts";
 import { findMismatches } from "./store/sums.ts";
 import { findReplaced, findWinners, type Rival } from "./store/rivals.ts";
-import { appendImport, dropImport, settle } from "./store/tables.ts";
+import { appendImport, dropImport } from "./store/imported.ts";
+import { settle } from "./store/tables.ts";
 import { commitImport } from "./store/workspace.ts";
 import {
   cancelledSummary,

@@ -16,7 +16,8 @@ import { importsInForce, inOneVersion } from "./store/history.ts";
 import type { ImportRecord } from "./store/manifest.ts";
 import { rowsIn } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
-import { appendImport, createTables, settle } from "./store/tables.ts";
+import { appendImport } from "./store/imported.ts";
+import { createTables, settle } from "./store/tables.ts";
 import {
   historyOf,
   redo,

@@ -12,7 +12,7 @@ export type Quick = { readonly read: ReadyFile; readonly checked: Checked };
 
 /** Smaller files take the long road: it is quick enough, and there is only one to get wrong. */
 const worthwhile = 4 * 2 ** 20;
-const headSize = 2 ** 18;
+const headSize = 2 ** 16;
 const lineFeed = 10;
 
 /**

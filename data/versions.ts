@@ -5,7 +5,8 @@ import { grow, importsInForce, importsOf, versionAfter, versionBefore } from "./
 import type { ImportRecord, Manifest, Version } from "./store/manifest.ts";
 import { rowsIn } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
-import { appendImport, dropImport, settle } from "./store/tables.ts";
+import { appendImport, dropImport } from "./store/imported.ts";
+import { settle } from "./store/tables.ts";
 import { commit, readPart } from "./store/workspace.ts";
 
 /** The workspace's versions, and where undo and redo lead; null where there is nothing to do. */

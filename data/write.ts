@@ -9,7 +9,7 @@ import { importsInForce } from "./store/history.ts";
 import { sha256, type ImportRecord } from "./store/manifest.ts";
 import { query } from "./store/query.ts";
 import { findWinners } from "./store/rivals.ts";
-import { imported } from "./store/tables.ts";
+import { imported } from "./store/imported.ts";
 import { emptiedSummary, heldBackSummary, unchangedSummary, type ImportSummary } from "./summary.ts";
 import { isWhole, readTyped, roomOf } from "./typed.ts";
 import { remove } from "./versions.ts";

@@ -30,6 +30,8 @@ type Life = {
   /** Never fulfilled; rejected when this engine has ended. */
   readonly died: Promise<never>;
   readonly opened: Promise<Opened>;
+  /** What is asked of an open one is sent off at once, while the screen that asks is still being drawn. */
+  isOpen: boolean;
 };
 
 /** Only asking: asked again, it gives the same. */
@@ -51,8 +53,12 @@ export function keepEngine({ first, another, open, restarted }: Keeping): Keeper
     const died = ended(worker, remote);
     died.catch(() => undefined);
     const opened = Promise.race([open(remote), died]);
-    opened.catch(() => undefined); // told by whoever waits for it
-    return { remote, died, opened };
+    const born: Life = { remote, died, opened, isOpen: false };
+    opened.then(
+      () => (born.isOpen = true),
+      () => undefined, // told by whoever waits for it
+    );
+    return born;
   }
 
   function watch(at: Life): void {
@@ -79,7 +85,7 @@ export function keepEngine({ first, another, open, restarted }: Keeping): Keeper
   async function call(name: keyof Engine, args: readonly unknown[]): Promise<unknown> {
     const at = life;
     try {
-      if (!unopened.includes(name)) await at.opened;
+      if (!at.isOpen && !unopened.includes(name)) await at.opened;
       const method = at.remote[name] as unknown as (...args: readonly unknown[]) => Promise<unknown>;
       return await Promise.race([method(...args), at.died]);
     } catch (error) {

@@ -12,8 +12,12 @@ export function isCoded(column: CellColumn): column is Coded {
 
 /** The same cell in every row. */
 export function constant(cell: Cell, rows: number): Coded {
-  return { dictionary: [cell], codes: new Int32Array(rows) };
+  if (zeros.length !== rows) zeros = new Int32Array(rows);
+  return { dictionary: [cell], codes: zeros };
 }
+
+/** The columns of one file have as many rows: those with a single cell share their codes. */
+let zeros = new Int32Array(0);
 
 /** Each different cell once, as far as the column knows: a coded one may name more than it uses. */
 export function distinct(column: CellColumn): readonly Cell[] {

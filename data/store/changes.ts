@@ -4,7 +4,7 @@ import { valuesOf, type Contract } from "../kernel/contract.ts";
 import { identifier } from "../kernel/identifier.ts";
 import type { Database } from "./database.ts";
 import { query } from "./query.ts";
-import { imported } from "./tables.ts";
+import { imported } from "./imported.ts";
 
 /** A value in force that became another one, or is in force no more (`new` and `newFlag` are null). */
 export type Change = {

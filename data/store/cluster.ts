@@ -2,7 +2,7 @@ import { coded, type CellColumn, type Coded } from "../kernel/coded.ts";
 import type { PartColumns } from "../kernel/part.ts";
 
 /** As many rows as DuckDB keeps the smallest and largest value of: fewer are read whole anyway. */
-const rowGroup = 122_880;
+export const rowGroup = 122_880;
 
 /**
  * The rows of one series (of a municipality) side by side, otherwise in their order: of a long table the

@@ -4,7 +4,8 @@ import { identifier } from "../kernel/identifier.ts";
 import type { Database } from "./database.ts";
 import { query } from "./query.ts";
 import { tolerance } from "./sums.ts";
-import { imported, tableColumns } from "./tables.ts";
+import { imported } from "./imported.ts";
+import { tableColumns } from "./schema.ts";
 
 /** A total in force that is not the sum of its parts in force: they may come from different files. */
 export type Disagreement = {

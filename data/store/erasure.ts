@@ -4,7 +4,8 @@ import { identifier } from "../kernel/identifier.ts";
 import type { PartColumns } from "../kernel/part.ts";
 import type { Database } from "./database.ts";
 import { query } from "./query.ts";
-import { imported, tableColumns } from "./tables.ts";
+import { imported } from "./imported.ts";
+import { tableColumns } from "./schema.ts";
 
 /** One row as people recognise it: where it stands, and its texts. */
 export type RowText = { readonly line: number; readonly text: string };

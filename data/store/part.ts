@@ -4,7 +4,7 @@ import { clustered } from "./cluster.ts";
 import { constant } from "../kernel/coded.ts";
 import type { PartColumns } from "../kernel/part.ts";
 import type { Contract } from "../kernel/contract.ts";
-import { sqlType, tableColumns } from "./tables.ts";
+import { sqlType, tableColumns } from "./schema.ts";
 import { days, doubles, integers, numbered, texts } from "./vectors.ts";
 
 /**

@@ -4,7 +4,7 @@ import { identifier } from "../kernel/identifier.ts";
 import { onKey, same } from "./changes.ts";
 import type { Database } from "./database.ts";
 import { query } from "./query.ts";
-import { imported } from "./tables.ts";
+import { imported } from "./imported.ts";
 
 /** An import whose figures count in place of another's, or the other way round. */
 export type Rival = {

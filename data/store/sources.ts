@@ -3,7 +3,8 @@ import type { Contract } from "../kernel/contract.ts";
 import { identifier } from "../kernel/identifier.ts";
 import type { Database } from "./database.ts";
 import { query } from "./query.ts";
-import { imported, leading } from "./tables.ts";
+import { imported } from "./imported.ts";
+import { leading } from "./tables.ts";
 
 /**
  * Two publishers may give different figures for one series, both true by their own counting. They are

@@ -3,7 +3,7 @@ import type { Contract, Sum } from "../kernel/contract.ts";
 import { identifier } from "../kernel/identifier.ts";
 import type { Database } from "./database.ts";
 import { query } from "./query.ts";
-import { imported } from "./tables.ts";
+import { imported } from "./imported.ts";
 
 /** A total of an import that its own parts do not add up to, and where it stands in the file. */
 export type Mismatch = {

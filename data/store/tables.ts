@@ -1,108 +1,22 @@
-import { originColumns, valuesOf, type Column, type ColumnType, type Contract } from "../kernel/contract.ts";
+import { valuesOf, type Contract } from "../kernel/contract.ts";
 import { identifier } from "../kernel/identifier.ts";
-import { conform } from "./conform.ts";
 import type { Database } from "./database.ts";
-
+import { createImported, imported, importsTable } from "./imported.ts";
 import { query } from "./query.ts";
-
-export type SqlType = "DATE" | "VARCHAR" | "INTEGER" | "DOUBLE";
-
-const sqlTypes: Readonly<Record<ColumnType, SqlType>> = {
-  month: "DATE",
-  date: "DATE",
-  text: "VARCHAR",
-  id: "VARCHAR",
-  code: "VARCHAR",
-  figure: "INTEGER",
-  count: "INTEGER",
-  number: "DOUBLE",
-  money: "DOUBLE",
-  share: "DOUBLE",
-};
-
-/** DuckDB's type for a column of a contract. */
-export function sqlType({ type, decimals }: Column): SqlType {
-  return decimals ? "DOUBLE" : sqlTypes[type];
-}
-
-/** Every import of the workspace, for the rooms' SQL to name file and release. */
-const importsTable = `CREATE TABLE imports (
-  id INTEGER PRIMARY KEY, file VARCHAR, release VARCHAR, imported_at VARCHAR, in_force_since VARCHAR,
-  profile VARCHAR)`;
-
-/** What the imports table needs to know of an import. */
-export type ImportRow = {
-  readonly id: number;
-  readonly file: string;
-  readonly release: string | null;
-  readonly importedAt: string;
-  readonly profile: string;
-};
-
-/** A contract's columns with DuckDB's types, in the order of its table. */
-export function tableColumns(contract: Contract): readonly (readonly [name: string, type: string])[] {
-  const own = contract.columns.map((column) => [column.name, sqlType(column)] as const);
-  return [...own, ...Object.entries(originColumns)];
-}
+import { columnList, sqlType, tableColumns } from "./schema.ts";
 
 /**
- * Makes the tables of a contract: `<table>_imported` keeps every row of every import, `<table>_settled`
- * what is in force of several, and the view `<table>` is all that indicators see.
+ * Makes the tables of a contract: beside every row of every import, `<table>_settled` keeps what is in
+ * force of several, and the view `<table>` is all that indicators see.
  */
 export async function createTables(database: Database, contracts: readonly Contract[]): Promise<void> {
-  const tables = contracts.flatMap((contract) => {
-    const columns = tableColumns(contract).map(([name, type]) => `${identifier(name)} ${type}`);
-    return [
-      ...[imported(contract), settled(contract)].map(
-        (name) => `CREATE TABLE ${name} (${columns.join(", ")})`,
-      ),
-      ...leadingTable(contract),
-      inForce(contract, imported(contract)),
-    ];
-  });
-  await query(database, [importsTable, ...tables].join("; "));
-}
-
-/**
- * Adds one import to the imported rows.
- *
- * @param part its Arrow IPC stream, as `toPart` makes it
- * @param rows how many the stream holds
- * @throws Error if the engine took in another number
- */
-export async function appendImport(
-  database: Database,
-  contract: Contract,
-  row: ImportRow,
-  part: Uint8Array,
-  rows: number,
-): Promise<void> {
-  const before = await countImported(database, contract);
-  // The engine detaches the buffer it is given: hand over a copy (`slice` is none for Node's Buffer).
-  const name = `${contract.table}_imported`;
-  const stream = conform(part, tableColumns(contract));
-  await database.connection.insertArrowFromIPCStream(new Uint8Array(stream), { name, create: false });
-  const taken = (await countImported(database, contract)) - before;
-  if (taken !== rows) throw new Error(`the engine took in ${taken} of ${rows} rows`);
-  await query(database, "INSERT INTO imports VALUES ($1, $2, $3, $4, $5, $6)", [
-    row.id,
-    row.file,
-    row.release,
-    row.importedAt,
-    inForceSince(row),
-    row.profile,
+  const tables = contracts.flatMap((contract) => [
+    ...createImported(contract),
+    `CREATE TABLE ${settled(contract)} (${columnList(tableColumns(contract))})`,
+    ...leadingTable(contract),
+    inForce(contract, imported(contract)),
   ]);
-}
-
-/** Takes one import out of the imported rows; what is in force has to be settled afterwards. */
-export async function dropImport(database: Database, contract: Contract, id: number): Promise<void> {
-  await query(database, `DELETE FROM ${imported(contract)} WHERE "import" = $1`, [id]);
-  await query(database, "DELETE FROM imports WHERE id = $1", [id]);
-}
-
-async function countImported(database: Database, contract: Contract): Promise<number> {
-  const { rows } = await query(database, `SELECT count(*)::INTEGER AS rows FROM ${imported(contract)}`);
-  return Number(rows?.[0]);
+  await query(database, [importsTable, ...tables].join("; "));
 }
 
 /**
@@ -209,13 +123,4 @@ async function chooseSources(database: Database, contract: Contract): Promise<bo
        (SELECT count(*)::INTEGER FROM ${leading(contract)}) AS chosen`,
   );
   return all?.[0] !== chosen?.[0];
-}
-
-export function imported(contract: Contract): string {
-  return identifier(`${contract.table}_imported`);
-}
-
-/** `YYYY-MM-DD HH:MM`, comparable with a release as text. */
-function inForceSince({ release, importedAt }: ImportRow): string {
-  return release ?? importedAt.slice(0, 16).replace("T", " ");
 }

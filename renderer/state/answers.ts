@@ -18,34 +18,53 @@ export type Answers = {
 };
 
 export type AnswersStore = StoreApi<Answers> & {
-  /** Asks the question a key stands for, unless it is answered or under way. */
+  /**
+   * Sends a question off that was never asked since the figures changed. Nobody is told before the answer
+   * is there, so that it may be called while a screen is drawn: the engine works meanwhile.
+   */
+  readonly begin: (key: string) => void;
+  /** Asks the question a key stands for, unless it is answered or under way; one that failed, once more. */
   readonly want: (key: string) => void;
   readonly refresh: () => void;
 };
 
 export function createAnswers(ask: Engine["ask"]): AnswersStore {
   const store = createStore<Answers>(() => ({ epoch: 0, entries: {} }));
+  /** The epoch a question under way was last asked in, by its key. */
+  const asked = new Map<string, number>();
 
   const put = (key: string, entry: Entry) =>
     store.setState(({ entries }) => ({ entries: { ...entries, [key]: entry } }));
 
+  const send = (key: string, epoch: number): void => {
+    if (asked.get(key) === epoch) return;
+    asked.set(key, epoch);
+    // An answer that was overtaken by an import or asked for again is not shown any more.
+    const settle = (entry: Entry) => {
+      if (asked.get(key) !== epoch) return;
+      asked.delete(key);
+      put(key, entry);
+    };
+    const [indicator, parameters] = JSON.parse(key) as [string, Parameters];
+    ask(indicator, parameters).then(
+      (fresh) => settle({ epoch, pending: false, answer: fresh, error: null }),
+      (error: unknown) => settle({ epoch, pending: false, answer: null, error: String(error) }),
+    );
+  };
+
   return {
     ...store,
+    begin(key) {
+      const { epoch, entries } = store.getState();
+      if (entries[key]?.epoch !== epoch) send(key, epoch);
+    },
     want(key) {
-      const [indicator, parameters] = JSON.parse(key) as [string, Parameters];
       const { epoch, entries } = store.getState();
       const known = entries[key];
-      if (known && known.epoch === epoch && known.error === null) return;
-      const answer = known?.answer ?? null;
-      put(key, { epoch, pending: true, answer, error: null });
-      // An answer that was overtaken by an import or asked for again is not shown any more.
-      const settle = (entry: Entry) => {
-        if (store.getState().entries[key]?.epoch === epoch) put(key, entry);
-      };
-      ask(indicator, parameters).then(
-        (fresh) => settle({ epoch, pending: false, answer: fresh, error: null }),
-        (error: unknown) => settle({ epoch, pending: false, answer: null, error: String(error) }),
-      );
+      if (known?.epoch === epoch && known.error === null) return;
+      // A question without an entry is under way for everybody who looks.
+      if (known) put(key, { epoch, pending: true, answer: known.answer, error: null });
+      send(key, epoch);
     },
     refresh: () => store.setState(({ epoch }) => ({ epoch: epoch + 1 })),
   };

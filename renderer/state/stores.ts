@@ -159,6 +159,7 @@ export function useAnswer(id: string, filters: Parameters): Shown {
   const [last, setLast] = useState<Answer | null>(null);
   if (entry?.answer && entry.answer !== last) setLast(entry.answer);
 
+  answers.begin(key);
   const retry = useCallback(() => answers.want(key), [answers, key]);
   useEffect(() => answers.want(key), [answers, key, epoch]);
 

@@ -38,7 +38,9 @@ async function importByLoggia(path: string): Promise<number> {
   const database = await startEngine();
   const { loggia } = await openLoggia({ database, files: filesInMemory(), seed: sampleFiles });
   const before = performance.now();
-  const summary = await loggia.load({ name: "long.csv", bytes: new Uint8Array(readFileSync(path)) });
+  const { buffer, byteOffset, byteLength } = readFileSync(path);
+  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+  const summary = await loggia.load({ name: "long.csv", bytes });
   const took = performance.now() - before;
   if (summary.loaded !== rows) throw new Error(`loaded ${summary.loaded} of ${rows} rows`);
   await loggia.close();

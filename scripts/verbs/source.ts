@@ -10,7 +10,8 @@ import { isFolder, noFolder, noSuchFile, noWorkspace, unreadable } from "./words
 /** @throws FailedError if the file is not there or cannot be read */
 export async function readSource(path: string): Promise<SourceFile> {
   try {
-    return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
+    const { buffer, byteOffset, byteLength } = await readFile(path);
+    return { name: basename(path), bytes: new Uint8Array(buffer, byteOffset, byteLength) };
   } catch (error) {
     const number = errorNumber(error);
     const said = number === "ENOENT" ? noSuchFile : number === "EISDIR" ? isFolder : unreadable;

@@ -1,4 +1,4 @@
-import type { CellColumn, Coded } from "../../kernel/coded.ts";
+import { constant, type CellColumn, type Coded } from "../../kernel/coded.ts";
 import type { Cell } from "../../kernel/columns.ts";
 import type { Contract } from "../../kernel/contract.ts";
 import { cellReader } from "../cells/cells.ts";
@@ -55,15 +55,15 @@ export function checkScanned(
     cells[role.field] = { dictionary, codes: column.codes };
   }
   for (const { name } of contract.columns)
-    cells[name] ??= { dictionary: [null], codes: new Int32Array(rows) };
+    cells[name] ??= constant(null, rows);
   const key = contract.grain.map((name) => cells[name] as Coded);
   if (!isKey(key, rows)) return undefined;
   return {
     columns: {
       cells,
-      flag: { dictionary: [null], codes: new Int32Array(rows) },
-      line: Int32Array.from({ length: rows }, (_, at) => firstLine + at),
-      heading: { dictionary: [heading], codes: new Int32Array(rows) },
+      flag: constant(null, rows),
+      line: linesFrom(firstLine, rows),
+      heading: constant(heading, rows),
     },
     loaded: rows,
     refused: 0,
@@ -90,6 +90,12 @@ function readTexts(
     cells.push(cell.value);
   }
   return cells;
+}
+
+function linesFrom(first: number, rows: number): Int32Array {
+  const lines = new Int32Array(rows);
+  for (let at = 0; at < rows; at += 1) lines[at] = first + at;
+  return lines;
 }
 
 /** Whether no two rows agree on all of these columns; false also if that would take too much room. */

@@ -4,6 +4,7 @@ import { createColumn } from "./column.ts";
 export type Scanned = { readonly texts: readonly Uint8Array[]; readonly codes: Int32Array };
 
 const lineFeed = 10;
+const fourLineFeeds = 0x0a0a0a0a;
 
 /**
  * Reads a file byte by byte and proves on the way that it is regular: every line has as many cells as
@@ -40,8 +41,17 @@ export function scan(
   }));
 }
 
+/** Line feeds from a place on, four bytes at a time: a byte of a word is 0 where it was a line feed. */
 function countLines(bytes: Uint8Array, from: number): number {
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let lines = 0;
-  for (let at = bytes.indexOf(lineFeed, from); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) lines += 1;
+  let at = from;
+  for (; at + 4 <= bytes.length; at += 4) {
+    const word = words.getInt32(at, true) ^ fourLineFeeds;
+    // Sets the highest bit of each byte that is 0, and of no other.
+    let zeros = ~(((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word | 0x7f7f7f7f);
+    for (; zeros !== 0; zeros &= zeros - 1) lines += 1;
+  }
+  for (; at < bytes.length; at += 1) if (bytes[at] === lineFeed) lines += 1;
   return lines;
 }

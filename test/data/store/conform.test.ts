@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { Contract } from "../../../data/kernel/contract.ts";
 import { conform } from "../../../data/store/conform.ts";
 import { toPart } from "../../../data/store/part.ts";
-import { tableColumns } from "../../../data/store/tables.ts";
+import { tableColumns } from "../../../data/store/schema.ts";
 
 const label = { sl: "x", it: "x", en: "x" };
 const column = (name: string, type: "text" | "count" | "date") =>
