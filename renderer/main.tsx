@@ -173,7 +173,8 @@ function stores(engine: Engine, opening: Stores["opening"]): Shared {
     await opening;
     return engine;
   };
-  const answers = createAnswers(async (indicator, parameters) => (await opened()).ask(indicator, parameters));
+  // Nothing is waited for here: a question leaves in the moment it is asked, not when the screen is laid out.
+  const answers = createAnswers((indicator, parameters) => engine.ask(indicator, parameters));
   const changed = () => {
     answers.refresh();
     // What was told of the version before no longer leads anywhere.

@@ -58,12 +58,14 @@ export function Chart({ figure, summary, onPick, pickHint, onPart, ...given }: P
 
   useEffect(() => {
     if (!picture || !size || !chart.current) return;
-    chart.current.resize(size);
+    // Asked to, it would draw the old picture once more, though nothing changed its size.
+    if (chart.current.getWidth() !== size.width || chart.current.getHeight() !== size.height)
+      chart.current.resize(size);
     // What is there from the start need not come in; only a change is shown as one.
     const isPaper = document.documentElement.dataset["print"] !== undefined;
     const isCalm = isPaper || matchMedia("(prefers-reduced-motion: reduce)").matches;
     const moves = drawn.current && !isCalm;
-    chart.current.setOption({ ...picture.option, ...interaction(picture, moves, hint) }, { notMerge: true });
+    chart.current.setOption({ ...picture.option, ...interaction(picture, moves, hint) }, { replaceMerge });
     drawn.current = true;
   }, [picture, size, hint]);
 
@@ -145,6 +147,9 @@ function Keys({ keys, onPart }: KeysProps) {
   );
 }
 
+/** What a picture is made of; the tooltip stays, because making one anew lays the page out anew. */
+const replaceMerge = ["grid", "xAxis", "yAxis", "series"];
+
 type Point = { readonly dataIndex: number };
 
 function interaction({ tips, axis, across }: Picture, moves: boolean, hint: string | undefined) {
@@ -155,6 +160,8 @@ function interaction({ tips, axis, across }: Picture, moves: boolean, hint: stri
       trigger: across === undefined ? "axis" : "item",
       axisPointer: { type: "shadow", axis, shadowStyle: { color: "rgba(120, 130, 135, 0.12)" } },
       confine: true,
+      // Where it stands anyway; not told, it asks for the page's style with every picture.
+      appendTo: (place: HTMLElement) => place,
       borderWidth: 0,
       padding: 0,
       backgroundColor: "transparent",
