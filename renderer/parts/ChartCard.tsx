@@ -66,21 +66,25 @@ export function ChartCard({ id, filters, sentence, scope, area, bare, refine, ch
   const marks = mark === "months" || mark === "line" ? all : undefined;
   const { focus, part, shade, today } = looks;
 
-  const tools = (
-    <>
-      {mark !== "table" && (
-        <Segments
-          label={words.card.view(title)}
-          segments={[
-            { id: "chart", label: words.card.chart, icon: "chart" },
-            { id: "table", label: words.card.table, icon: "table" },
-          ]}
-          chosen={view}
-          onChoose={setView}
-        />
-      )}
-      {answer && <SaveMenu {...{ indicator, answer, unit, source, focus, part, shade, marks, today }} />}
-    </>
+  // While the figures are on their way nothing else of the card changes.
+  const tools = useMemo(
+    () => (
+      <>
+        {mark !== "table" && (
+          <Segments
+            label={words.card.view(title)}
+            segments={[
+              { id: "chart", label: words.card.chart, icon: "chart" },
+              { id: "table", label: words.card.table, icon: "table" },
+            ]}
+            chosen={view}
+            onChoose={setView}
+          />
+        )}
+        {answer && <SaveMenu {...{ indicator, answer, unit, source, focus, part, shade, marks, today }} />}
+      </>
+    ),
+    [words, title, view, mark, indicator, answer, unit, source, focus, part, shade, marks, today],
   );
   return (
     <Card {...{ title, unit, area, pending, tools, indicator, answer, filters }}>

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
 import { Icon } from "./Icon.tsx";
 import "./Choice.css";
@@ -11,6 +12,21 @@ type Props = {
 
 /** A choice of one among some, in a list that opens. */
 export function Choice({ label, options, chosen, onChoose }: Props) {
+  // Not made anew while its options stay the same: some lists have hundreds.
+  const list = useMemo(
+    () => (
+      <Popover className="popover" offset={6}>
+        <ListBox className="list" items={options}>
+          {(option) => (
+            <ListBoxItem className="list-item" id={option.id} textValue={option.label}>
+              {option.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    ),
+    [options],
+  );
   return (
     <Select
       className="choice"
@@ -24,15 +40,7 @@ export function Choice({ label, options, chosen, onChoose }: Props) {
         <SelectValue />
         <Icon name="open" size={14} />
       </Button>
-      <Popover className="popover" offset={6}>
-        <ListBox className="list" items={options}>
-          {(option) => (
-            <ListBoxItem className="list-item" id={option.id} textValue={option.label}>
-              {option.label}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      {list}
     </Select>
   );
 }

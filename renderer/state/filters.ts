@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { toRows } from "../../data/kernel/columns.ts";
 import type { Month, Period } from "../../data/kernel/period.ts";
 import { keyOf, type Parameters } from "./question.ts";
@@ -46,7 +47,16 @@ export function useFilters(): Filters {
   const codes = useIndicator("stays_coverage").columns.find(({ name }) => name === "municipality")?.codes;
   const marketCodes = useIndicator("stays_by_market").columns.find(({ name }) => name === "market")?.codes;
 
-  const rows = answer ? toRows(answer.columns) : [];
+  const rows = useMemo(() => (answer ? toRows(answer.columns) : []), [answer]);
+  // A country has hundreds: a list whose options stay the same is not made anew with every choice.
+  const municipalities = useMemo(
+    () =>
+      rows
+        .map(({ municipality }) => String(municipality))
+        .map((id) => ({ id, label: speech.label(codes, id) }))
+        .toSorted((a, b) => speech.format.compare(a.label, b.label)),
+    [rows, codes, speech],
+  );
   const chosen =
     rows.find((row) => row["municipality"] === session.municipality) ??
     rows.find((row) => row["municipality"] === home) ??
@@ -63,12 +73,7 @@ export function useFilters(): Filters {
     state: error ? "error" : !answer ? "loading" : chosen ? "ready" : "empty",
     error,
     retry,
-    municipalities: rows
-      .map((row) => ({
-        id: String(row["municipality"]),
-        label: speech.label(codes, String(row["municipality"])),
-      }))
-      .toSorted((a, b) => speech.format.compare(a.label, b.label)),
+    municipalities,
     municipality,
     bounds,
     period,
