@@ -51,6 +51,13 @@ export const centre = {
       `${f.capital(wave)}${scope === "" ? "" : `, ${scope}`}: ${f.count(vacant)} of ${premises(units)} mapped stand vacant, ${f.percent(rate)}.`,
     leadOnly: (wave: string) =>
       `${f.capital(wave)}: only vacant premises were mapped. Without the occupied ones there is no rate, only counts.`,
+    noneKnown: (unknown: number) =>
+      `Cannot tell: no premise of this wave has a status (${f.count(unknown)} without one).`,
+    fillStatus: "Fill in their status: vacant, occupied, pop-up use, or closed though let.",
+    unknown: (unknown: number) =>
+      unknown === 1
+        ? "1 more premise has no status and counts in no figure."
+        : `${f.count(unknown)} more premises have no status and count in no figure.`,
     nothing: "No premise of this wave matches the selection.",
   },
   facts: {

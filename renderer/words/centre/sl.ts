@@ -72,6 +72,16 @@ export const centre: CentreWords = {
       `${f.capital(wave)}${scope === "" ? "" : `, ${scope}`}: praznih je ${f.count(vacant)} od ${ofPremises(units)}, ${f.percent(rate)}.`,
     leadOnly: (wave) =>
       `${f.capital(wave)}: popisani so le prazni prostori. Brez zasedenih deleža ni, je le število.`,
+    noneKnown: (unknown) =>
+      `Ni mogoče reči: v tem valu ni zapisano stanje nobenega prostora (brez njega: ${f.count(unknown)}).`,
+    fillStatus: "Vpišite njihovo stanje: prazno, zasedeno, začasna raba ali zaprto, a v najemu.",
+    unknown: (unknown) =>
+      f.plural(unknown, {
+        one: `Še ${premises(unknown)} je brez stanja in ne šteje v nobeni številki.`,
+        two: `Še ${premises(unknown)} sta brez stanja in ne štejeta v nobeni številki.`,
+        few: `Še ${premises(unknown)} so brez stanja in ne štejejo v nobeni številki.`,
+        other: `Še ${premises(unknown)} je brez stanja in ne šteje v nobeni številki.`,
+      }),
     nothing: "Izboru ne ustreza noben prostor tega vala.",
   },
   facts: {

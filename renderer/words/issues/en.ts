@@ -127,6 +127,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}${quote(i.value)} is the address of another premise as well, in ${otherLine(i)}: ${otherText(i)}. Both are kept; please check that they are two.`,
   "vacant-after-visit": (i) =>
     `${at(i)}vacant since ${quote(i.value)}, which is after the day of the visit (${otherText(i)}). The row is kept, its first day of vacancy is not.`,
+  "no-status": (i) =>
+    `${at(i)}nobody wrote what was found in this premise. It is kept and counts neither as vacant nor as let, in no figure, until its status is filled in.`,
   "more-than-whole": (i) =>
     `${at(i)}${quote(i.value)} is more than ${otherText(i)}${of(i)}, which cannot be exceeded. Both were loaded as they are; please check them.`,
   "damaged-identifier": (i) =>

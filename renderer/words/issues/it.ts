@@ -129,6 +129,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}${quote(i.value)} è anche l’indirizzo di un altro locale, ${otherLine(i)}: ${otherText(i)}. Restano entrambi; controllate che siano davvero due.`,
   "vacant-after-visit": (i) =>
     `${at(i)}sfitto dal ${quote(i.value)}, cioè dopo il giorno della visita (${otherText(i)}). La riga resta, il primo giorno dello sfitto no.`,
+  "no-status": (i) =>
+    `${at(i)}non è scritto come è stato trovato questo locale. Resta, ma non conta né come sfitto né come occupato, in nessuna cifra, finché non se ne indica la condizione.`,
   "more-than-whole": (i) =>
     `${at(i)}${quote(i.value)} è più di ${otherText(i)}${of(i)}, il che non può essere. Entrambi sono caricati come stanno; controllateli.`,
   "damaged-identifier": (i) =>

@@ -127,6 +127,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}${quote(i.value)} je tudi naslov drugega prostora, v ${otherLine(i)}: ${otherText(i)}. Oba ostaneta; preverite, ali sta res dva.`,
   "vacant-after-visit": (i) =>
     `${at(i)}prazno od ${quote(i.value)}, kar je po dnevu obiska (${otherText(i)}). Vrstica ostane, prvi dan praznosti ne.`,
+  "no-status": (i) =>
+    `${at(i)}ni zapisano, v kakšnem stanju je bil ta prostor. Ostane, a ne šteje ne kot prazen ne kot zaseden, v nobeni številki, dokler stanje ni vpisano.`,
   "more-than-whole": (i) =>
     `${at(i)}${quote(i.value)} je več kot ${otherText(i)}${of(i)}, kar ne more biti. Oboje je naloženo, kot piše; preverite.`,
   "damaged-identifier": (i) =>
