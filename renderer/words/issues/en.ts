@@ -105,7 +105,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "ignored-column": (i) => `${at(i)}this column is not read${paren(i)}.`,
   "several-tables": (i) =>
     `${at(i)}the file holds several tables${paren(i)}. Loggia does not put them together; save each one as a file of its own.`,
-  "another-table": (i) => `${at(i)}here another table begins${paren(i)}; it was not read.`,
+  "another-table": (i) =>
+    `${at(i)}here another table begins${paren(i)}; it was not read. Save it as a file of its own and bring that as well.`,
   "pivot-table": (i) => `${at(i)}this is a pivot table${paren(i)}. Please save the list it was made from.`,
   "tree-shaped": (i) =>
     `${at(i)}the rows are a tree, with labels stepping across the columns${paren(i)}. Please export them as a plain list.`,

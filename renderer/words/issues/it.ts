@@ -107,7 +107,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "ignored-column": (i) => `${at(i)}questa colonna non viene letta${paren(i)}.`,
   "several-tables": (i) =>
     `${at(i)}il file contiene più tabelle${paren(i)}. Loggia non le unisce; salvatele ciascuna in un proprio file.`,
-  "another-table": (i) => `${at(i)}qui comincia un’altra tabella${paren(i)}; non è stata letta.`,
+  "another-table": (i) =>
+    `${at(i)}qui comincia un’altra tabella${paren(i)}; non è stata letta. Salvatela in un proprio file e portate anche quello.`,
   "pivot-table": (i) => `${at(i)}è una tabella pivot${paren(i)}. Salvate l’elenco da cui è stata ricavata.`,
   "tree-shaped": (i) =>
     `${at(i)}le righe formano un albero, con le voci che scorrono tra le colonne${paren(i)}. Esportatele come semplice elenco.`,

@@ -106,7 +106,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "ignored-column": (i) => `${at(i)}ta stolpec se ne bere${paren(i)}.`,
   "several-tables": (i) =>
     `${at(i)}v datoteki je več tabel${paren(i)}. Loggia jih ne združuje; vsako shranite kot svojo datoteko.`,
-  "another-table": (i) => `${at(i)}tu se začne druga tabela${paren(i)}; ni bila prebrana.`,
+  "another-table": (i) =>
+    `${at(i)}tu se začne še ena tabela${paren(i)}; ni bila prebrana. Shranite jo kot svojo datoteko in prinesite še to.`,
   "pivot-table": (i) => `${at(i)}to je vrtilna tabela${paren(i)}. Shranite seznam, iz katerega je nastala.`,
   "tree-shaped": (i) =>
     `${at(i)}vrstice so drevo, oznake se pomikajo po stolpcih${paren(i)}. Izvozite jih kot navaden seznam.`,
