@@ -109,6 +109,11 @@ export const centre = {
     left: (shapes: number) =>
       `${f.count(shapes)} ${f.plural(shapes, { one: "shape of it lies", other: "shapes of it lie" })} outside Slovenia and ${shapes === 1 ? "is" : "are"} not drawn.`,
     under: (name: string) => `base map: ${name}`,
+    reading: (name: string) => `Reading ${name} …`,
+    unreadable: (why: string) =>
+      `The file could not be read. Choose it again; if it was moved or changed meanwhile, choose it where it is now. (${why})`,
+    notKept: (why: string) =>
+      `This base map could not be kept; it lasts until the window is closed. Load it again later. (${why})`,
     refused: {
       "not-geojson": "This file is no GeoJSON. In QGIS: export the layer as GeoJSON.",
       "no-shapes": "This GeoJSON holds no lines or areas to draw.",

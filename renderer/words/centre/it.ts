@@ -113,6 +113,11 @@ export const centre: CentreWords = {
     left: (shapes) =>
       `Fuori dalla Slovenia e perciò non ${shapes === 1 ? "disegnata" : "disegnate"}: ${counted(shapes, "forma", "forme")}.`,
     under: (name) => `sfondo: ${name}`,
+    reading: (name) => `Lettura: ${name} …`,
+    unreadable: (why) =>
+      `Non è stato possibile leggere il file. Sceglietelo di nuovo; se nel frattempo è stato spostato o modificato, sceglietelo dove si trova ora. (${why})`,
+    notKept: (why) =>
+      `Non è stato possibile conservare questo sfondo; resta finché la finestra è aperta. Caricatelo di nuovo più tardi. (${why})`,
     refused: {
       "not-geojson": "Questo file non è un GeoJSON. In QGIS: esportate il livello come GeoJSON.",
       "no-shapes": "Questo GeoJSON non contiene linee o aree da disegnare.",

@@ -131,6 +131,11 @@ export const centre: CentreWords = {
     left: (shapes) =>
       `Zunaj Slovenije in zato ne ${f.plural(shapes, { one: "narisan", two: "narisana", few: "narisani", other: "narisanih" })}: ${f.count(shapes)} ${f.plural(shapes, { one: "lik", two: "lika", few: "liki", other: "likov" })}.`,
     under: (name) => `podlaga: ${name}`,
+    reading: (name) => `Branje: ${name} …`,
+    unreadable: (why) =>
+      `Datoteke ni bilo mogoče prebrati. Izberite jo znova; če je bila medtem premaknjena ali spremenjena, jo izberite tam, kjer je zdaj. (${why})`,
+    notKept: (why) =>
+      `Te podlage ni bilo mogoče ohraniti; ostane do zaprtja okna. Naložite jo pozneje znova. (${why})`,
     refused: {
       "not-geojson": "Ta datoteka ni GeoJSON. V QGIS-u: izvozite plast kot GeoJSON.",
       "no-shapes": "V tem GeoJSON ni črt ali ploskev, ki bi jih bilo mogoče narisati.",
