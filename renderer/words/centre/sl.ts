@@ -38,8 +38,8 @@ export const centre: CentreWords = {
     (of === null ? f.count(value) : `${f.count(value)} od ${f.count(of)}`) +
     (share === null ? "" : ` · ${f.percent(share)}`),
   notStated: "ni navedeno",
-  others: (count) =>
-    `še ${f.count(count)} ${f.plural(count, { one: "drugo", two: "drugi", few: "druga", other: "drugih" })}`,
+  // Streets, owners, uses or causes: three genders.
+  others: (count) => `drugo (${f.count(count)})`,
   controls: {
     wave: "Val popisa",
     before: "V primerjavi z",

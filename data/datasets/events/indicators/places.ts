@@ -47,7 +47,7 @@ export const standing: RoomIndicator = {
   title: { sl: "Nove in stalne prireditve", it: "Eventi nuovi e ricorrenti", en: "New and returning events" },
   unit: { sl: "prireditve", it: "eventi", en: "events" },
   definition: {
-    sl: "Katere prireditve leta so nove, katere so se vrnile in katerih iz leta prej ni. Brez podatkov za leto prej se tega ne da reči.",
+    sl: "Katere prireditve leta so nove, katere so izvedene ponovno in katerih iz leta prej ni. Brez podatkov za leto prej se tega ne da reči.",
     it: "Quali eventi dell’anno sono nuovi, quali sono tornati e quali dell’anno prima mancano. Senza i dati dell’anno prima non si può dire.",
     en: "Which events of a year are new, which returned, and which of the year before are not there. Without data of the year before it cannot be told.",
   },
@@ -63,7 +63,7 @@ export const standing: RoomIndicator = {
       {
         codes: [
           code("new", "nova", "nuovo", "new"),
-          code("returning", "se je vrnila", "ricorrente", "returning"),
+          code("returning", "ponovno izvedena", "ricorrente", "returning"),
           code("not-held", "je ni", "non tenuto", "not held"),
           code("unknown", "ni mogoče reči", "non si può dire", "cannot tell"),
         ],
