@@ -90,6 +90,16 @@ describe("the presentation", () => {
     }
   });
 
+  test("what stands as a table is not called a chart", () => {
+    const { frame } = speak("en").words.board;
+    const frames = [...deckIn("en")]
+      .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+      .flatMap(([, xml]) => xml.match(/<p:graphicFrame>[\s\S]*?<\/p:graphicFrame>/g) ?? [])
+      .map((xml) => [xml.includes("<a:tbl>"), /descr="(\w+: )/.exec(xml)?.[1]]);
+    expect(new Set(frames.map(([isTable]) => isTable))).toEqual(new Set([true, false]));
+    for (const [isTable, kind] of frames) expect(kind).toBe((isTable ? frame.table : frame.drawing)(""));
+  });
+
   test("each chart defines exactly the axes it names, and has no third", () => {
     expect(charts(deckIn("sl")).length).toBeGreaterThan(8);
     for (const [name, xml] of charts(deckIn("sl"))) {
@@ -199,6 +209,18 @@ describe("the pages that take a choice", () => {
 });
 
 describe("the three languages", () => {
+  test.each(languages)(
+    "the markets' effects are told once: what eases above, what sharpens below (%s)",
+    (language) => {
+      const page = madeIn(language).leaves.find(({ kind }) => kind === "effects");
+      const [first = ""] = (page?.headline.split(": ").at(-1) ?? "").split(/,| (?:in|e|and) /);
+      expect(first.length).toBeGreaterThan(2);
+      expect(page?.headline).toContain(first);
+      expect(page?.meaning.length).toBeGreaterThan(40);
+      expect(page?.meaning).not.toContain(first);
+    },
+  );
+
   test("have the same figures in every chart and every workbook", async () => {
     const numbers = (deck: Map<string, string>) =>
       charts(deck).map(([, xml]) => all(xml, /<c:v>(-?[\d.e-]+)<\/c:v>/g));
