@@ -198,6 +198,13 @@ export const season = {
     empty: "Nothing to forecast: too few years are known, or the year is complete.",
   },
   around: {
+    picture: {
+      before: "A year before",
+      change: "Change against the same months a year before",
+      these: (change: number) => `these months: ${percent(change)}`,
+      past: (low: number, high: number) => `other years: ${percent(low)} to ${percent(high)}`,
+      neighbours: (change: number) => `comparable municipalities: ${percent(change)}`,
+    },
     month: "From",
     months: "Months",
     sentence: (first: string, last: string, count: number, before: number, change: number) =>
