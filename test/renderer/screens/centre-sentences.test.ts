@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { mapSentence } from "../../../renderer/screens/centre/scene.ts";
 import { headline, lead } from "../../../renderer/screens/centre/sentences.ts";
 import { speak } from "../../../renderer/words/index.ts";
 
@@ -26,4 +27,16 @@ it("cannot tell anything of a wave in which none has one, and says what to do", 
     "Cannot tell: no premise of this wave has a status (7 without one).",
   );
   expect(lead(speak("en"), "2026", none, "")).toContain("Fill in their status");
+});
+
+it("names the street with most vacant premises though none of them has a place on the map", () => {
+  const row = (street: string | null, status: string) => ({ street, status, e: null, n: null });
+  const rows = [
+    row(null, "vacant"),
+    row("Titov trg", "vacant"),
+    row("Titov trg", "vacant"),
+    row("B", "occupied"),
+  ];
+  expect(mapSentence(speak("en"), rows, "status")).toBe("3 premises vacant; most in Titov trg: 2.");
+  expect(mapSentence(speak("en"), [row("B", "occupied")], "status")).toBe("Nothing stands vacant here.");
 });
