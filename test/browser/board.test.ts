@@ -75,6 +75,7 @@ describe("the board's screen", () => {
   });
 
   test("presents: turns, jumps, goes black, leads to the rows and back, ends", async () => {
+    const pages = await titles();
     await page.locator(".page").first().click();
     await page.getByRole("button", { name: board.screen.present, exact: true }).click();
     const headline = page.locator(".present .slide h2");
@@ -93,6 +94,18 @@ describe("the board's screen", () => {
     await page.keyboard.press("Escape");
     await expect.poll(() => page.locator(".drawer").count()).toBe(0);
     expect(await violations(page)).toEqual([]);
+    // The room looks on: a tenant's name is the tenant's own, as it is in the pack.
+    const popup = pages.findIndex((title) => title === "Kaj je prinesla pop-up trgovina") + 1;
+    expect(popup).toBeGreaterThan(1);
+    await page.keyboard.type(`${popup}`);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("r");
+    await page.locator(".drawer .table").waitFor();
+    const headings = await page.locator(".drawer .table thead th").allInnerTexts();
+    expect(headings.map((each) => each.toLowerCase())).toEqual(expect.arrayContaining(["od", "do"]));
+    expect(headings.join().toLowerCase()).not.toMatch(/najemnik|prihodek/);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".drawer").count()).toBe(0);
     await page.keyboard.press("Escape");
     await expect.poll(() => page.locator(".present").count()).toBe(0);
   });
