@@ -10,6 +10,7 @@ import { indicators } from "./verbs/indicators.ts";
 import { writeListing } from "./verbs/listing.ts";
 import { inspectFile } from "./verbs/inspect.ts";
 import { writeTemplate } from "./verbs/template.ts";
+import { usage, usageOf } from "./verbs/usage.ts";
 import { write, written } from "./verbs/write.ts";
 import { redo, remove, restore, undo, versions } from "./verbs/versions.ts";
 
@@ -31,29 +32,13 @@ const verbs: Readonly<Record<string, Verb>> = {
   board,
 };
 
-const usage = `usage: npm run -s loggia -- VERB
-  inspect FILE [--json] [--rows OUT.csv]
-  import FILE... --workspace DIR [--as DATASET] [--mapping MAPPING.json] [--answer COLUMN=READING]...
-         [--report OUT.csv] [--json]
-  versions --workspace DIR [--json]
-  undo | redo | restore VERSION | remove IMPORT|demonstration --workspace DIR [--json]
-  erase TEXT --workspace DIR [--yes] [--json]
-  template DATASET --out FILE.csv|FILE.xlsx
-  listing --out FILE.html|FILE.csv [--workspace DIR]
-  write DATASET ROWS.json --workspace DIR [--json]
-  written DATASET --workspace DIR
-  indicators [--json]
-  ask INDICATOR [--workspace DIR] [--param name=value]... [--json]
-  board --out FILE [--workspace DIR] [--format pptx|pdf|a4|html|xlsx|csv] [--pack NAME] [--as-of YYYY-MM]
-and --lang ${languages.join("|")} with each`;
-
 /** Exit codes: 0 done, 1 failed, 2 a file was refused, 64 the call's words are off. */
 async function main(args: readonly string[]): Promise<number> {
   let speech = speak(systemLanguage());
+  const [name = "", ...rest] = args;
   try {
-    const [name = "", ...rest] = args;
-    if (name === "--help" || name === "help") {
-      await print(usage);
+    if (name === "help" || wantsHelp(args)) {
+      await print(usageOf(name === "help" ? (rest[0] ?? "") : name) ?? usage);
       return 0;
     }
     const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
@@ -63,13 +48,19 @@ async function main(args: readonly string[]): Promise<number> {
     return await verb(invocation);
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(`${error.message}\n${usage}`);
+      console.error(`${error.message}\n${usageOf(name) ?? usage}`);
       return 64;
     }
     const known = error instanceof FailedError ? speech.of(error.words) : undefined;
     console.error(known ?? (error instanceof Error ? error.message : error));
     return 1;
   }
+}
+
+/** What stands behind a bare `--` is no option, as in `erase -- --help`. */
+function wantsHelp(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  return args.slice(0, end < 0 ? args.length : end).some((each) => each === "--help" || each === "-h");
 }
 
 function readInvocation(args: readonly string[]): Invocation {
@@ -128,7 +119,9 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    // Node goes on about how to write what it took for an option.
+    const [first = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
+    throw new UsageError(first);
   }
 }
 

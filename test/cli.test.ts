@@ -81,6 +81,16 @@ describe("ask", () => {
   });
 });
 
+it.each([
+  [["erase", "--help"], "erase TEXT --workspace DIR [--yes]"],
+  [["help", "board"], "board --out FILE"],
+])("%j says how the verb is called and what it does, and does nothing", async (args, form) => {
+  const { code, out, err } = await loggia(...args);
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toContain(`usage: npm run -s loggia -- ${form}`);
+  expect(out).not.toContain("inspect FILE");
+});
+
 describe("what is not there is said in the user's language, with exit code 1, and nothing is made", () => {
   it.each([
     [["inspect", "nowhere.csv", "--lang", "sl"], "nowhere.csv: te datoteke ni"],

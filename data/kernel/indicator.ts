@@ -1,5 +1,5 @@
 import type { Columns, Row } from "./columns.ts";
-import type { Code } from "./contract.ts";
+import type { Code, Privacy } from "./contract.ts";
 import type { Figure } from "./figure.ts";
 import type { Words } from "./words.ts";
 
@@ -26,6 +26,8 @@ export type ReturnedColumn = {
   readonly share?: true;
   /** For ids (a market, a reason): the words people read instead. */
   readonly codes?: readonly Code[];
+  /** Only the business or the person concerned may see it: not shown where others look on. */
+  readonly privacy?: Exclude<Privacy, "public">;
 };
 
 /** An indicator that lists rows, and the parameters that leave those another one is made of. */

@@ -66,6 +66,7 @@ export const issueCodes = [
   "unknown-street",
   "shared-address",
   "vacant-after-visit",
+  "no-status",
   "more-than-whole",
   "damaged-identifier",
   "unknown-code",

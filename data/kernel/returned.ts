@@ -10,3 +10,22 @@ export function column(
 ): ReturnedColumn {
   return { name, type, label, ...more };
 }
+
+type Short = (
+  name: string,
+  sl: string,
+  it: string,
+  en: string,
+  more?: Partial<ReturnedColumn>,
+) => ReturnedColumn;
+
+const of =
+  (type: ReturnedColumn["type"]): Short =>
+  (name, sl, it, en, more) =>
+    column(name, type, { sl, it, en }, more);
+
+/** Columns in a line each, by what stands in them. */
+export const count = of("INTEGER");
+export const amount = of("DOUBLE");
+export const text = of("VARCHAR");
+export const day = of("DATE");

@@ -20,7 +20,7 @@ export function rowsIndicator(
 ): RoomIndicator {
   const narrowing = contract.columns.filter(({ name }) => by?.columns.includes(name));
   const own = contract.columns.map(
-    ({ name, type, decimals, label, unit, additive, codes, phrases }): ReturnedColumn => ({
+    ({ name, type, decimals, label, unit, additive, codes, phrases, privacy }): ReturnedColumn => ({
       name,
       type: decimals ? "DOUBLE" : returnedTypes[type],
       label,
@@ -28,6 +28,7 @@ export function rowsIndicator(
       ...(additive || type === "figure" ? { additive: true } : {}),
       ...(type === "share" ? { share: true } : {}),
       ...((codes ?? phrases) ? { codes: codes ?? phrases } : {}),
+      ...(privacy === "public" ? {} : { privacy }),
     }),
   );
   const shown = contract.columns.map(({ name, type }) =>

@@ -24,10 +24,17 @@ export function stateLine({ state }: Pick<Leaf, "state">): string {
   return [state.source, ...state.flags].filter((part) => part !== "").join(" · ");
 }
 
-/** A picture in words, for those who do not see it: what it is, in what, and what it shows. */
-export function alternative(leaf: Leaf, { words }: Speech): string {
+/** The marks that are a table wherever they are shown. */
+const tabular: ReadonlySet<string> = new Set(["table", "heat"]);
+
+/**
+ * A picture in words, for those who do not see it: what it is, in what, and what it shows.
+ *
+ * @param drawn whether it is a chart in this document: where there is none for a mark, its table stands instead
+ */
+export function alternative(leaf: Leaf, { words }: Speech, drawn = !tabular.has(leaf.figure.mark)): string {
   const { frame } = words.board;
-  const kind = leaf.figure.mark === "table" || leaf.figure.mark === "heat" ? frame.table : frame.drawing;
+  const kind = drawn ? frame.drawing : frame.table;
   const name = [leaf.title, leaf.unit].filter((part) => part !== "").join(", ");
   return [kind(name), leaf.headline, leaf.meaning].filter((part) => part !== "").join(". ");
 }

@@ -22,15 +22,23 @@ type Props = {
   readonly rows?: Answer | undefined;
   /** What has to be known about the rows. */
   readonly note?: string;
+  /** Others look on: what is a person's or a business's own is left out, on the screen and in the CSV. */
+  readonly isShared?: boolean;
 };
 
 /** More rows than anybody reads would only make the drawer slow; the CSV has them all. */
 const most = 240;
 
 /** Where a figure comes from: definition, formula, imports, and the published rows themselves. */
-export function SourceDrawer({ indicator, answer, filters, isOpen, onClose, rows, note }: Props) {
+export function SourceDrawer(props: Props) {
+  const { indicator, answer, filters, isOpen, onClose, rows, note, isShared = false } = props;
   const speech = useSpeech();
   const { words, format } = speech;
+  const listed = indicator.rows && {
+    id: indicator.rows.indicator,
+    title: speech.of(indicator.title),
+    isShared,
+  };
   return (
     <ModalOverlay
       className="veil veil-side"
@@ -67,47 +75,31 @@ export function SourceDrawer({ indicator, answer, filters, isOpen, onClose, rows
             {answer.origins.length === 0 && <dd>{format.list([words.card.noSource])}</dd>}
           </dl>
           {note !== undefined && <p className="card-note">{note}</p>}
-          {indicator.rows === undefined ? null : rows ? (
-            <Listed id={indicator.rows.indicator} title={speech.of(indicator.title)} answer={rows} />
-          ) : (
-            <Rows
-              id={indicator.rows.indicator}
-              title={speech.of(indicator.title)}
-              filters={{ ...indicator.rows.parameters, ...filters }}
-            />
-          )}
+          {indicator.rows &&
+            listed &&
+            (rows ? (
+              <Listed {...listed} answer={rows} />
+            ) : (
+              <Rows {...listed} filters={{ ...indicator.rows.parameters, ...filters }} />
+            ))}
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
-function Rows({
-  id,
-  title,
-  filters,
-}: {
-  readonly id: string;
-  readonly title: string;
-  readonly filters: Parameters;
-}) {
-  const { answer, error, retry } = useAnswer(id, filters);
+type RowsProps = { readonly id: string; readonly title: string; readonly isShared: boolean };
+
+function Rows({ filters, ...shown }: RowsProps & { readonly filters: Parameters }) {
+  const { answer, error, retry } = useAnswer(shown.id, filters);
   if (error !== null) return <ErrorState text={error} onRetry={retry} />;
   if (!answer) return <Skeleton height={200} />;
-  return <Listed {...{ id, title, answer }} />;
+  return <Listed {...shown} answer={answer} />;
 }
 
-function Listed({
-  id,
-  title,
-  answer,
-}: {
-  readonly id: string;
-  readonly title: string;
-  readonly answer: Answer;
-}) {
+function Listed({ id, title, answer, isShared }: RowsProps & { readonly answer: Answer }) {
   const { columns } = useIndicator(id);
-  const returned = columns.filter(({ name }) => name in answer.columns);
+  const returned = columns.filter(({ name, privacy }) => name in answer.columns && !(isShared && privacy));
   const speech = useSpeech();
   const { words } = speech;
   const all = rowCount(answer.columns);

@@ -1,5 +1,14 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { BaseMap } from "../../data/index.ts";
+import type { BaseLayer, BaseMap, NoBaseLayer } from "../../data/index.ts";
+
+/** Why the last change came to nothing, or does not last. */
+export type GroundProblem =
+  /** The file is no base map. */
+  | { readonly kind: NoBaseLayer }
+  /** It lasts only as long as the window. */
+  | { readonly kind: "too-large" }
+  /** The file could not be read, or what was put there could not be kept; and what the computer says of it. */
+  | { readonly kind: "unreadable" | "not-kept"; readonly why: string };
 
 /** What lies under the map's points. */
 export type Ground = {
@@ -7,13 +16,16 @@ export type Ground = {
   readonly ground: BaseMap | null;
   /** What lay there before the last change, as long as the window is open; undefined if nothing changed. */
   readonly before: BaseMap | null | undefined;
-  /** `too-large`: it lasts only as long as the window; any other text is why it could not be kept. */
-  readonly problem: string | null;
+  readonly problem: GroundProblem | null;
+  /** The name of the file that is being read. */
+  readonly reading: string | null;
 };
 
 export type GroundStore = StoreApi<Ground> & {
   /** Shows what the workspace keeps, unless something was put there meanwhile. */
   readonly open: () => Promise<void>;
+  /** Reads a file and puts it under the points; never rejects, what fails is the problem told. */
+  readonly choose: (name: string, read: () => Promise<BaseLayer | NoBaseLayer>) => Promise<void>;
   /** Puts a base map in place of the one before, or takes it away; kept with the workspace. */
   readonly put: (ground: BaseMap | null) => Promise<void>;
   /** Back to what lay there before the last change; once more, and forth again. */
@@ -26,20 +38,28 @@ export type GroundEngine = {
 };
 
 export function createGround(engine: GroundEngine): GroundStore {
-  const store = createStore<Ground>(() => ({ ground: null, before: undefined, problem: null }));
+  const store = createStore<Ground>(() => ({
+    ground: null,
+    before: undefined,
+    problem: null,
+    reading: null,
+  }));
   // One is kept after the other; the last one counts.
   let keeping: Promise<void> = Promise.resolve();
+  // What was asked for last counts, however long a file before it takes to be read.
+  let asked = 0;
   const put: GroundStore["put"] = (ground) => {
+    asked += 1;
     const { ground: before } = store.getState();
-    store.setState({ ground, before, problem: null });
-    const tell = (problem: string) => {
+    store.setState({ ground, before, problem: null, reading: null });
+    const tell = (problem: GroundProblem) => {
       if (store.getState().ground === ground) store.setState({ problem });
     };
     keeping = keeping
       .then(() => engine.keepBaseMap(ground))
       .then(
-        (kept) => (kept ? undefined : tell("too-large")),
-        (error: unknown) => tell(String(error)),
+        (kept) => (kept ? undefined : tell({ kind: "too-large" })),
+        (error: unknown) => tell({ kind: "not-kept", why: messageOf(error) }),
       );
     return keeping;
   };
@@ -49,10 +69,25 @@ export function createGround(engine: GroundEngine): GroundStore {
       const ground = await engine.baseMap();
       if (store.getState().before === undefined) store.setState({ ground });
     },
+    async choose(name, read) {
+      asked += 1;
+      const own = asked;
+      store.setState({ problem: null, reading: name });
+      const layer = await read().catch((error: unknown) => ({ unread: messageOf(error) }));
+      if (own !== asked) return;
+      if (typeof layer === "string") store.setState({ problem: { kind: layer }, reading: null });
+      else if ("unread" in layer)
+        store.setState({ problem: { kind: "unreadable", why: layer.unread }, reading: null });
+      else await put({ name, layer });
+    },
     put,
     async undo() {
       const { before } = store.getState();
       if (before !== undefined) await put(before);
     },
   };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -26,7 +26,8 @@ export function createFormat(language: Language) {
   const locale = locales[language];
   const number = (options: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(locale, { useGrouping: "always", ...options });
-    return (value: number | null) => (value === null ? none : format.format(value));
+    // Intl writes the minus sign in Slovenian only, elsewhere a hyphen: too short to be seen before a digit.
+    return (value: number | null) => (value === null ? none : format.format(value).replace("-", "−"));
   };
   const date = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });

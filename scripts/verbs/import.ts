@@ -1,10 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { datasets, type HowToLoad, type ImportSummary } from "../../data/index.ts";
 import type { Mapping } from "../../data/kernel/mapping.ts";
+import { statusOf } from "../../renderer/parts/summary/status.ts";
 import type { Speech } from "../../renderer/words/index.ts";
 import { reportCsv } from "../../renderer/words/report.ts";
 import { openInNode } from "../engine.ts";
 import { nextSteps } from "./next.ts";
+import { proposal } from "./proposal.ts";
 import { readAnswers } from "./readings.ts";
 import { openFolder, readSource } from "./source.ts";
 import { print, printJson, UsageError, type Verb } from "./verb.ts";
@@ -22,17 +24,20 @@ export const importFiles: Verb = async (invocation) => {
   const sources = await Promise.all(operands.map(readSource));
   const loggia = await openInNode(await openFolder(workspace));
   const summaries: ImportSummary[] = [];
+  const told: string[] = [];
   try {
     const answers = await readAnswers(loggia, sources, known, invocation.answers);
     const how = { ...known, ...(Object.keys(answers).length > 0 && { answers }) };
-    for (const source of sources) summaries.push(await loggia.load(source, how));
+    for (const source of sources) {
+      const summary = await loggia.load(source, how);
+      summaries.push(summary);
+      told.push(describe(summary, speech, await proposal(loggia, source, known, summary, speech)));
+    }
   } finally {
     await loggia.close();
   }
   if (report !== undefined) await writeFile(report, reportCsv(speech, ...summaries));
-  await (json
-    ? printJson(summaries)
-    : print(summaries.map((summary) => describe(summary, speech)).join("\n")));
+  await (json ? printJson(summaries) : print(told.join("\n")));
   return summaries.some(({ status }) => status === "refused") ? 2 : 0;
 };
 
@@ -49,13 +54,13 @@ async function readMapping(path: string | undefined): Promise<Mapping | undefine
   }
 }
 
-/** What became of a file, in the words of the window. */
-export function describe(summary: ImportSummary, speech: Speech): string {
+/** What became of a file, in the words of the window, and what else can be proposed. */
+export function describe(summary: ImportSummary, speech: Speech, more: readonly string[] = []): string {
   const { words, format } = speech;
-  const { file, status, dataset, profile, records, loaded, refused, skipped, skips, changes } = summary;
+  const { file, dataset, profile, records, loaded, refused, skipped, skips, changes } = summary;
   const says = words.summary;
   return [
-    `${file}: ${says.statuses[status]} (${dataset ?? "-"} / ${profile ?? "-"})`,
+    `${file}: ${says.statuses[statusOf(summary)]} (${dataset ?? "-"} / ${profile ?? "-"})`,
     `  ${says.records}: ${format.count(records)} = ` +
       [says.loadedCount(loaded), says.refusedCount(refused), says.skippedCount(skipped)].join(" + "),
     ...skips.map(({ reason, count, firstLine }) => `  ${says.skip(says.skips[reason], count, firstLine)}`),
@@ -68,5 +73,6 @@ export function describe(summary: ImportSummary, speech: Speech): string {
       `  ${says.severities[issue.severity]}: ${words.issues[issue.code](issue)}`,
       ...nextSteps(issue, speech).map((step) => `    ${step}`),
     ]),
+    ...more.map((line) => `    ${line}`),
   ].join("\n");
 }

@@ -38,9 +38,22 @@ export const answerWith = (options: readonly string[]): Words => ({
 });
 
 export const mapIt: Words = {
-  sl: 'Povejte, kateri stolpec je kaj: --mapping PRESLIKAVA.json s {"dataset": …, "fields": {stolpec: polje}}, ali pa datoteko spustite v okno Loggie.',
-  it: 'Indicate che cosa è ogni colonna: --mapping MAPPA.json con {"dataset": …, "fields": {colonna: campo}}, oppure trascinate il file nella finestra di Loggia.',
-  en: 'Say which column is what: --mapping MAPPING.json with {"dataset": …, "fields": {column: field}}, or drop the file onto Loggia’s window.',
+  sl: 'Povejte, kateri stolpec je kaj: --mapping PRESLIKAVA.json s {"dataset": …, "fields": {stolpec: polje}, "constants": {polje: kar ne piše v nobenem stolpcu}}, ali pa datoteko spustite v okno Loggie.',
+  it: 'Indicate che cosa è ogni colonna: --mapping MAPPA.json con {"dataset": …, "fields": {colonna: campo}, "constants": {campo: ciò che nessuna colonna dice}}, oppure trascinate il file nella finestra di Loggia.',
+  en: 'Say which column is what: --mapping MAPPING.json with {"dataset": …, "fields": {column: field}, "constants": {field: what no column says}}, or drop the file onto Loggia’s window.',
+};
+
+/** What a table seems to be, and what none of its columns says. */
+export const looksLike = (dataset: Words, missing: readonly string[]): Words => ({
+  sl: `Najbolj je podobna temu: ${dataset.sl}. Noben stolpec ne pove: ${missing.join("; ")}.`,
+  it: `Somiglia soprattutto a: ${dataset.it}. Nessuna colonna dice: ${missing.join("; ")}.`,
+  en: `It looks most like: ${dataset.en}. No column says: ${missing.join("; ")}.`,
+});
+
+export const saveAndSay: Words = {
+  sl: "Shranite to kot PRESLIKAVA.json, namesto ? vpišite, kar velja za vse vrstice, in uvozite znova z --mapping PRESLIKAVA.json:",
+  it: "Salvate quanto segue come MAPPA.json, al posto di ? scrivete ciò che vale per tutte le righe e importate di nuovo con --mapping MAPPA.json:",
+  en: "Save this as MAPPING.json, write in place of ? what holds for every row, and import again with --mapping MAPPING.json:",
 };
 
 export const noVersion = (version: string, last: number): Words => ({

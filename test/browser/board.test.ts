@@ -97,6 +97,21 @@ describe("the board's screen", () => {
     await expect.poll(() => page.locator(".present").count()).toBe(0);
   });
 
+  test("shows the room the rows without the tenants' names and turnover", async () => {
+    await page.locator(".page", { hasText: "Kaj je prinesla pop-up trgovina" }).click();
+    await page.getByRole("button", { name: board.screen.present, exact: true }).click();
+    await page.locator(".present .slide h2").waitFor();
+    await page.keyboard.press("r");
+    await page.locator(".drawer .table").waitFor();
+    const headings = (await page.locator(".drawer .table thead th").allInnerTexts()).join("|").toLowerCase();
+    expect(headings).toMatch(/dejavnost.*krog\|od\|do/);
+    expect(headings).not.toMatch(/najemnik|promet|uporabnina/);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".drawer").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".present").count()).toBe(0);
+  });
+
   test("keeps a pack as it is, and finds it again after a restart", async () => {
     await page.getByRole("button", { name: board.screen.freeze }).click();
     await page.getByLabel(board.screen.freezeName).fill("Za januarski svet");

@@ -50,6 +50,11 @@ test.each(
     expect(await cards.count()).toBe(7);
     for (const each of await cards.all()) expect(await each.locator("h2").innerText()).toContain(badge);
     expect(await violations(page)).toEqual([]);
+    // Three in a row: those of the second stand under those of the first.
+    const lefts = await page
+      .locator(".centre-facts h3")
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().x));
+    expect(lefts.slice(3)).toEqual(lefts.slice(0, 3));
     for (const width of [1000, 1920]) {
       await page.setViewportSize({ width, height: 4600 });
       await settled(page);

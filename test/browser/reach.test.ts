@@ -30,6 +30,11 @@ test("events say whether the same events drew more, and call the demonstration o
   );
   expect(await page.locator(".year-lanes li").count()).toBeGreaterThan(10);
   expect(await page.locator(".year-clash").count()).toBe(2);
+  const keys = await page.locator(".year-plan .chart-keys li").allInnerTexts();
+  expect(keys.slice(0, 2)).toEqual([
+    "performance in the old centre",
+    "performance elsewhere, or zone not known",
+  ]);
   await page.getByRole("radio", { name: "active youth" }).click();
   await expect
     .poll(() => plain(page.locator(".headline-main")))

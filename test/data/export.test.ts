@@ -44,7 +44,7 @@ function cellOf({
 }
 
 /** What is said of random rows and leaves them as they are: parts larger than their whole, unheard-of streets. */
-const remarked = ["explanation-sheet", "more-than-whole", "unknown-street", "shared-address"];
+const remarked = ["explanation-sheet", "more-than-whole", "unknown-street", "shared-address", "no-status"];
 
 /** Where a room compares fields with each other or with the country, random ones would be taken for mistakes. */
 const sensible: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<Cell>>>>> = {

@@ -46,6 +46,13 @@ function lawful(summary: ImportSummary): ImportSummary {
 }
 
 describe("a table typed by hand", () => {
+  it("says of a premise without a status, by its row, that it counts in no figure", async () => {
+    const shop: Row = { wave: "2026", premise: "KP-1", status: "vacant" };
+    const summary = await loggia.write("premises", [shop, { ...shop, premise: "KP-2", status: null }]);
+    expect(lawful(summary)).toMatchObject({ status: "loaded", loaded: 2 });
+    expect(codes(summary)).toEqual([["no-status", 2]]);
+  });
+
   it("is one import, and what is written next takes its place as the next version", async () => {
     expect(lawful(await loggia.write("events", [walk, concert]))).toMatchObject({
       ...{ status: "loaded", import: 1, records: 2, loaded: 2, dataset: "events", profile: "events-plain" },

@@ -10,17 +10,22 @@ const measures: Readonly<Record<string, RegExp>> = {
 
 /** What may stand behind a measure: of which guests. */
 const markets: Readonly<Record<string, RegExp>> = {
-  total: /^(?:skupaj|vsi|total|totale|totali|all)$/,
+  total: /^(?:skupaj|skupno|skupne|skupni|vsi|vse|total|totale|totali|complessiv[ie]|all)$/,
   domestic: /^(?:domači|domačih|domestic|italiani|nazionali|domestici)$/,
   foreign: /^(?:tuji|tujih|foreign|stranieri|esteri)$/,
 };
 
-/** What a heading of figures says of them: `nights_total`, `Prenočitve - domači`, `Arrivi`. */
+/** What a heading of figures says of them: `nights_total`, `Prenočitve - domači`, `Total nights`, `Arrivi`. */
 export function meaningOf(heading: string): Readonly<Record<string, string>> | undefined {
   const text = bare(withoutUnit(heading));
   const whole = find(measures, text);
   if (whole !== undefined) return { measure: whole };
-  const [, measure = "", market = ""] = /^(.+?)[\s,:–-]+\(?([^\s()]+)\)?$/.exec(text) ?? [];
+  const [, measure = "", behind = ""] = /^(.+?)[\s,:–-]+\(?([^\s()]+)\)?$/.exec(text) ?? [];
+  const [, before = "", rest = ""] = /^(\S+)\s+(?:dei |delle |di )?(.+)$/.exec(text) ?? [];
+  return both(measure, behind) ?? both(rest, before);
+}
+
+function both(measure: string, market: string): Readonly<Record<string, string>> | undefined {
   const [what, whose] = [find(measures, measure), find(markets, market)];
   return what !== undefined && whose !== undefined ? { measure: what, market: whose } : undefined;
 }

@@ -13,7 +13,8 @@ type Values = Readonly<Record<string, Cell>>;
 
 /**
  * Looks at each row of the institute's own mapping: a place outside Slovenia or the wrong way round, a
- * street that Koper has not, two premises at one address, a vacancy that begins after it was seen.
+ * street that Koper has not, two premises at one address, a vacancy that begins after it was seen, a premise
+ * of which nobody wrote what was found.
  */
 export const remarker = (): Remarker => {
   const known = new Map<string, { readonly line: number; readonly premise: string }>();
@@ -28,6 +29,7 @@ export const remarker = (): Remarker => {
         ...street.remarks,
         ...sharedAddress({ ...row, ...values }, line, known),
         ...sinceOf(row).remarks,
+        ...noStatus(row),
       ],
     };
   };
@@ -104,4 +106,10 @@ function sinceOf({ vacant_since, visited }: Values): Remarked {
   if (!isLater) return { remarks: [] };
   const remark: Remark = { code: "vacant-after-visit", fields: ["vacant_since"], other: { value: visited } };
   return { remarks: [remark], values: { vacant_since: null } };
+}
+
+/** Without a status it is neither vacant nor let; a row of one vacancy, or of a street's counts, tells it otherwise. */
+function noStatus({ status, counted, vacancy }: Values): Remark[] {
+  const isTold = [status, counted, vacancy].some((cell) => cell !== null && cell !== undefined);
+  return isTold ? [] : [{ code: "no-status", fields: ["status"] }];
 }

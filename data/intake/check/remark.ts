@@ -37,8 +37,8 @@ function toIssue(
     code,
     severity: "warning",
     line,
-    column: text(headings),
-    value: text(fields),
+    // The table may have no such column at all.
+    ...(places.length > 0 && { column: text(headings), value: text(fields) }),
     ...(other && { other }),
   };
 }

@@ -32,7 +32,7 @@ export async function writeDeck(made: Made, speech: Speech): Promise<Uint8Array>
   leaves.forEach((leaf, at) =>
     addPage(pptx, leaf, charts[at] ?? null, speech, palette, sections[at] ?? leaf.section),
   );
-  const words = leaves.map((leaf) => alternative(leaf, speech));
+  const words = leaves.map((leaf, at) => alternative(leaf, speech, charts[at] !== null));
   const bytes = (await pptx.write({ outputType: "uint8array" })) as Uint8Array;
   // The cover is the first slide and has no chart.
   return finish(bytes, [null, ...charts], ["", ...words], palette, speech);

@@ -87,7 +87,7 @@ function addFigure(
   place: { x: number; y: number; w: number; h: number },
 ): string {
   const { frame } = speech.words.board;
-  const named = { objectName: plainName(leaf.title), altText: alternative(leaf, speech) };
+  const named = { objectName: plainName(leaf.title), altText: alternative(leaf, speech, chart !== null) };
   if (chart) {
     // A chart in name only: its part and its workbook are ours, see `finish.ts`.
     slide.addChart("bar", [{ name: "1", labels: ["1"], values: [1] }], { ...place, ...named });

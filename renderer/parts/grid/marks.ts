@@ -1,4 +1,4 @@
-import type { Issue } from "../../../data/kernel/issue.ts";
+import type { Issue, IssueCode } from "../../../data/kernel/issue.ts";
 import type { Field } from "../../engine.ts";
 import type { Language } from "../../../data/kernel/words.ts";
 
@@ -6,6 +6,9 @@ import type { Language } from "../../../data/kernel/words.ts";
 export type Marks = ReadonlyMap<number, ReadonlyMap<number, readonly Issue[]>>;
 
 export const wholeRow = -1;
+
+/** What is said of a cell that nothing stands in yet. */
+const unwritten: ReadonlySet<IssueCode> = new Set(["missing-value", "no-status"]);
 
 /**
  * Puts issues where they belong.
@@ -23,7 +26,7 @@ export function marksOf(
   for (const issue of issues) {
     if (issue.line === undefined) continue;
     const row = issue.line - 1;
-    if (issue.code === "missing-value" && row === unfinished) continue;
+    if (unwritten.has(issue.code) && row === unfinished) continue;
     const column = places.get(issue.column ?? "") ?? wholeRow;
     const inRow = marks.get(row) ?? new Map<number, Issue[]>();
     inRow.set(column, [...(inRow.get(column) ?? []), issue]);

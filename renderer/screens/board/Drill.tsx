@@ -7,7 +7,7 @@ import { useAnswer, useBoard, useIndicator, useSpeech, useStores } from "../../s
 
 type Props = { readonly leaf: Leaf; readonly onClose: () => void };
 
-/** From a page to the rows it is made of, and back. */
+/** From a page to the rows it is made of, and back; the room sees them, so without anybody's own. */
 export function Drill({ leaf, onClose }: Props) {
   const { pack } = useBoard();
   if (!leaf.asked) return null;
@@ -24,7 +24,7 @@ function Rows({ asked, onClose }: RowsProps) {
   const indicator = useIndicator(asked.indicator);
   const { answer } = useAnswer(asked.indicator, asked.parameters);
   if (!answer) return null;
-  return <SourceDrawer {...{ indicator, answer, onClose }} filters={asked.parameters} isOpen />;
+  return <SourceDrawer {...{ indicator, answer, onClose }} filters={asked.parameters} isOpen isShared />;
 }
 
 /** A kept pack leads to the rows of the day it was kept; where they were not kept, it says which these are. */
@@ -43,6 +43,7 @@ function KeptRows({ asked, frozen, onClose }: RowsProps & { readonly frozen: Fro
       note={(rows ? rowsThen : rowsToday)(frozen.at)}
       filters={asked.parameters}
       isOpen
+      isShared
     />
   );
 }

@@ -1,37 +1,26 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { FileTrigger } from "react-aria-components";
-import type { NoBaseLayer } from "../../../data/index.ts";
 import { Action } from "../../parts/Action.tsx";
+import type { Ground } from "../../state/ground.ts";
 import { useGround, useSpeech, useStores } from "../../state/stores.ts";
+import type { Speech } from "../../words/index.ts";
 
 /** Puts the user's own lines and areas under the points; nothing is fetched from anywhere. */
 export function BaseMap() {
   const { ground: store, files } = useStores();
-  const { ground, before, problem } = useGround();
-  const { words } = useSpeech();
-  const { map } = words.centre;
-  const [refused, setRefused] = useState<NoBaseLayer | null>(null);
+  const state = useGround();
+  const { ground, before } = state;
+  const speech = useSpeech();
+  const { map } = speech.words.centre;
   // What cannot be read back is no worse than none.
   useEffect(() => void store.open().catch(() => undefined), [store]);
-  const take = async (file: File) => {
-    const layer = await files.baseLayer(file);
-    if (typeof layer === "string") return setRefused(layer);
-    setRefused(null);
-    await store.put({ name: file.name, layer });
-  };
-  const told =
-    refused !== null
-      ? map.refused[refused]
-      : problem === "too-large"
-        ? map.tooLarge
-        : (problem ?? (ground?.layer.left === undefined ? "" : map.left(ground.layer.left)));
   return (
     <div className="centre-base">
       <FileTrigger
         acceptedFileTypes={[".geojson", ".json"]}
         onSelect={(chosen) => {
           const file = chosen?.[0];
-          if (file) void take(file);
+          if (file) void store.choose(file.name, () => files.baseLayer(file));
         }}
       >
         <Action kind="quiet" icon="choose" label={ground ? map.another : map.load} />
@@ -50,7 +39,24 @@ export function BaseMap() {
       {before !== undefined && (
         <Action kind="quiet" icon="undo" label={map.undo} onPress={() => void store.undo()} />
       )}
-      <p role="status">{told}</p>
+      <p role="status">{told(speech, state)}</p>
     </div>
   );
+}
+
+/** What became of the last change. */
+function told({ words }: Speech, { ground, problem, reading }: Ground): string {
+  const { map } = words.centre;
+  if (reading !== null) return map.reading(reading);
+  if (problem === null) return ground?.layer.left === undefined ? "" : map.left(ground.layer.left);
+  switch (problem.kind) {
+    case "too-large":
+      return map.tooLarge;
+    case "unreadable":
+      return map.unreadable(problem.why);
+    case "not-kept":
+      return map.notKept(problem.why);
+    default:
+      return map.refused[problem.kind];
+  }
 }

@@ -101,7 +101,7 @@ export const MapCard = memo(function MapCard({ choice }: Looking) {
       ) : (
         <>
           <p className="card-sentence">
-            {mapSentence(speech, rows, showing, streets)}
+            {mapSentence(speech, rows, showing)}
             {unplaced > 0 && ` ${map.noPlace(unplaced)}`}
           </p>
           <div className="centre-map">

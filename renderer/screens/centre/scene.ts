@@ -63,18 +63,23 @@ export function streetsOf(rows: readonly Row[]): Street[] {
 }
 
 /** What the map shows, in a sentence. */
-export function mapSentence(
-  { words }: Speech,
-  rows: readonly Row[],
-  showing: Showing,
-  streets: readonly Street[],
-): string {
+export function mapSentence({ words }: Speech, rows: readonly Row[], showing: Showing): string {
   const { map } = words.centre;
   if (showing === "change") {
     const count = (id: string) => rows.filter((row) => row["change"] === id).length;
     return map.changed(count("emptied"), count("filled"), count("stayed-vacant"));
   }
-  const vacant = rows.filter((row) => row["status"] === "vacant").length;
-  const most = streets.toSorted((a, b) => b.vacant - a.vacant)[0];
-  return map.sentence(vacant, most?.id ?? words.centre.notStated, most?.vacant ?? 0);
+  const vacant = rows.filter((row) => row["status"] === "vacant");
+  const [most] = groupsOf(vacant).toSorted(([, a], [, b]) => b - a);
+  return map.sentence(vacant.length, most?.[0] ?? words.centre.notStated, most?.[1] ?? 0);
+}
+
+/** How many of the rows are in each street, on the map or not. */
+function groupsOf(rows: readonly Row[]): (readonly [street: string | null, count: number])[] {
+  const counts = new Map<string | null, number>();
+  for (const { street } of rows) {
+    const name = typeof street === "string" ? street : null;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts];
 }

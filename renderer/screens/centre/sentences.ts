@@ -21,7 +21,8 @@ export function verdictOf(change: Row | undefined): Verdict {
 export function headline({ words }: Speech, total: Row | undefined, change: Row | undefined): string {
   const { verdict } = words.centre;
   const [vacant, units] = [num(total, "vacant"), num(total, "units")];
-  if (vacant === null) return verdict.nothing;
+  const unknown = num(total, "status_unknown") ?? 0;
+  if (vacant === null) return unknown > 0 ? verdict.noneKnown(unknown) : verdict.nothing;
   if (units === null) return verdict.listOnly(vacant);
   const [emptied, filled] = [num(change, "emptied"), num(change, "filled")];
   if (emptied === null || filled === null) return verdict.first(vacant, units);
@@ -32,13 +33,15 @@ export function headline({ words }: Speech, total: Row | undefined, change: Row 
   return says(before, emptied, filled);
 }
 
+/** Of what the wave's figures are: how many stand vacant, and how many count nowhere for want of a status. */
 export function lead({ words }: Speech, wave: string, total: Row | undefined, scope: string): string {
   const { verdict } = words.centre;
   const [vacant, units, rate] = [num(total, "vacant"), num(total, "units"), num(total, "rate")];
-  if (vacant === null) return "";
-  return units === null || rate === null
-    ? verdict.leadOnly(wave)
-    : verdict.lead(wave, vacant, units, rate, scope);
+  const unknown = num(total, "status_unknown") ?? 0;
+  if (vacant === null) return unknown > 0 ? verdict.fillStatus : "";
+  const found =
+    units === null || rate === null ? verdict.leadOnly(wave) : verdict.lead(wave, vacant, units, rate, scope);
+  return unknown > 0 ? `${found} ${verdict.unknown(unknown)}` : found;
 }
 
 export type Evidence = {

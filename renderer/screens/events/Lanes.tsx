@@ -1,5 +1,5 @@
 import type { Row } from "../../../data/kernel/columns.ts";
-import { useSpeech } from "../../state/stores.ts";
+import { useIndicator, useSpeech } from "../../state/stores.ts";
 import { num } from "../read.ts";
 
 type Props = { readonly year: number; readonly events: readonly Row[]; readonly gaps: readonly Row[] };
@@ -8,12 +8,17 @@ type Props = { readonly year: number; readonly events: readonly Row[]; readonly 
 const wide = 45;
 
 const textOf = (row: Row, name: string): string => String(row[name] ?? "");
+const isCentral = (row: Row): boolean => row["zone"] === "old-centre";
 
-/** A line for each event with its performances on their days; gaps are hatched through all lines. */
+/**
+ * A line for each event with its performances on their days, those in the old centre darker; gaps are hatched
+ * through all lines.
+ */
 export function Lanes({ year, events, gaps }: Props) {
   const { words } = useSpeech();
   const said = words.events.calendar;
   const names = [...new Set(events.map((row) => textOf(row, "event")))];
+  const central = events.filter(isCentral).length;
   return (
     <>
       <div className="year-lanes">
@@ -46,12 +51,20 @@ export function Lanes({ year, events, gaps }: Props) {
         </ul>
       </div>
       <ul className="chart-keys">
+        {central > 0 && (
+          <li>
+            <i className="year-key year-old-centre" aria-hidden />
+            {said.central}
+          </li>
+        )}
+        {central < events.length && (
+          <li>
+            <i className="year-key" aria-hidden />
+            {central > 0 ? said.other : said.held}
+          </li>
+        )}
         <li>
-          <i className="year-key" aria-hidden />
-          {said.held}
-        </li>
-        <li>
-          <i className="year-key year-key-clash" aria-hidden />
+          <i className="year-key year-old-centre year-key-clash" aria-hidden />
           {said.clash}
         </li>
         <li>
@@ -64,20 +77,28 @@ export function Lanes({ year, events, gaps }: Props) {
 }
 
 function Held({ row, year, name }: { readonly row: Row; readonly year: number; readonly name: string }) {
-  const { words, format } = useSpeech();
+  const speech = useSpeech();
+  const { words, format } = speech;
   const said = words.events.calendar;
+  const zones = useIndicator("events_calendar").columns.find((column) => column.name === "zone")?.codes;
+  const zone = textOf(row, "zone");
   const [from, to, clashes] = [textOf(row, "from"), textOf(row, "to"), textOf(row, "clashes_with")];
   const visitors = num(row, "visitors");
   const title = [
     said.one(name, from, to),
+    zone === "" ? "" : speech.label(zones, zone),
     visitors === null ? "" : `${words.events.kinds.visitors}: ${format.count(visitors)}`,
     clashes === "" ? "" : said.with(clashes),
   ]
     .filter((part) => part !== "")
     .join(" · ");
-  const classes = ["year-held", `year-${textOf(row, "zone")}`, clashes === "" ? "" : "year-clash"];
+  const classes = ["year-held", isCentral(row) ? "year-old-centre" : "", clashes === "" ? "" : "year-clash"];
   return (
-    <span className={classes.join(" ").trim()} style={spanOf(from, to, year)} title={title}>
+    <span
+      className={classes.filter((each) => each !== "").join(" ")}
+      style={spanOf(from, to, year)}
+      title={title}
+    >
       <span className="visually-hidden">{title}. </span>
     </span>
   );

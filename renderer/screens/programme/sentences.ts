@@ -31,6 +31,9 @@ export function standingSentence({ words }: Speech, rows: readonly Row[]): strin
     count("reached"),
     count("on-course"),
     count("behind", "missed"),
-    count("actual-missing"),
+    {
+      all: count("actual-missing"),
+      invented: rows.filter((row) => text(row, "reason") === "only-demonstration").length,
+    },
   );
 }

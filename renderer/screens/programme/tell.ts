@@ -50,10 +50,16 @@ export function goalText(speech: Speech, indicator: Indicator, row: Row): string
     case "relative":
       return growthText(speech, row);
     case "direction":
-      return text(row, "comparator") === "increase" ? said.more : none;
+      return directionText(speech, text(row, "comparator"));
     default:
       return max === null ? shown : `${shown}–${amount(speech, max)}`;
   }
+}
+
+/** Where it is to go, without a number to reach. */
+function directionText({ words }: Speech, comparator: string): string {
+  const { more, notAtAnyCost } = words.programme.target;
+  return comparator === "increase" ? more : comparator === "not-at-any-cost" ? notAtAnyCost : none;
 }
 
 function growthText(speech: Speech, row: Row): string {

@@ -5,6 +5,7 @@ import { Card } from "../../parts/Card.tsx";
 import { Choice } from "../../parts/Choice.tsx";
 import { ErrorState, Skeleton } from "../../parts/States.tsx";
 import { useAnswer, useIndicator, useOwnMarks, useSpeech } from "../../state/stores.ts";
+import { AroundPicture } from "./AroundPicture.tsx";
 import { aroundSentence } from "./closer-sentences.ts";
 import type { Looking } from "./shared.ts";
 import { usualAround } from "./usual.ts";
@@ -35,6 +36,7 @@ export function Around({ choice, filters: { bounds } }: Looking) {
     months: count,
   };
   const { answer, pending, error, retry } = useAnswer(indicator.id, filters);
+  const row = answer && toRows(answer.columns)[0];
   return (
     <Card title={of(indicator.title)} unit={of(indicator.unit)} {...{ indicator, answer, filters, pending }}>
       <div className="form-row">
@@ -51,9 +53,12 @@ export function Around({ choice, filters: { bounds } }: Looking) {
       ) : !answer ? (
         <Skeleton height={80} />
       ) : (
-        <p className="card-sentence" aria-live="polite">
-          {aroundSentence(speech, toRows(answer.columns)[0], indicator.columns)}
-        </p>
+        <>
+          <p className="card-sentence" aria-live="polite">
+            {aroundSentence(speech, row ?? undefined, indicator.columns)}
+          </p>
+          {row && <AroundPicture row={row} />}
+        </>
       )}
     </Card>
   );

@@ -95,26 +95,45 @@ export function partsSentence(
   ].join(" ");
 }
 
+/** The markets that would ease the season most and those that would sharpen it most, three of each at most. */
+export function effectsOf(
+  { label, format }: Speech,
+  columns: Columns,
+  codes: readonly Code[] | undefined,
+): {
+  readonly year: number;
+  readonly easing: readonly string[];
+  readonly worsening: readonly string[];
+  /** How many have a confidential or missing month, and no value. */
+  readonly hidden: number;
+} {
+  const rows = toRows(columns);
+  const effect = (row: Row): number => num(row, "marginal_effect") ?? 0;
+  const known = rows
+    .filter((row) => num(row, "marginal_effect") !== null)
+    .toSorted((a, b) => effect(a) - effect(b));
+  const names = (some: readonly Row[]) =>
+    some.slice(0, 3).map((row) => format.capital(label(codes, String(row["market"]))));
+  return {
+    year: num(known[0], "year") ?? 0,
+    easing: names(known.filter((row) => effect(row) < 0)),
+    worsening: names(known.filter((row) => effect(row) > 0).toReversed()),
+    hidden: rows.length - known.length,
+  };
+}
+
 /** Which markets would ease the season most and which would sharpen it. */
 export function effectsSentence(
-  { words, label, format }: Speech,
+  speech: Speech,
   columns: Columns,
   codes: readonly Code[] | undefined,
   scope: string | null,
 ): string {
-  const { effects } = words.season;
-  const rows = toRows(columns);
-  const known = rows
-    .filter((row) => num(row, "marginal_effect") !== null)
-    .toSorted((a, b) => (num(a, "marginal_effect") ?? 0) - (num(b, "marginal_effect") ?? 0));
-  const names = (some: readonly Row[]) =>
-    some.slice(0, 3).map((row) => format.capital(label(codes, String(row["market"]))));
-  const easing = known.filter((row) => (num(row, "marginal_effect") ?? 0) < 0);
-  const worsening = known.filter((row) => (num(row, "marginal_effect") ?? 0) > 0).toReversed();
-  const hidden = rows.length - known.length;
+  const { effects } = speech.words.season;
+  const { year, easing, worsening, hidden } = effectsOf(speech, columns, codes);
   if (easing.length === 0 || worsening.length === 0) return effects.empty;
   return [
-    effects.sentence(num(known[0], "year") ?? 0, names(easing), names(worsening)),
+    effects.sentence(year, easing, worsening),
     hidden > 0 ? effects.hidden(hidden) : "",
     scope === null ? "" : effects.marked(scope),
   ]

@@ -65,6 +65,12 @@ export const board = {
   },
   effects: (easing: readonly string[], year: number) =>
     `More nights from these markets would ease the season most (${year}): ${f.list(easing)}`,
+  /** Beside the headline of what would ease it. */
+  sharpening: (markets: readonly string[]) =>
+    (markets.length === 0
+      ? "No market would sharpen it"
+      : `More nights from ${f.list(markets)} would sharpen it most`) +
+    " – if they came in the same months as now.",
   yearly: (years: number, best: number, count: number) =>
     `${f.count(years)} ${f.plural(years, { one: "full year", other: "full years" })}: most in ${best}, ${nights(count)}`,
   index: (year: number, index: number, base: number) =>

@@ -76,6 +76,11 @@ export const board: BoardWords = {
   },
   effects: (easing, year) =>
     `Più pernottamenti da questi mercati attenuerebbero di più la stagione (${year}): ${f.list(easing)}`,
+  sharpening: (markets) =>
+    (markets.length === 0
+      ? "Nessun mercato la accentuerebbe"
+      : `Ad accentuarla di più sarebbero più pernottamenti da questi: ${f.list(markets)}`) +
+    " – se arrivassero negli stessi mesi di oggi.",
   yearly: (years, best, count) =>
     `${f.count(years)} ${f.plural(years, { one: "anno completo", other: "anni completi" })}: il massimo nel ${best}, ${nights(count)}`,
   index: (year, index, base) => `${year}: indice dei pernottamenti ${f.decimal(index, 1)} (${base} = 100)`,

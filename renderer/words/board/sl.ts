@@ -75,6 +75,11 @@ export const board: BoardWords = {
   },
   effects: (easing, year) =>
     `Sezono bi najbolj ublažilo več prenočitev s teh trgov (${year}): ${f.list(easing)}`,
+  sharpening: (markets) =>
+    (markets.length === 0
+      ? "Zaostril je ne bi noben trg"
+      : `Najbolj bi jo zaostrilo več prenočitev s teh: ${f.list(markets)}`) +
+    " – če bi prihajali v istih mesecih kot zdaj.",
   yearly: (years, best, count) =>
     `${f.count(years)} ${f.plural(years, { one: "celo leto", two: "celi leti", few: "cela leta", other: "celih let" })}: največ leta ${best}, ${nights(count)}`,
   index: (year, index, base) => `${year}: indeks prenočitev ${f.decimal(index, 1)} (${base} = 100)`,

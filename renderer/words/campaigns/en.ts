@@ -36,7 +36,7 @@ export const campaigns = {
     other: (spend: number, currency: string) => `Besides: ${money(spend, currency)}.`,
   },
   share: (windowLow: number, windowHigh: number) =>
-    `${f.capital(share(windowLow, windowHigh))} of the money went into the target windows. Rows that cross a window's edge, or name no market, make a share a span.`,
+    `${f.capital(share(windowLow, windowHigh))} of the money went into the target windows. Rows that cross a window’s edge, or name no market, make a share a span.`,
   reach: {
     exact: (part: string, count: number) =>
       `${part}: ${accounts(count)}, as the platform itself counts them together.`,

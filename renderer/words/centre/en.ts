@@ -51,6 +51,13 @@ export const centre = {
       `${f.capital(wave)}${scope === "" ? "" : `, ${scope}`}: ${f.count(vacant)} of ${premises(units)} mapped stand vacant, ${f.percent(rate)}.`,
     leadOnly: (wave: string) =>
       `${f.capital(wave)}: only vacant premises were mapped. Without the occupied ones there is no rate, only counts.`,
+    noneKnown: (unknown: number) =>
+      `Cannot tell: no premise of this wave has a status (${f.count(unknown)} without one).`,
+    fillStatus: "Fill in their status: vacant, occupied, pop-up use, or closed though let.",
+    unknown: (unknown: number) =>
+      unknown === 1
+        ? "1 more premise has no status and counts in no figure."
+        : `${f.count(unknown)} more premises have no status and count in no figure.`,
     nothing: "No premise of this wave matches the selection.",
   },
   facts: {
@@ -102,6 +109,11 @@ export const centre = {
     left: (shapes: number) =>
       `${f.count(shapes)} ${f.plural(shapes, { one: "shape of it lies", other: "shapes of it lie" })} outside Slovenia and ${shapes === 1 ? "is" : "are"} not drawn.`,
     under: (name: string) => `base map: ${name}`,
+    reading: (name: string) => `Reading ${name} …`,
+    unreadable: (why: string) =>
+      `The file could not be read. Choose it again; if it was moved or changed meanwhile, choose it where it is now. (${why})`,
+    notKept: (why: string) =>
+      `This base map could not be kept; it lasts until the window is closed. Load it again later. (${why})`,
     refused: {
       "not-geojson": "This file is no GeoJSON. In QGIS: export the layer as GeoJSON.",
       "no-shapes": "This GeoJSON holds no lines or areas to draw.",

@@ -57,6 +57,13 @@ export const centre: CentreWords = {
       `${f.capital(wave)}${scope === "" ? "" : `, ${scope}`}: sfitti ${f.count(vacant)} su ${premises(units)}, il ${f.percent(rate)}.`,
     leadOnly: (wave) =>
       `${f.capital(wave)}: sono stati rilevati solo gli sfitti. Senza quelli occupati non c’è una quota, solo il numero.`,
+    noneKnown: (unknown) =>
+      `Non si può dire: in questa rilevazione non è scritta la condizione di nessun locale (senza: ${f.count(unknown)}).`,
+    fillStatus: "Indicate la loro condizione: sfitto, occupato, uso temporaneo o chiuso ma affittato.",
+    unknown: (unknown) =>
+      unknown === 1
+        ? "Un altro locale è senza condizione e non conta in nessuna cifra."
+        : `Altri ${premises(unknown)} sono senza condizione e non contano in nessuna cifra.`,
     nothing: "Nessun locale di questa rilevazione corrisponde alla selezione.",
   },
   facts: {
@@ -106,6 +113,11 @@ export const centre: CentreWords = {
     left: (shapes) =>
       `Fuori dalla Slovenia e perciò non ${shapes === 1 ? "disegnata" : "disegnate"}: ${counted(shapes, "forma", "forme")}.`,
     under: (name) => `sfondo: ${name}`,
+    reading: (name) => `Lettura: ${name} …`,
+    unreadable: (why) =>
+      `Non è stato possibile leggere il file. Sceglietelo di nuovo; se nel frattempo è stato spostato o modificato, sceglietelo dove si trova ora. (${why})`,
+    notKept: (why) =>
+      `Non è stato possibile conservare questo sfondo; resta finché la finestra è aperta. Caricatelo di nuovo più tardi. (${why})`,
     refused: {
       "not-geojson": "Questo file non è un GeoJSON. In QGIS: esportate il livello come GeoJSON.",
       "no-shapes": "Questo GeoJSON non contiene linee o aree da disegnare.",

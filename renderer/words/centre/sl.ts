@@ -38,8 +38,8 @@ export const centre: CentreWords = {
     (of === null ? f.count(value) : `${f.count(value)} od ${f.count(of)}`) +
     (share === null ? "" : ` · ${f.percent(share)}`),
   notStated: "ni navedeno",
-  others: (count) =>
-    `še ${f.count(count)} ${f.plural(count, { one: "drugo", two: "drugi", few: "druga", other: "drugih" })}`,
+  // Streets, owners, uses or causes: three genders.
+  others: (count) => `drugo (${f.count(count)})`,
   controls: {
     wave: "Val popisa",
     before: "V primerjavi z",
@@ -72,6 +72,16 @@ export const centre: CentreWords = {
       `${f.capital(wave)}${scope === "" ? "" : `, ${scope}`}: praznih je ${f.count(vacant)} od ${ofPremises(units)}, ${f.percent(rate)}.`,
     leadOnly: (wave) =>
       `${f.capital(wave)}: popisani so le prazni prostori. Brez zasedenih deleža ni, je le število.`,
+    noneKnown: (unknown) =>
+      `Ni mogoče reči: v tem valu ni zapisano stanje nobenega prostora (brez njega: ${f.count(unknown)}).`,
+    fillStatus: "Vpišite njihovo stanje: prazno, zasedeno, začasna raba ali zaprto, a v najemu.",
+    unknown: (unknown) =>
+      f.plural(unknown, {
+        one: `Še ${premises(unknown)} je brez stanja in ne šteje v nobeni številki.`,
+        two: `Še ${premises(unknown)} sta brez stanja in ne štejeta v nobeni številki.`,
+        few: `Še ${premises(unknown)} so brez stanja in ne štejejo v nobeni številki.`,
+        other: `Še ${premises(unknown)} je brez stanja in ne šteje v nobeni številki.`,
+      }),
     nothing: "Izboru ne ustreza noben prostor tega vala.",
   },
   facts: {
@@ -121,6 +131,11 @@ export const centre: CentreWords = {
     left: (shapes) =>
       `Zunaj Slovenije in zato ne ${f.plural(shapes, { one: "narisan", two: "narisana", few: "narisani", other: "narisanih" })}: ${f.count(shapes)} ${f.plural(shapes, { one: "lik", two: "lika", few: "liki", other: "likov" })}.`,
     under: (name) => `podlaga: ${name}`,
+    reading: (name) => `Branje: ${name} …`,
+    unreadable: (why) =>
+      `Datoteke ni bilo mogoče prebrati. Izberite jo znova; če je bila medtem premaknjena ali spremenjena, jo izberite tam, kjer je zdaj. (${why})`,
+    notKept: (why) =>
+      `Te podlage ni bilo mogoče ohraniti; ostane do zaprtja okna. Naložite jo pozneje znova. (${why})`,
     refused: {
       "not-geojson": "Ta datoteka ni GeoJSON. V QGIS-u: izvozite plast kot GeoJSON.",
       "no-shapes": "V tem GeoJSON ni črt ali ploskev, ki bi jih bilo mogoče narisati.",

@@ -60,6 +60,8 @@ export const events_ = {
     gap: (count: number) => `${days(count)} without`,
     clash: "clashes with another event in its zone",
     held: "performance",
+    central: "performance in the old centre",
+    other: "performance elsewhere, or zone not known",
     gapKey: "no event for two weeks or more",
     one: (name: string, from: string, to: string) =>
       from === to ? `${name}, ${f.day(from)}` : `${name}, ${f.day(from)} – ${f.day(to)}`,

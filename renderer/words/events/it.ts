@@ -61,6 +61,8 @@ export const events: EventWords = {
     gap: (n) => `${days(n)} senza`,
     clash: "si sovrappone a un altro evento nella sua zona",
     held: "replica",
+    central: "replica nel centro storico",
+    other: "replica altrove o in zona non nota",
     gapKey: "due settimane o più senza eventi",
     one: (name, from, to) =>
       from === to ? `${name}, ${f.day(from)}` : `${name}, ${f.day(from)} – ${f.day(to)}`,

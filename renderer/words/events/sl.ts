@@ -61,6 +61,8 @@ export const events: EventWords = {
     gap: (n) => `${days(n)} brez`,
     clash: "trči z drugo prireditvijo v svojem območju",
     held: "izvedba",
+    central: "izvedba v starem mestnem jedru",
+    other: "izvedba drugje ali v neznanem območju",
     gapKey: "dva tedna ali več brez prireditve",
     one: (name, from, to) =>
       from === to ? `${name}, ${f.day(from)}` : `${name}, ${f.day(from)} – ${f.day(to)}`,

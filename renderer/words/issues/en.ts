@@ -105,7 +105,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "ignored-column": (i) => `${at(i)}this column is not read${paren(i)}.`,
   "several-tables": (i) =>
     `${at(i)}the file holds several tables${paren(i)}. Loggia does not put them together; save each one as a file of its own.`,
-  "another-table": (i) => `${at(i)}here another table begins${paren(i)}; it was not read.`,
+  "another-table": (i) =>
+    `${at(i)}here another table begins${paren(i)}; it was not read. Save it as a file of its own and bring that as well.`,
   "pivot-table": (i) => `${at(i)}this is a pivot table${paren(i)}. Please save the list it was made from.`,
   "tree-shaped": (i) =>
     `${at(i)}the rows are a tree, with labels stepping across the columns${paren(i)}. Please export them as a plain list.`,
@@ -127,6 +128,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}${quote(i.value)} is the address of another premise as well, in ${otherLine(i)}: ${otherText(i)}. Both are kept; please check that they are two.`,
   "vacant-after-visit": (i) =>
     `${at(i)}vacant since ${quote(i.value)}, which is after the day of the visit (${otherText(i)}). The row is kept, its first day of vacancy is not.`,
+  "no-status": (i) =>
+    `${at(i)}nobody wrote what was found in this premise. It is kept and counts neither as vacant nor as let, in no figure, until its status is filled in.`,
   "more-than-whole": (i) =>
     `${at(i)}${quote(i.value)} is more than ${otherText(i)}${of(i)}, which cannot be exceeded. Both were loaded as they are; please check them.`,
   "damaged-identifier": (i) =>

@@ -107,7 +107,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "ignored-column": (i) => `${at(i)}questa colonna non viene letta${paren(i)}.`,
   "several-tables": (i) =>
     `${at(i)}il file contiene più tabelle${paren(i)}. Loggia non le unisce; salvatele ciascuna in un proprio file.`,
-  "another-table": (i) => `${at(i)}qui comincia un’altra tabella${paren(i)}; non è stata letta.`,
+  "another-table": (i) =>
+    `${at(i)}qui comincia un’altra tabella${paren(i)}; non è stata letta. Salvatela in un proprio file e portate anche quello.`,
   "pivot-table": (i) => `${at(i)}è una tabella pivot${paren(i)}. Salvate l’elenco da cui è stata ricavata.`,
   "tree-shaped": (i) =>
     `${at(i)}le righe formano un albero, con le voci che scorrono tra le colonne${paren(i)}. Esportatele come semplice elenco.`,
@@ -129,6 +130,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}${quote(i.value)} è anche l’indirizzo di un altro locale, ${otherLine(i)}: ${otherText(i)}. Restano entrambi; controllate che siano davvero due.`,
   "vacant-after-visit": (i) =>
     `${at(i)}sfitto dal ${quote(i.value)}, cioè dopo il giorno della visita (${otherText(i)}). La riga resta, il primo giorno dello sfitto no.`,
+  "no-status": (i) =>
+    `${at(i)}non è scritto come è stato trovato questo locale. Resta, ma non conta né come sfitto né come occupato, in nessuna cifra, finché non se ne indica la condizione.`,
   "more-than-whole": (i) =>
     `${at(i)}${quote(i.value)} è più di ${otherText(i)}${of(i)}, il che non può essere. Entrambi sono caricati come stanno; controllateli.`,
   "damaged-identifier": (i) =>

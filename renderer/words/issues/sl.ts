@@ -106,7 +106,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
   "ignored-column": (i) => `${at(i)}ta stolpec se ne bere${paren(i)}.`,
   "several-tables": (i) =>
     `${at(i)}v datoteki je več tabel${paren(i)}. Loggia jih ne združuje; vsako shranite kot svojo datoteko.`,
-  "another-table": (i) => `${at(i)}tu se začne druga tabela${paren(i)}; ni bila prebrana.`,
+  "another-table": (i) =>
+    `${at(i)}tu se začne še ena tabela${paren(i)}; ni bila prebrana. Shranite jo kot svojo datoteko in prinesite še to.`,
   "pivot-table": (i) => `${at(i)}to je vrtilna tabela${paren(i)}. Shranite seznam, iz katerega je nastala.`,
   "tree-shaped": (i) =>
     `${at(i)}vrstice so drevo, oznake se pomikajo po stolpcih${paren(i)}. Izvozite jih kot navaden seznam.`,
@@ -127,6 +128,8 @@ export const issues: Readonly<Record<IssueCode, (issue: Issue) => string>> = {
     `${at(i)}${quote(i.value)} je tudi naslov drugega prostora, v ${otherLine(i)}: ${otherText(i)}. Oba ostaneta; preverite, ali sta res dva.`,
   "vacant-after-visit": (i) =>
     `${at(i)}prazno od ${quote(i.value)}, kar je po dnevu obiska (${otherText(i)}). Vrstica ostane, prvi dan praznosti ne.`,
+  "no-status": (i) =>
+    `${at(i)}ni zapisano, v kakšnem stanju je bil ta prostor. Ostane, a ne šteje ne kot prazen ne kot zaseden, v nobeni številki, dokler stanje ni vpisano.`,
   "more-than-whole": (i) =>
     `${at(i)}${quote(i.value)} je več kot ${otherText(i)}${of(i)}, kar ne more biti. Oboje je naloženo, kot piše; preverite.`,
   "damaged-identifier": (i) =>

@@ -2,6 +2,17 @@ import { createFormat } from "../format.ts";
 
 const f = createFormat("en");
 
+/** Targets of which nobody knows how far they are, and of how many of them there are invented rows alone. */
+export type Silent = { readonly all: number; readonly invented: number };
+
+const silentText = ({ all, invented }: Silent): string => {
+  if (all === 0) return "";
+  const unknown = `For ${f.count(all)} it is not known how far ${f.plural(all, { one: "it is", other: "they are" })}`;
+  return invented === 0
+    ? `${unknown}.`
+    : `${unknown}; for ${f.count(invented)} of them only demonstration data are loaded, which do not count.`;
+};
+
 /** What the screen "Work programme" says. */
 export const programme = {
   empty: "No work programme is loaded.",
@@ -9,15 +20,15 @@ export const programme = {
     "Fill the targets in by hand, or take in a table of them: its template is on the screen Data. Loggia opens new workspaces with the programme of 2026.",
   year: "Programme",
   asOf: "As of",
-  headline: (total: number, reached: number, onCourse: number, late: number, silent: number) =>
+  headline: (total: number, reached: number, onCourse: number, late: number, silent: Silent) =>
     `Of ${f.count(total)} targets ${f.count(reached)} ${f.plural(reached, { one: "is", other: "are" })} reached and ${f.count(onCourse)} on course; ${f.count(late)} ${f.plural(late, { one: "is", other: "are" })} behind or missed. ` +
-    (silent === 0 ? "" : `For ${f.count(silent)} nobody has written down how far they are.`),
+    silentText(silent),
   lead: (year: string, day: string, conflicts: number, open: number) =>
     `Work programme ${year} as of ${f.day(day)} · ${f.count(conflicts)} ${f.plural(conflicts, { one: "conflict", other: "conflicts" })}, ${f.count(open)} undecided`,
   picture: {
     pick: "Press to see these targets in the list.",
     sentence: (area: string, silent: number, total: number) =>
-      `Least is known of ${area}: nothing is entered for ${f.count(silent)} of its ${f.count(total)} targets. What is unknown is hatched and never counted as zero.`,
+      `Least is known of ${area}: how far they are is not known for ${f.count(silent)} of its ${f.count(total)} targets. What is unknown is hatched and never counted as zero.`,
     known: "Something is known of every target.",
     otherNote: "“Nothing to reach”: capacities, rules, principles, and what was set aside by decision.",
   },
@@ -103,6 +114,7 @@ export const programme = {
     noRows: "No row yet.",
     upTo: (value: string) => `up to ${value}`,
     more: "more than now",
+    notAtAnyCost: "not more at any cost",
     date: (day: string) => `by ${day}`,
     noDate: "no date",
     reserve: (day: string) => `reserve ${day}`,
@@ -136,7 +148,7 @@ export const programme = {
     action: (year: string) => `Copy to ${year}`,
     title: (year: string) => `The programme for ${year}`,
     body: (from: string, to: string, count: number) =>
-      `All ${f.count(count)} targets of ${from} are copied with their periods a year later; lines, quotations and conflicts are left empty, for they are the old programme's. Then change what is different in ${to}: with “Fill in by hand”, or by importing the new one.`,
+      `All ${f.count(count)} targets of ${from} are copied with their periods a year later; lines, quotations and conflicts are left empty, for they are the old programme’s. Then change what is different in ${to}: with “Fill in by hand”, or by importing the new one.`,
     save: "Copy",
     cancel: "Cancel",
   },

@@ -1,11 +1,18 @@
 import { createFormat } from "../format.ts";
-import type { ProgrammeWords } from "./en.ts";
+import { atDay, counted } from "../italian.ts";
+import type { ProgrammeWords, Silent } from "./en.ts";
 
 const f = createFormat("it");
 
-const counted = (count: number, one: string, other: string) =>
-  `${f.count(count)} ${f.plural(count, { one, other })}`;
 const targets = (count: number) => counted(count, "obiettivo", "obiettivi");
+
+const silentText = ({ all, invented }: Silent): string => {
+  if (all === 0) return "";
+  const unknown = `Per ${f.count(all)} non si sa quanto è stato fatto`;
+  return invented === 0
+    ? `${unknown}.`
+    : `${unknown}; per ${f.count(invented)} di questi ci sono solo dati dimostrativi, che non contano.`;
+};
 
 /** What the screen "Work programme" says. */
 export const programme: ProgrammeWords = {
@@ -16,13 +23,13 @@ export const programme: ProgrammeWords = {
   asOf: "Situazione al",
   headline: (total, reached, onCourse, late, silent) =>
     `Su ${targets(total)} – raggiunti: ${f.count(reached)}, in linea: ${f.count(onCourse)}, in ritardo o mancati: ${f.count(late)}. ` +
-    (silent === 0 ? "" : `Per ${f.count(silent)} nessuno ha annotato quanto è stato fatto.`),
+    silentText(silent),
   lead: (year, day, all, open) =>
-    `Programma di lavoro ${year}, situazione al ${f.day(day)} · ${counted(all, "contraddizione", "contraddizioni")}, da decidere: ${f.count(open)}`,
+    `Programma di lavoro ${year}, situazione ${atDay(day)} · ${counted(all, "contraddizione", "contraddizioni")}, da decidere: ${f.count(open)}`,
   picture: {
     pick: "Premere per vedere questi obiettivi nell’elenco.",
     sentence: (area, silent, total) =>
-      `Il settore di cui si sa di meno è «${area}»: nulla è annotato per ${f.count(silent)} su ${targets(total)}. Ciò che è ignoto è tratteggiato e non conta mai come zero.`,
+      `Il settore di cui si sa di meno è «${area}»: quanto è stato fatto non si sa per ${f.count(silent)} su ${targets(total)}. Ciò che è ignoto è tratteggiato e non conta mai come zero.`,
     known: "Di ogni obiettivo si sa qualcosa.",
     otherNote:
       "«Nulla da raggiungere»: capienze, regole, principi e ciò che è stato accantonato per decisione.",
@@ -114,6 +121,7 @@ export const programme: ProgrammeWords = {
     noRows: "Ancora nessuna riga.",
     upTo: (value) => `fino a ${value}`,
     more: "più di ora",
+    notAtAnyCost: "non di più a ogni costo",
     date: (day) => `entro il ${day}`,
     noDate: "senza data",
     reserve: (day) => `riserva ${day}`,

@@ -1,5 +1,5 @@
 import { createFormat } from "../format.ts";
-import type { ProgrammeWords } from "./en.ts";
+import type { ProgrammeWords, Silent } from "./en.ts";
 
 const f = createFormat("sl");
 
@@ -11,6 +11,14 @@ const ofTargets = (count: number) =>
 const findings = (count: number) =>
   `${f.count(count)} ${f.plural(count, { one: "najdbo", two: "najdbi", few: "najdbe", other: "najdb" })}`;
 
+const silentText = ({ all, invented }: Silent): string => {
+  if (all === 0) return "";
+  const unknown = `Za ${f.count(all)} ni znano, koliko je narejenega`;
+  return invented === 0
+    ? `${unknown}.`
+    : `${unknown}; za ${f.count(invented)} od tega so naloženi samo vzorčni podatki, ki ne štejejo.`;
+};
+
 /** What the screen "Work programme" says. */
 export const programme: ProgrammeWords = {
   empty: "Program dela ni naložen.",
@@ -20,13 +28,13 @@ export const programme: ProgrammeWords = {
   asOf: "Stanje na dan",
   headline: (total, reached, onCourse, late, silent) =>
     `Od ${ofTargets(total)} – doseženo: ${f.count(reached)}, po načrtu: ${f.count(onCourse)}, zaostaja ali ni doseženo: ${f.count(late)}. ` +
-    (silent === 0 ? "" : `Za ${f.count(silent)} nihče ni vpisal, koliko je narejenega.`),
+    silentText(silent),
   lead: (year, day, all, open) =>
     `Program dela ${year}, stanje na dan ${f.day(day)} · ${conflicts(all)}, še neodločenih: ${f.count(open)}`,
   picture: {
     pick: "Pritisnite, da te cilje vidite na seznamu.",
     sentence: (area, silent, total) =>
-      `Najmanj je znanega za področje »${area}«: izvedba ni vpisana pri ${f.count(silent)} od ${ofTargets(total)}. Kar ni znano, je šrafirano in nikoli ne šteje kot nič.`,
+      `Najmanj je znanega za področje »${area}«: izvedba ni znana pri ${f.count(silent)} od ${ofTargets(total)}. Kar ni znano, je šrafirano in nikoli ne šteje kot nič.`,
     known: "Za vsak cilj je nekaj znanega.",
     otherNote: "»Ni česa doseči«: zmogljivosti, pravila, načela in kar je bilo odloženo z odločitvijo.",
   },
@@ -111,6 +119,7 @@ export const programme: ProgrammeWords = {
     noRows: "Vrstic še ni.",
     upTo: (value) => `do ${value}`,
     more: "več kot doslej",
+    notAtAnyCost: "ne več za vsako ceno",
     date: (day) => `do ${day}`,
     noDate: "brez datuma",
     reserve: (day) => `rezerva ${day}`,

@@ -19,7 +19,7 @@ export const season = {
     settings: "Months and years",
     settingsTitle: "How the year is divided",
     settingsBody:
-      "Each month belongs to one part of the year. The programme's windows are the usual choice: peak June to August, shoulder April, May, September and October.",
+      "Each month belongs to one part of the year. The programme’s windows are the usual choice: peak June to August, shoulder April, May, September and October.",
     classes: "Parts of the year",
     excluded: "Years that are no base for comparison",
     excludedBody: "The closures of 2020 and 2021 are left out unless you take them in.",
@@ -106,9 +106,9 @@ export const season = {
       `${year}: more nights from ${f.list(easing)} would ease the season the most, more from ${f.list(worsening)} would sharpen it – if they came in the same months as now.`,
     hidden: (count: number) =>
       `${f.count(count)} ${f.plural(count, { one: "market has", other: "markets have" })} a confidential or missing month and no value.`,
-    empty: "The year is not fully known, so no market's effect can be computed.",
+    empty: "The year is not fully known, so no market’s effect can be computed.",
     mix: (base: number, change: number, mix: number, within: number) =>
-      `Of the Gini's change since ${base} (${f.signed(change, 3)}), ${f.signed(mix, 3)} goes with the mix of domestic and foreign guests and ${f.signed(within, 3)} with the months each group came in.`,
+      `Of the Gini’s change since ${base} (${f.signed(change, 3)}), ${f.signed(mix, 3)} goes with the mix of domestic and foreign guests and ${f.signed(within, 3)} with the months each group came in.`,
     marked: (market: string) => `Chosen: ${market}.`,
   },
   heat: {
@@ -167,10 +167,10 @@ export const season = {
   },
   adjusted: {
     sentence: (month: string, observed: number, adjusted: number) =>
-      `Not official (STL). ${f.capital(f.month(month))}: ${nights(observed)} as published, ${f.count(adjusted)} without the season's usual swing.`,
+      `Not official (STL). ${f.capital(f.month(month))}: ${nights(observed)} as published, ${f.count(adjusted)} without the season’s usual swing.`,
     empty: "Too few months in a row are known: STL needs at least two full years.",
     regularity: (value: number) =>
-      `The season's regularity is ${f.decimal(value, 2)} of 1: how alike the years are, not how strong the season is.`,
+      `The season’s regularity is ${f.decimal(value, 2)} of 1: how alike the years are, not how strong the season is.`,
   },
   easter: {
     effect: (effect: number, low: number | null, high: number | null, easters: number, places: number) =>
@@ -198,6 +198,13 @@ export const season = {
     empty: "Nothing to forecast: too few years are known, or the year is complete.",
   },
   around: {
+    picture: {
+      before: "A year before",
+      change: "Change against the same months a year before",
+      these: (change: number) => `these months: ${percent(change)}`,
+      past: (low: number, high: number) => `other years: ${percent(low)} to ${percent(high)}`,
+      neighbours: (change: number) => `comparable municipalities: ${percent(change)}`,
+    },
     month: "From",
     months: "Months",
     sentence: (first: string, last: string, count: number, before: number, change: number) =>

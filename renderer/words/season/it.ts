@@ -198,6 +198,13 @@ export const season: SeasonWords = {
     empty: "Nulla da prevedere: troppo pochi anni sono noti, o l’anno è completo.",
   },
   around: {
+    picture: {
+      before: "Un anno prima",
+      change: "Variazione rispetto agli stessi mesi di un anno prima",
+      these: (change) => `questi mesi: ${percent(change)}`,
+      past: (low, high) => `altri anni: da ${percent(low)} a ${percent(high)}`,
+      neighbours: (change) => `comuni comparabili: ${percent(change)}`,
+    },
     month: "Da",
     months: "Mesi",
     sentence: (first, last, count, before, change) =>

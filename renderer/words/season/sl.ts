@@ -198,6 +198,13 @@ export const season: SeasonWords = {
     empty: "Ničesar ni napovedati: znanih je premalo let ali pa je leto končano.",
   },
   around: {
+    picture: {
+      before: "Leto prej",
+      change: "Sprememba glede na iste mesece leto prej",
+      these: (change) => `ti meseci: ${percent(change)}`,
+      past: (low, high) => `druga leta: od ${percent(low)} do ${percent(high)}`,
+      neighbours: (change) => `primerljive občine: ${percent(change)}`,
+    },
     month: "Od",
     months: "Mesecev",
     sentence: (first, last, count, before, change) =>

@@ -149,7 +149,7 @@ describe("Ads Manager", () => {
       spend: 200.5,
       ctr: 0.03,
       clicks: 1500,
-      result_kind: "actions:link_click",
+      result_kind: "link clicks",
     });
     expect(german[2]).toMatchObject({
       results: null,

@@ -10,7 +10,7 @@ describeNasty("premises", {
     skips: "2 blank",
   },
   "dates-iso-register.csv": { status: "loaded", issues: ["release-unknown"] },
-  "missing-signs.csv": { status: "loaded", issues: [] },
+  "missing-signs.csv": { status: "loaded", issues: ["no-status 3"] },
   "dates-open.csv": { status: "refused", issues: ["open-question 1"] },
   "dates-american.csv": { status: "loaded", issues: [] },
   "dates-serial.csv": { status: "loaded", issues: ["not-a-date 2", "not-a-date 3"] },
@@ -20,9 +20,9 @@ describeNasty("premises", {
   },
   "joined-headings.csv": { status: "loaded", issues: ["ignored-column 1"] },
   "days-as-text.csv": { status: "loaded", issues: ["not-a-count 2", "impossible-value 4"] },
-  "status-spellings.csv": { status: "loaded", issues: ["unknown-code 8"] },
-  "vacant-yes.csv": { status: "loaded", issues: [] },
-  "leased-yes.csv": { status: "loaded", issues: [] },
+  "status-spellings.csv": { status: "loaded", issues: ["no-status 7", "unknown-code 8"] },
+  "vacant-yes.csv": { status: "loaded", issues: ["no-status 4"] },
+  "leased-yes.csv": { status: "loaded", issues: ["no-status 4"] },
   "status-yes.csv": { status: "loaded", issues: ["unknown-code 2"] },
   "points.csv": {
     status: "loaded",
@@ -56,7 +56,11 @@ describeNasty("premises", {
   },
   "tract-counts.csv": { status: "loaded", issues: [] },
   "plain-synonyms.csv": { status: "loaded", issues: ["ignored-column 1"] },
-  "total-in-code.csv": { status: "loaded", issues: ["total-agrees 4"], skips: "1 total" },
+  "total-in-code.csv": {
+    status: "loaded",
+    issues: ["no-status 2", "no-status 3", "total-agrees 4"],
+    skips: "1 total",
+  },
   "counts-by-area.csv": { status: "refused", issues: ["counts-not-units 1"] },
 });
 
@@ -145,4 +149,13 @@ it("puts a place right where that leaves no doubt, leaves it out elsewhere, and 
     ["Belveder", false, null],
   ]);
   expect(told[1]).toMatchObject({ lat: 45.5472, lon: 13.7301 });
+});
+
+it.each([
+  ["missing-signs.csv", { units: 2, vacant: 1, rate: 0.5, area: null, status_unknown: 1 }],
+  ["status-spellings.csv", { units: 5, vacant: 4, rate: 0.8, status_unknown: 1, denominator: "all-mapped" }],
+  ["total-in-code.csv", { units: null, vacant: null, rate: null, status_unknown: 2, denominator: null }],
+])("%s: a premise without a status is counted apart, and in no share", async (name, total) => {
+  const vacancy = await nastyRows("premises", name, "premises_vacancy");
+  expect(vacancy.filter(({ street }) => street === "total")).toEqual([expect.objectContaining(total)]);
 });

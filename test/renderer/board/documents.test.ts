@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Loggia } from "../../../data/index.ts";
 import { languages, type Language } from "../../../data/kernel/words.ts";
 import { startPack } from "../../../renderer/board/build.ts";
 import { setPage } from "../../../renderer/board/edit.ts";
@@ -8,7 +7,7 @@ import { nativeChart } from "../../../renderer/board/native/index.ts";
 import { openOffice } from "../../../renderer/board/office.ts";
 import { writePack } from "../../../renderer/board/write.ts";
 import { speak } from "../../../renderer/words/index.ts";
-import { indicators } from "../../../data/index.ts";
+import { indicators, type Loggia } from "../../../data/index.ts";
 import {
   checkXml,
   fullPack,
@@ -88,6 +87,15 @@ describe("the presentation", () => {
       for (const frame of frames) expect(frame, name).toMatch(/descr="[^"]{20,}"/);
       if (name.startsWith("ppt/slides/")) expect(xml, name).toMatch(/<p:ph\s[^>]*type="title"/);
     }
+  });
+
+  test("what stands as a table is not called a chart", () => {
+    const { frame } = speak("en").words.board;
+    const frames = [...deckIn("en").values()].flatMap(
+      (xml) => xml.match(/<p:graphicFrame>[\s\S]*?<\/p:graphicFrame>/g) ?? [],
+    );
+    const kinds = frames.map((xml) => `${xml.includes("<a:tbl>")} ${/descr="(\w+: )/.exec(xml)?.[1]}`);
+    expect(new Set(kinds)).toEqual(new Set([`true ${frame.table("")}`, `false ${frame.drawing("")}`]));
   });
 
   test("each chart defines exactly the axes it names, and has no third", () => {

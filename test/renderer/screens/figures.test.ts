@@ -53,7 +53,7 @@ test("the latest full year, not the year that has only begun, is the headline's 
     label: "Nights in 2025",
     value: "363,927",
     verdict: "worse",
-    change: "-1.9%",
+    change: "−1.9%",
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Column } from "../../../kernel/contract.ts";
 import { clickKinds, small } from "../codes.ts";
+import { resultKinds, storedKind } from "../result-kinds.ts";
 
 const notNegative = { least: 0 } as const;
 const times = { sl: "prikazov", it: "visualizzazioni", en: "times shown" };
@@ -124,6 +125,8 @@ export const figures: readonly Column[] = [
     type: "text",
     label: { sl: "vrsta rezultatov", it: "tipo di risultati", en: "kind of results" },
     privacy: "public",
+    phrases: resultKinds,
+    normalise: storedKind,
     hint: {
       sl: "kaj je en rezultat; različni se ne seštevajo",
       it: "che cos’è un risultato; tipi diversi non si sommano",

@@ -1,4 +1,5 @@
 import type { RoomIndicator } from "../../../kernel/indicator.ts";
+import { resultKinds } from "../result-kinds.ts";
 import * as columns from "./columns.ts";
 import { resultsByKind } from "./results.compute.ts";
 
@@ -17,11 +18,12 @@ export const results: RoomIndicator = {
   columns: [
     columns.channel,
     columns.campaign,
-    columns.column("result_kind", "VARCHAR", {
-      sl: "vrsta rezultata",
-      it: "tipo di risultato",
-      en: "kind of result",
-    }),
+    columns.column(
+      "result_kind",
+      "VARCHAR",
+      { sl: "vrsta rezultata", it: "tipo di risultato", en: "kind of result" },
+      { codes: resultKinds },
+    ),
     columns.column("results", "DOUBLE", { sl: "rezultati", it: "risultati", en: "results" }),
     columns.spend,
     columns.currency,

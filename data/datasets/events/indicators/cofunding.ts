@@ -1,5 +1,6 @@
 import { code } from "../../../kernel/code.ts";
 import type { Parameter, RoomIndicator } from "../../../kernel/indicator.ts";
+import { amount, count, text } from "../../../kernel/returned.ts";
 import { rankingOfApplications, reviewOfCofunding } from "./cofunding.compute.ts";
 import * as columns from "./columns.ts";
 
@@ -53,57 +54,40 @@ export const cofunding: RoomIndicator = {
   ],
   columns: [
     columns.year,
-    columns.column("rank", "INTEGER", { sl: "mesto", it: "posto", en: "rank" }),
+    count("rank", "mesto", "posto", "rank"),
     columns.event,
-    columns.column("points", "DOUBLE", { sl: "točke", it: "punti", en: "points" }),
+    amount("points", "točke", "punti", "points"),
     columns.share("centre", "jedro", "centro", "centre"),
     columns.share("off_season", "zunaj sezone", "fuori stagione", "off-season"),
     columns.share("quality", "kakovost", "qualità", "quality"),
     columns.share("diversity", "raznolikost", "varietà", "diversity"),
-    columns.column(
-      "requested",
-      "DOUBLE",
-      { sl: "zaprošeno", it: "richiesto", en: "requested" },
-      { unit: columns.euros },
+    amount("requested", "zaprošeno", "richiesto", "requested", { unit: columns.euros }),
+    text("funded", "sofinancirano", "finanziato", "funded", { codes: columns.yesNo }),
+    count(
+      "usual_rank",
+      "mesto z običajnimi utežmi",
+      "posto con i pesi usuali",
+      "rank with the usual weights",
     ),
-    columns.column(
-      "funded",
-      "VARCHAR",
-      { sl: "sofinancirano", it: "finanziato", en: "funded" },
-      { codes: columns.yesNo },
-    ),
-    columns.column("usual_rank", "INTEGER", {
-      sl: "mesto z običajnimi utežmi",
-      it: "posto con i pesi usuali",
-      en: "rank with the usual weights",
-    }),
-    columns.column("rank_change", "INTEGER", { sl: "mest višje", it: "posti in più", en: "places up" }),
-    columns.column(
+    count("rank_change", "mest višje", "posti in più", "places up"),
+    text(
       "usual_funded",
-      "VARCHAR",
-      {
-        sl: "z običajnimi utežmi sofinancirano",
-        it: "finanziato con i pesi usuali",
-        en: "funded with the usual weights",
-      },
+      "z običajnimi utežmi sofinancirano",
+      "finanziato con i pesi usuali",
+      "funded with the usual weights",
       {
         codes: columns.yesNo,
       },
     ),
-    columns.column(
-      "reason",
-      "VARCHAR",
-      { sl: "razlog", it: "motivo", en: "reason" },
-      {
-        codes: [
-          code("no-centre", "območje ni navedeno", "zona non indicata", "the zone is not told"),
-          code("no-off-season", "datum ni naveden", "data non indicata", "the date is not told"),
-          code("no-quality", "ni ocene kakovosti", "manca il punteggio di qualità", "no quality score"),
-          code("no-diversity", "zvrst ni navedena", "genere non indicato", "the genre is not told"),
-          code("no-weight", "vse uteži so 0", "tutti i pesi sono 0", "all weights are 0"),
-        ],
-      },
-    ),
+    text("reason", "razlog", "motivo", "reason", {
+      codes: [
+        code("no-centre", "območje ni navedeno", "zona non indicata", "the zone is not told"),
+        code("no-off-season", "datum ni naveden", "data non indicata", "the date is not told"),
+        code("no-quality", "ni ocene kakovosti", "manca il punteggio di qualità", "no quality score"),
+        code("no-diversity", "zvrst ni navedena", "genere non indicato", "the genre is not told"),
+        code("no-weight", "vse uteži so 0", "tutti i pesi sono 0", "all weights are 0"),
+      ],
+    }),
   ],
   figure: { mark: "against", x: "event", y: "points" },
 };
@@ -126,15 +110,10 @@ export const review: RoomIndicator = {
   parameters: [...columns.narrowing, ...columns.seasonMonths],
   columns: [
     columns.year,
-    columns.column("events", "INTEGER", { sl: "prireditve", it: "eventi", en: "events" }),
-    columns.column(
-      "cofunding",
-      "DOUBLE",
-      { sl: "sofinanciranje", it: "cofinanziamento", en: "co-funding" },
-      {
-        unit: columns.euros,
-      },
-    ),
+    count("events", "prireditve", "eventi", "events"),
+    amount("cofunding", "sofinanciranje", "cofinanziamento", "co-funding", {
+      unit: columns.euros,
+    }),
     columns.share("share_centre", "delež v jedro", "quota al centro", "share to the centre"),
     columns.share(
       "share_off_season",
@@ -143,27 +122,13 @@ export const review: RoomIndicator = {
       "share to the off-season",
     ),
     columns.share("quality", "kakovost", "qualità", "quality"),
-    columns.column("genres", "INTEGER", { sl: "zvrsti", it: "generi", en: "genres" }),
-    columns.column(
-      "visitors",
-      "INTEGER",
-      { sl: "obiskovalci", it: "visitatori", en: "visitors" },
-      { unit: columns.people },
-    ),
-    columns.column(
-      "cofunding_per_visitor",
-      "DOUBLE",
-      { sl: "na obiskovalca", it: "per visitatore", en: "per visitor" },
-      {
-        unit: columns.euros,
-      },
-    ),
-    columns.notCounted,
-    columns.column("no_zone", "INTEGER", {
-      sl: "brez območja",
-      it: "senza zona",
-      en: "without a zone",
+    count("genres", "zvrsti", "generi", "genres"),
+    count("visitors", "obiskovalci", "visitatori", "visitors", { unit: columns.people }),
+    amount("cofunding_per_visitor", "na obiskovalca", "per visitatore", "per visitor", {
+      unit: columns.euros,
     }),
+    columns.notCounted,
+    count("no_zone", "brez območja", "senza zona", "without a zone"),
   ],
   figure: { mark: "table" },
 };

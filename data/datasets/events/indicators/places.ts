@@ -1,5 +1,6 @@
 import { code } from "../../../kernel/code.ts";
 import type { RoomIndicator } from "../../../kernel/indicator.ts";
+import { count, day, text } from "../../../kernel/returned.ts";
 import * as columns from "./columns.ts";
 import { newAndReturning, rowsLeftOut, spreadOverPlaces } from "./places.compute.ts";
 
@@ -21,22 +22,14 @@ export const places: RoomIndicator = {
   parameters: columns.narrowing,
   columns: [
     columns.year,
-    columns.column("places", "INTEGER", { sl: "prizorišča", it: "luoghi", en: "venues" }),
-    columns.column("rural_places", "INTEGER", {
-      sl: "od tega na podeželju",
-      it: "di cui in campagna",
-      en: "of which in the countryside",
-    }),
+    count("places", "prizorišča", "luoghi", "venues"),
+    count("rural_places", "od tega na podeželju", "di cui in campagna", "of which in the countryside"),
     columns.performances,
     columns.share("share_centre", "delež v jedru", "quota in centro", "share in the centre"),
     columns.share("share_countryside", "delež na podeželju", "quota in campagna", "share in the countryside"),
-    columns.column("largest", "VARCHAR", {
-      sl: "največ izvedb",
-      it: "più repliche",
-      en: "most performances",
-    }),
+    text("largest", "največ izvedb", "più repliche", "most performances"),
     columns.share("share_largest", "delež največjega", "quota del primo", "share of the largest"),
-    columns.column("unplaced", "INTEGER", { sl: "brez kraja", it: "senza luogo", en: "without a venue" }),
+    count("unplaced", "brez kraja", "senza luogo", "without a venue"),
   ],
   figure: { mark: "table" },
 };
@@ -47,7 +40,7 @@ export const standing: RoomIndicator = {
   title: { sl: "Nove in stalne prireditve", it: "Eventi nuovi e ricorrenti", en: "New and returning events" },
   unit: { sl: "prireditve", it: "eventi", en: "events" },
   definition: {
-    sl: "Katere prireditve leta so nove, katere so se vrnile in katerih iz leta prej ni. Brez podatkov za leto prej se tega ne da reči.",
+    sl: "Katere prireditve leta so nove, katere so izvedene ponovno in katerih iz leta prej ni. Brez podatkov za leto prej se tega ne da reči.",
     it: "Quali eventi dell’anno sono nuovi, quali sono tornati e quali dell’anno prima mancano. Senza i dati dell’anno prima non si può dire.",
     en: "Which events of a year are new, which returned, and which of the year before are not there. Without data of the year before it cannot be told.",
   },
@@ -56,24 +49,15 @@ export const standing: RoomIndicator = {
   columns: [
     columns.year,
     columns.event,
-    columns.column(
-      "standing",
-      "VARCHAR",
-      { sl: "stanje", it: "stato", en: "standing" },
-      {
-        codes: [
-          code("new", "nova", "nuovo", "new"),
-          code("returning", "se je vrnila", "ricorrente", "returning"),
-          code("not-held", "je ni", "non tenuto", "not held"),
-          code("unknown", "ni mogoče reči", "non si può dire", "cannot tell"),
-        ],
-      },
-    ),
-    columns.column("last_held", "VARCHAR", {
-      sl: "zadnjič prej",
-      it: "l’ultima volta prima",
-      en: "last held before",
+    text("standing", "stanje", "stato", "standing", {
+      codes: [
+        code("new", "nova", "nuovo", "new"),
+        code("returning", "ponovno izvedena", "ricorrente", "returning"),
+        code("not-held", "je ni", "non tenuto", "not held"),
+        code("unknown", "ni mogoče reči", "non si può dire", "cannot tell"),
+      ],
     }),
+    text("last_held", "zadnjič prej", "l’ultima volta prima", "last held before"),
   ],
   figure: { mark: "table" },
 };
@@ -96,29 +80,20 @@ export const leftOut: RoomIndicator = {
   parameters: columns.narrowing,
   columns: [
     columns.event,
-    columns.column("from", "DATE", { sl: "dan", it: "giorno", en: "day" }),
+    day("from", "dan", "giorno", "day"),
     columns.kind,
     columns.attendance,
-    columns.column(
-      "why",
-      "VARCHAR",
-      { sl: "zakaj", it: "perché", en: "why" },
-      {
-        codes: [
-          code("part", "del širše vrstice", "parte di una riga più ampia", "part of a wider row"),
-          code("listed-twice", "navedena dvakrat", "elencata due volte", "listed twice"),
-          code("another-method", "šteto na drug način", "contato in altro modo", "counted another way"),
-        ],
-      },
-    ),
-    columns.column("file", "VARCHAR", { sl: "datoteka", it: "file", en: "file" }),
-    columns.column("line", "INTEGER", { sl: "vrstica", it: "riga", en: "line" }),
-    columns.column("other_file", "VARCHAR", {
-      sl: "šteje datoteka",
-      it: "conta il file",
-      en: "counted file",
+    text("why", "zakaj", "perché", "why", {
+      codes: [
+        code("part", "del širše vrstice", "parte di una riga più ampia", "part of a wider row"),
+        code("listed-twice", "navedena dvakrat", "elencata due volte", "listed twice"),
+        code("another-method", "šteto na drug način", "contato in altro modo", "counted another way"),
+      ],
     }),
-    columns.column("other_line", "INTEGER", { sl: "šteje vrstica", it: "conta la riga", en: "counted line" }),
+    text("file", "datoteka", "file", "file"),
+    count("line", "vrstica", "riga", "line"),
+    text("other_file", "šteje datoteka", "conta il file", "counted file"),
+    count("other_line", "šteje vrstica", "conta la riga", "counted line"),
   ],
   figure: { mark: "table" },
 };

@@ -61,6 +61,12 @@ export const vacant = column(
   { sl: "prazni", it: "sfitti", en: "vacant" },
   { unit: unitsWord },
 );
+export const statusUnknown = column(
+  "status_unknown",
+  "INTEGER",
+  { sl: "brez stanja", it: "senza condizione", en: "without a status" },
+  { unit: unitsWord },
+);
 export const rate = column(
   "rate",
   "DOUBLE",

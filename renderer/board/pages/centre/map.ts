@@ -34,7 +34,7 @@ export const premisesMap: PageKind = {
     const label = (name: string) =>
       format.capital(labels(name).map((each) => speech.of(each.label))[0] ?? "");
     return {
-      ...firstSentence(mapSentence(speech, rows, "status", streets)),
+      ...firstSentence(mapSentence(speech, rows, "status")),
       meaning: unplaced > 0 ? said.noPlace(unplaced) : "",
       title: `${speech.of(indicator.title)} · ${wave}`,
       unit: said.unit,
