@@ -225,7 +225,7 @@ test("language and look are remembered", async () => {
   await settled(page);
   await page.getByRole("radio", { name: "Italiano" }).click();
   await page.getByRole("radio", { name: "Scuro" }).click();
-  await page.waitForTimeout(300);
+  await expect.poll(() => app.settings()).toMatch(/"language": "it",\s+"theme": "dark"/);
   const again = await app.open({ locale: "sl-SI" });
   await settled(again);
   expect(await again.locator("html").getAttribute("lang")).toBe("it");

@@ -119,13 +119,13 @@ describe("a selection filters the rest and can be undone", () => {
     await september.getByRole("radio", { name: "Peak" }).click();
     await page.getByRole("button", { name: "Done" }).click();
     await expect.poll(() => plain(card(page, "Nights by class of month"))).toMatch(/peak 260,853/);
-    await page.waitForTimeout(300);
+    await expect.poll(() => app.settings()).toMatch(/peak,peak,peak,peak/);
     await page.reload();
     await page.locator(".verdict .key-figure").first().waitFor();
     await expect.poll(() => plain(card(page, "Nights by class of month"))).toMatch(/peak 260,853/);
     await page.getByRole("button", { name: "Months and years", exact: true }).click();
     await page.getByRole("button", { name: "As usual" }).click();
-    await page.waitForTimeout(300);
+    await expect.poll(() => app.settings()).not.toMatch(/peak,peak,peak,peak/);
     await page.context().close();
   });
 });
@@ -142,7 +142,7 @@ test("a mark is put by mouse, seen on every chart along the months, kept, and re
   await dialog.getByRole("button", { name: "Add" }).click();
   await dialog.waitFor({ state: "detached" });
   await expect.poll(() => rolling.locator("svg").textContent()).toMatch(/Festival/);
-  await page.waitForTimeout(300);
+  await expect.poll(() => app.settings()).toMatch(/Festival/);
   await page.reload();
   await page.locator('nav a[href="#/overview"]').click();
   await settled(page);
@@ -159,7 +159,7 @@ test("a mark is put by mouse, seen on every chart along the months, kept, and re
   await page.keyboard.press("Enter");
   await expect.poll(() => rolling.locator("svg").textContent()).toMatch(/Regatta/);
   await page.getByRole("button", { name: /^Remove the mark: Regatta/ }).click();
-  await page.waitForTimeout(300);
+  await expect.poll(() => app.settings()).toMatch(/"marks": "\[\]"/);
   await page.context().close();
 });
 
