@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Loggia } from "../../../data/index.ts";
 import { languages, type Language } from "../../../data/kernel/words.ts";
 import { startPack } from "../../../renderer/board/build.ts";
@@ -35,6 +35,7 @@ beforeAll(async () => {
     decks.set(language, partsOf(await writePack(made.get(language) as Made, speak(language), "pptx")));
   }
 }, 120_000);
+afterAll(() => loggia.close());
 
 const madeIn = (language: Language): Made => made.get(language) as Made;
 const deckIn = (language: Language): Map<string, string> => decks.get(language) as Map<string, string>;
