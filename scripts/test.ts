@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { obtainChromium } from "./chromium.ts";
@@ -10,32 +10,40 @@ const root = join(import.meta.dirname, "..", "..");
 const bin = (...path: readonly string[]): string => join(root, "node_modules", ...path);
 
 type Counts = { passed: number; failed: number };
-type Stage = { readonly name: string; readonly run: () => boolean };
+type Stage = { readonly name: string; readonly run: () => boolean | Promise<boolean> };
+/** A script of Node's and its arguments, by what it checks. */
+type Check = readonly [name: string, script: string, ...args: readonly string[]];
 
 const total: Counts = { passed: 0, failed: 0 };
 const skipped: string[] = [];
 
 const isReachable = await raiseLoopback();
+/** Begun at once: where it has to be installed first, that goes on beside everything else. */
+const chromium = process.env["LOGGIA_SKIP_BROWSER"] === "1" ? null : obtainChromium();
 
-/** Two files at a time, also on two cores: engines start and pages wait more than they work. */
-const sideBySide = "--maxWorkers=2";
+/** Two files at a time, for the two cores that a small machine has. */
+const twoAtATime = "--maxWorkers=2";
+
+const types: Check = ["types", bin("typescript", "bin", "tsc"), "-b"];
+const format: Check = ["format", bin("prettier", "bin", "prettier.cjs"), "--check", "--log-level=warn", "."];
+const lint: Check = ["lint", bin("eslint", "bin", "eslint.js"), "--max-warnings=0", "."];
+const build: Check = ["build", join(root, "scripts", "run.mjs"), "build"];
 
 /** In order of what is cheap to know first; the first one that fails ends the run. */
 const stages: readonly Stage[] = [
-  { name: "types", run: () => node(bin("typescript", "bin", "tsc"), "-b") },
-  {
-    name: "format",
-    run: () => node(bin("prettier", "bin", "prettier.cjs"), "--check", "--log-level=warn", "."),
-  },
-  { name: "lint", run: () => node(bin("eslint", "bin", "eslint.js"), "--max-warnings=0", ".") },
+  { name: "types, format, lint, build", run: () => sideBySide([types, format, build], [lint]) },
   { name: "127.0.0.1", run: () => isReachable },
-  { name: "build", run: () => node(join(root, "scripts", "run.mjs"), "build") },
-  { name: "walls, data layer, shell", run: () => vitest(["walls", "units", "electron"], sideBySide) },
+  { name: "walls, data layer, shell", run: () => vitest(["walls", "units", "electron"], twoAtATime) },
   { name: "package", run: packStandIn },
   { name: "screens in Chromium", run: testScreens },
 ];
 
-const failed = stages.find(({ name, run }) => !timed(name, run));
+let failed: Stage | undefined;
+for (const stage of stages) {
+  if (await timed(stage)) continue;
+  failed = stage;
+  break;
+}
 if (!findElectron(root)) {
   skipped.push(
     'Electron runtime not present; native-shell checks NOT run (see README, "What is not tested")',
@@ -50,17 +58,33 @@ if (failed && total.failed === 0) total.failed = 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = failed ? 1 : 0;
 
-function timed(name: string, run: () => boolean): boolean {
+async function timed({ name, run }: Stage): Promise<boolean> {
   console.log(`--- ${name}`);
   const start = performance.now();
-  const isGood = run();
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${isGood ? "ok" : "FAILED"}: ${name}, ${seconds} s`);
+  return told(name, await run(), start);
+}
+
+function told(name: string, isGood: boolean, start: number): boolean {
+  console.log(`${isGood ? "ok" : "FAILED"}: ${name}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return isGood;
 }
 
+/** Each lane one check after the other, the lanes at the same time; what a check says is shown when it is over. */
+async function sideBySide(...lanes: readonly (readonly Check[])[]): Promise<boolean> {
+  const all = lanes.map(async (checks) => {
+    let areGood = true;
+    for (const [name, ...command] of checks) {
+      const start = performance.now();
+      const isGood = await nodeAside(...command);
+      areGood = told(name, isGood, start) && areGood;
+    }
+    return areGood;
+  });
+  return (await Promise.all(all)).every(Boolean);
+}
+
 /** Packs into a stand-in and reads back what was packed, where the packer is. */
-function packStandIn(): boolean {
+async function packStandIn(): Promise<boolean> {
   if (existsSync(join(root, ".cache", "packer", "node_modules", "electron-builder")))
     return node(join(root, "scripts", "run.mjs"), "pack", "--stand-in");
   skipped.push(
@@ -69,22 +93,19 @@ function packStandIn(): boolean {
   return true;
 }
 
-function testScreens(): boolean {
-  if (process.env["LOGGIA_SKIP_BROWSER"] === "1") {
-    skipped.push("LOGGIA_SKIP_BROWSER=1; the screens were NOT tested in a browser");
-    return true;
-  }
-  const chromium = obtainChromium();
-  return chromium !== null && vitest(["browser"], sideBySide);
+async function testScreens(): Promise<boolean> {
+  if (chromium) return (await chromium) !== null && vitest(["browser"], twoAtATime);
+  skipped.push("LOGGIA_SKIP_BROWSER=1; the screens were NOT tested in a browser");
+  return true;
 }
 
-function vitest(projects: readonly string[], ...options: readonly string[]): boolean {
+async function vitest(projects: readonly string[], ...options: readonly string[]): Promise<boolean> {
   const report = join(root, ".cache", "vitest.json");
   mkdirSync(join(root, ".cache"), { recursive: true });
   rmSync(report, { force: true });
   const chosen = projects.flatMap((project) => ["--project", project]);
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
-  const isGood = node(bin("vitest", "vitest.mjs"), "run", ...chosen, ...reporters, ...options);
+  const isGood = await node(bin("vitest", "vitest.mjs"), "run", ...chosen, ...reporters, ...options);
   count(report);
   return isGood;
 }
@@ -102,6 +123,22 @@ function count(report: string): void {
   }
 }
 
-function node(script: string, ...args: readonly string[]): boolean {
-  return spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: "inherit" }).status === 0;
+function node(...command: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, command, { cwd: root, stdio: "inherit" });
+    child.on("close", (code) => resolve(code === 0));
+  });
+}
+
+/** The same beside others: its words come in one piece. */
+function nodeAside(...command: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, command, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece: Buffer) => said.push(piece));
+    child.on("close", (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code === 0);
+    });
+  });
 }

@@ -7,6 +7,7 @@ import { toRows, type Row } from "../data/kernel/columns.ts";
 import { drawnColumns } from "../data/kernel/figure.ts";
 import { issueCodes } from "../data/kernel/issue.ts";
 import { languages } from "../data/kernel/words.ts";
+import { attachFresh } from "../data/store/database.ts";
 import { tableColumns } from "../data/store/schema.ts";
 import { createTables } from "../data/store/tables.ts";
 import { query } from "../data/store/query.ts";
@@ -30,22 +31,26 @@ const sqlTypes = {
   VARCHAR: "VARCHAR",
 } as const;
 
+/** An engine beside the shared one: in it each room finds its own table and nothing else. */
+const bare = await startEngine();
+afterAll(() => bare.close());
+
 describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))("the room %s", (id, dataset) => {
   const room = join(rooms, id);
   const { contract, indicators, profiles } = dataset;
   const samples = readdirSync(join(room, "sample"));
   let loggia: Awaited<ReturnType<typeof openEmpty>>;
-  let bare: Awaited<ReturnType<typeof startEngine>>;
+  let leave: () => Promise<void>;
 
   beforeAll(async () => {
     loggia = await openEmpty();
-    bare = await startEngine();
+    leave = await attachFresh(bare);
     await createTables(bare, [contract]);
     for (const { sql } of indicators) if (sql !== undefined) await query(bare, sql);
   });
   afterAll(async () => {
     await loggia.close();
-    await bare.close();
+    await leave();
   });
 
   it("has the same inside as every room", () => {

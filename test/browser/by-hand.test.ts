@@ -1,5 +1,8 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Locator, Page } from "playwright-core";
+import { draftDocument } from "../../data/kernel/draft.ts";
 import { startApp, type App } from "../support/browser.ts";
 import { overflowing, settled, violations } from "../support/page.ts";
 
@@ -120,7 +123,9 @@ describe("a table filled in by hand", () => {
       .poll(() => window.locator(".hand-note").innerText())
       .toMatch(/1 stolpec ni prilepljen.*»preveč«/);
     expect(await violations(page)).toEqual([]);
-    await page.waitForTimeout(500);
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem("loggia.draft..events")))
+      .toMatch(/Branje[\s\S]*opomba|opomba[\s\S]*Branje/);
 
     await page.reload();
     await settled(page);
@@ -164,8 +169,9 @@ describe("a table filled in by hand", () => {
     await expect.poll(() => window.locator(".hand-note").innerText()).toMatch(/220 rows of “ZMKT/);
     await expect.poll(() => window.locator("footer").innerText()).toMatch(/220 rows/);
     expect(await violations(page)).toEqual([]);
-    // As long as the shelf takes; then the program ends and opens at another port.
-    await page.waitForTimeout(2600);
+    // The draft is on the shelf; then the program ends and opens at another port.
+    const shelf = () => readFile(join(app.home, "workspace", "manifest.json"), "utf8");
+    await expect.poll(shelf).toContain(draftDocument("targets"));
     app = await app.restart();
     page = await openData("en-GB");
     window = await openTable(page, "Fill in by hand: Targets");

@@ -2,10 +2,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { channels } from "../../electron/wire.ts";
-import { findChromium } from "../../scripts/chromium.ts";
+import { launch, usual } from "../support/browser.ts";
 import { openDesktop } from "../support/desktop-host.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { dropFile, settled } from "../support/page.ts";
@@ -20,8 +20,7 @@ let canary: Server;
 const hits: string[] = [];
 let elsewhere = "";
 beforeAll(async () => {
-  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  browser = await chromium.launch({ executablePath: findChromium() ?? "", args });
+  browser = await launch();
   canary = createServer((request, response) => {
     hits.push(request.url ?? "");
     response.writeHead(200, { "Content-Type": "text/html" }).end("<!doctype html>");
@@ -49,7 +48,7 @@ beforeEach(async () => {
 afterEach(() => vi.unstubAllEnvs());
 
 async function open(confined = true): Promise<Page> {
-  const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 720 } });
+  const context = await browser.newContext({ ...usual, locale: "en-GB" });
   return openDesktop(context, double, confined);
 }
 

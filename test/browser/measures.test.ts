@@ -97,7 +97,7 @@ test("the timeline by keyboard; late measures by word, not by colour alone", asy
 });
 
 test("without the demonstration the programme's own words stand, and nothing is called late", async () => {
-  const page = await open();
+  const page = await open({ reducedMotion: "no-preference" });
   await page.getByRole("button", { name: "Remove the demonstration" }).click();
   await expect
     .poll(() => plain(page.locator(".headline-main")), patient)

@@ -58,7 +58,7 @@ test("weights move the order of applications by keyboard, say what changed, and 
   }
   await expect.poll(() => plain(applications)).toMatch(/stand elsewhere than with the usual weights/);
   expect(await plain(applications)).toMatch(/The money lasts for \d of 7/);
-  await page.waitForTimeout(300);
+  await expect.poll(() => app.settings()).toMatch(/"cofundingWeights": "30,0,25,0,9000"/);
   await page.reload();
   await page.locator(".ranking tbody tr").first().waitFor();
   await expect.poll(() => plain(card(page, "Applications for co-funding"))).toMatch(/stand elsewhere/);
@@ -66,7 +66,7 @@ test("weights move the order of applications by keyboard, say what changed, and 
   await expect
     .poll(() => plain(card(page, "Applications for co-funding")))
     .toMatch(/order is that of the usual weights/);
-  await page.waitForTimeout(300);
+  await expect.poll(() => app.settings()).not.toMatch(/"cofundingWeights": "30,0,/);
   await page.context().close();
 });
 

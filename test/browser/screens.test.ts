@@ -42,15 +42,61 @@ describe("a newcomer sees Koper's own figures", () => {
     expect(await page.locator("html").getAttribute("lang")).toBe(locale.slice(0, 2));
     await page.context().close();
   });
+});
 
-  test("with worse and cannot tell as plainly as better", async () => {
-    const page = await app.open({ locale: "en-GB" });
+describe("the overview, which is only read,", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await app.open({ locale: "en-GB" });
     await settled(page);
+  });
+  afterAll(() => page.context().close());
+
+  test("tells worse and cannot tell as plainly as better", async () => {
     const figure = (label: string) => page.locator(".key-figure", { hasText: label });
     expect(await figure("Nights in 2025").innerText()).toMatch(/363,927[\s\S]*1\.9[\s\S]*worse/);
     expect(await figure("Seasonality 2025").innerText()).toMatch(/0\.484[\s\S]*0\.013[\s\S]*cannot tell/);
     expect(await figure("So far in 2026").innerText()).toMatch(/6,831[\s\S]*6\.7[\s\S]*better/);
-    await page.context().close();
+  });
+
+  test("leads from a chart in two clicks to its rows, file, line and column", async () => {
+    await page.getByRole("button", { name: "Source and rows of Seasonality", exact: true }).click();
+    const drawer = page.getByRole("dialog");
+    await drawer.locator("tbody tr").first().waitFor();
+    const text = await drawer.innerText();
+    expect(text).toContain("Gini coefficient of the year’s twelve monthly nights");
+    expect(text).toContain("SURS-2164466S-Koper-2020M01-2026M01.csv");
+    expect(text).toContain("0 Država - SKUPAJ Prenočitve turistov");
+    expect(await drawer.locator("tbody tr", { hasText: "May 2020" }).innerText()).toMatch(/z|confidential/);
+    await page.keyboard.press("Escape");
+    await drawer.waitFor({ state: "detached" });
+  });
+
+  test("and so from every key figure", async () => {
+    const figures = page.locator(".key-figure");
+    expect(await figures.count()).toBe(5);
+    for (let at = 0; at < 5; at += 1) {
+      await figures
+        .nth(at)
+        .getByRole("button", { name: /^Source and rows of/ })
+        .click();
+      const drawer = page.getByRole("dialog");
+      await drawer.locator("tbody tr").first().waitFor();
+      const told = await drawer.innerText();
+      expect(told).toContain("SURS-2164466S-Koper-2020M01-2026M01.csv");
+      if (at === 0) expect(told).toMatch(/All 12 figures[\s\S]*100,464/);
+      if (at === 3) expect(told).toMatch(/All 12 figures[\s\S]*2 TUJI Prenočitve turistov/);
+      await page.keyboard.press("Escape");
+      await drawer.waitFor({ state: "detached" });
+    }
+  });
+
+  test("is told a chart point by point by the arrow keys", async () => {
+    await page.locator(".chart-place").first().focus();
+    await page.keyboard.press("End");
+    await expect
+      .poll(() => page.locator(".chart [aria-live]").first().innerText())
+      .toMatch(/January 2026.*6,831/s);
   });
 });
 
@@ -78,7 +124,7 @@ describe.each(matrix(["light", "dark"]))("in %s", (colorScheme) => {
 
 describe("filters act on every chart", () => {
   test("the market", async () => {
-    const page = await app.open({ locale: "en-GB" });
+    const page = await app.open({ locale: "en-GB", reducedMotion: "no-preference" });
     await show(page, "stays");
     const sentences = () => page.locator(".card-sentence").allInnerTexts();
     const before = await sentences();
@@ -144,53 +190,6 @@ describe("every chart", () => {
     }
     await page.context().close();
   });
-
-  test("leads in two clicks to its rows, file, line and column", async () => {
-    const page = await app.open({ locale: "en-GB" });
-    await settled(page);
-    await page.getByRole("button", { name: "Source and rows of Seasonality", exact: true }).click();
-    const drawer = page.getByRole("dialog");
-    await drawer.locator("tbody tr").first().waitFor();
-    const text = await drawer.innerText();
-    expect(text).toContain("Gini coefficient of the year’s twelve monthly nights");
-    expect(text).toContain("SURS-2164466S-Koper-2020M01-2026M01.csv");
-    expect(text).toContain("0 Država - SKUPAJ Prenočitve turistov");
-    expect(await drawer.locator("tbody tr", { hasText: "May 2020" }).innerText()).toMatch(/z|confidential/);
-    await page.context().close();
-  });
-
-  test("and so does every key figure", async () => {
-    const page = await app.open({ locale: "en-GB" });
-    await settled(page);
-    const figures = page.locator(".key-figure");
-    expect(await figures.count()).toBe(5);
-    for (let at = 0; at < 5; at += 1) {
-      await figures
-        .nth(at)
-        .getByRole("button", { name: /^Source and rows of/ })
-        .click();
-      const drawer = page.getByRole("dialog");
-      await drawer.locator("tbody tr").first().waitFor();
-      const told = await drawer.innerText();
-      expect(told).toContain("SURS-2164466S-Koper-2020M01-2026M01.csv");
-      if (at === 0) expect(told).toMatch(/All 12 figures[\s\S]*100,464/);
-      if (at === 3) expect(told).toMatch(/All 12 figures[\s\S]*2 TUJI Prenočitve turistov/);
-      await page.keyboard.press("Escape");
-      await drawer.waitFor({ state: "detached" });
-    }
-    await page.context().close();
-  });
-
-  test("is told point by point by the arrow keys", async () => {
-    const page = await app.open({ locale: "en-GB" });
-    await settled(page);
-    await page.locator(".chart-place").first().focus();
-    await page.keyboard.press("End");
-    await expect
-      .poll(() => page.locator(".chart [aria-live]").first().innerText())
-      .toMatch(/January 2026.*6,831/s);
-    await page.context().close();
-  });
 });
 
 test("everything is reached by keyboard alone: language, screen, filter, source, and back", async () => {
@@ -225,7 +224,7 @@ test("language and look are remembered", async () => {
   await settled(page);
   await page.getByRole("radio", { name: "Italiano" }).click();
   await page.getByRole("radio", { name: "Scuro" }).click();
-  await page.waitForTimeout(300);
+  await expect.poll(() => app.settings()).toMatch(/"language": "it",\s+"theme": "dark"/);
   const again = await app.open({ locale: "sl-SI" });
   await settled(again);
   expect(await again.locator("html").getAttribute("lang")).toBe("it");

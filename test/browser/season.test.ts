@@ -35,9 +35,14 @@ describe("Koper's own figures", () => {
     expect(await plain(page.locator(".headline-main"))).toBe(verdict);
     await page.context().close();
   });
+});
 
-  test("and say on what that rests: the change, the growth by part, the total, the rank", async () => {
-    const page = await open();
+describe("and on one page, which is only read,", () => {
+  let page: Page;
+  beforeAll(async () => (page = await open()));
+  afterAll(() => page.context().close());
+
+  test("they say on what that rests: the change, the growth by part, the total, the rank", async () => {
     const facts = await page.locator(".verdict .key-figure").all();
     expect(facts).toHaveLength(4);
     const [gini, split, nights, rank] = await Promise.all(facts.map(plain));
@@ -51,16 +56,41 @@ describe("Koper's own figures", () => {
     expect(await plain(card(page, "Which markets ease the season"))).toMatch(
       /more nights from Domestic market, Italy and Serbia would ease/,
     );
-    await page.context().close();
   });
 
   test("everything of a closer look calls itself unofficial or a comparison", async () => {
-    const page = await open();
     expect(await plain(card(page, "Trend, season, remainder"))).toMatch(/Not official \(STL\)/);
     expect(await plain(card(page, "Without Easter"))).toMatch(/rests on \d+ Easters? in \d+ municipalit/);
     expect(await plain(card(page, "Forecast"))).toMatch(/Tried \d+ times on the past, it was [\d.]+ % off/);
     expect(await plain(card(page, "Before and after"))).toMatch(/A comparison, not a cause/);
-    await page.context().close();
+  });
+
+  test("every card has title, unit, source and, one click away, definition and rows", async () => {
+    const cards = page.locator("section.card");
+    const count = await cards.count();
+    expect(count).toBe(13);
+    for (let at = 0; at < count; at += 1) {
+      const each = cards.nth(at);
+      expect(await each.locator("h2").innerText()).toMatch(/\S/);
+      expect(await each.locator("footer").innerText()).toMatch(/SURS 2164466S/);
+      await each.getByRole("button", { name: /^Source and rows of/ }).click();
+      const drawer = page.getByRole("dialog");
+      await drawer.locator("tbody tr").first().waitFor();
+      expect(await drawer.innerText()).toMatch(/What it is/);
+      await page.keyboard.press("Escape");
+      await drawer.waitFor({ state: "detached" });
+    }
+  });
+
+  test("what if: more nights of a market in a part of the year move the Gini, and what it would take", async () => {
+    const whatIf = card(page, "What if");
+    expect(await plain(whatIf)).toMatch(
+      /more from Austria in shoulder: the Gini would be 0\.\d{3}, -0\.\d{3}/,
+    );
+    expect(await plain(whatIf)).toMatch(/A fall by 0\.010 would take [\d,]+ nights more/);
+    const before = await plain(whatIf);
+    await whatIf.getByRole("radio", { name: "Peak" }).click();
+    await expect.poll(() => plain(whatIf)).not.toBe(before);
   });
 });
 
@@ -79,7 +109,7 @@ describe("a selection filters the rest and can be undone", () => {
   });
 
   test("a class by its key, in the stacked bars, the calendar and the profile", async () => {
-    const page = await open();
+    const page = await open({ reducedMotion: "no-preference" });
     const parts = card(page, "Nights by class of month");
     await parts.getByRole("button", { name: "Shoulder" }).click();
     await expect.poll(() => plain(parts)).not.toMatch(/peak 224,083/);
@@ -119,13 +149,13 @@ describe("a selection filters the rest and can be undone", () => {
     await september.getByRole("radio", { name: "Peak" }).click();
     await page.getByRole("button", { name: "Done" }).click();
     await expect.poll(() => plain(card(page, "Nights by class of month"))).toMatch(/peak 260,853/);
-    await page.waitForTimeout(300);
+    await expect.poll(() => app.settings()).toMatch(/peak,peak,peak,peak/);
     await page.reload();
     await page.locator(".verdict .key-figure").first().waitFor();
     await expect.poll(() => plain(card(page, "Nights by class of month"))).toMatch(/peak 260,853/);
     await page.getByRole("button", { name: "Months and years", exact: true }).click();
     await page.getByRole("button", { name: "As usual" }).click();
-    await page.waitForTimeout(300);
+    await expect.poll(() => app.settings()).not.toMatch(/peak,peak,peak,peak/);
     await page.context().close();
   });
 });
@@ -142,7 +172,7 @@ test("a mark is put by mouse, seen on every chart along the months, kept, and re
   await dialog.getByRole("button", { name: "Add" }).click();
   await dialog.waitFor({ state: "detached" });
   await expect.poll(() => rolling.locator("svg").textContent()).toMatch(/Festival/);
-  await page.waitForTimeout(300);
+  await expect.poll(() => app.settings()).toMatch(/Festival/);
   await page.reload();
   await page.locator('nav a[href="#/overview"]').click();
   await settled(page);
@@ -159,37 +189,7 @@ test("a mark is put by mouse, seen on every chart along the months, kept, and re
   await page.keyboard.press("Enter");
   await expect.poll(() => rolling.locator("svg").textContent()).toMatch(/Regatta/);
   await page.getByRole("button", { name: /^Remove the mark: Regatta/ }).click();
-  await page.waitForTimeout(300);
-  await page.context().close();
-});
-
-test("what if: more nights of a market in a part of the year move the Gini, and what it would take", async () => {
-  const page = await open();
-  const whatIf = card(page, "What if");
-  expect(await plain(whatIf)).toMatch(/more from Austria in shoulder: the Gini would be 0\.\d{3}, -0\.\d{3}/);
-  expect(await plain(whatIf)).toMatch(/A fall by 0\.010 would take [\d,]+ nights more/);
-  const before = await plain(whatIf);
-  await whatIf.getByRole("radio", { name: "Peak" }).click();
-  await expect.poll(() => plain(whatIf)).not.toBe(before);
-  await page.context().close();
-});
-
-test("every card has title, unit, source and, one click away, definition and rows", async () => {
-  const page = await open();
-  const cards = page.locator("section.card");
-  const count = await cards.count();
-  expect(count).toBe(13);
-  for (let at = 0; at < count; at += 1) {
-    const each = cards.nth(at);
-    expect(await each.locator("h2").innerText()).toMatch(/\S/);
-    expect(await each.locator("footer").innerText()).toMatch(/SURS 2164466S/);
-    await each.getByRole("button", { name: /^Source and rows of/ }).click();
-    const drawer = page.getByRole("dialog");
-    await drawer.locator("tbody tr").first().waitFor();
-    expect(await drawer.innerText()).toMatch(/What it is/);
-    await page.keyboard.press("Escape");
-    await drawer.waitFor({ state: "detached" });
-  }
+  await expect.poll(() => app.settings()).toMatch(/"marks": "\[\]"/);
   await page.context().close();
 });
 

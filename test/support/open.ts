@@ -3,9 +3,13 @@ import { basename } from "node:path";
 import { openLoggia } from "../../data/index.ts";
 import type { Loggia, SourceFile, WorkspaceFiles } from "../../data/index.ts";
 import { filesInMemory, startEngine } from "../../scripts/engine.ts";
+import { shared } from "./shared.ts";
 
-/** One engine for a test file: starting one takes a second, emptying it a few milliseconds. */
-export const engine = startEngine();
+/**
+ * One engine for all test files of a process: starting one takes a second, emptying it a few milliseconds. What a
+ * file leaves in it is taken out before the next one (between-files.ts).
+ */
+export const engine = (shared.engine ??= startEngine());
 
 /** A workspace in the real engine, in memory unless another place is given. */
 export async function openEmpty(files: WorkspaceFiles = filesInMemory()): Promise<Loggia> {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { createRequire } from "node:module";
@@ -5,10 +6,23 @@ import type { Page } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Waits until the screen shows its figures: drawn charts, no skeleton left. */
+/**
+ * Waits until the screen shows its figures: no skeleton left, and each chart that has come near drawn, for three
+ * frames on end, since what comes near is only asked for, and what is drawn only put there, in the next one.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.locator(".chart-place svg, .state, .table, .imports").first().waitFor();
-  await page.waitForFunction(() => document.querySelector(".skeleton, [aria-busy=true]") === null);
+  await page.waitForFunction((look) => {
+    const isDrawn = (place: Element): boolean =>
+      place.clientWidth === 0 || place.querySelector("svg :is(path, text, rect)") !== null;
+    const isStill =
+      document.querySelector(".skeleton, [aria-busy=true]") === null &&
+      [...document.querySelectorAll(".chart-place")].every(isDrawn);
+    const seen = globalThis as { __still?: { look: string; frames: number } };
+    const frames = seen.__still?.look === look ? seen.__still.frames : 0;
+    seen.__still = { look, frames: isStill ? frames + 1 : 0 };
+    return seen.__still.frames >= 3;
+  }, randomUUID());
 }
 
 /** What axe-core finds against WCAG 2.2 A and AA, as one line each. */

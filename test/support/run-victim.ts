@@ -27,7 +27,7 @@ export async function buildVictim(): Promise<(...args: readonly string[]) => Vic
     },
   });
   return (...args) => {
-    const child = spawn(process.execPath, [join(outDir, "victim.mjs"), ...args], {
+    const child = spawn(process.execPath, ["--liftoff-only", join(outDir, "victim.mjs"), ...args], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     let output = "";

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Loggia } from "../../../data/index.ts";
 import { sampleFiles } from "../../../data/index.ts";
 import { toRows, type Row } from "../../../data/kernel/columns.ts";
@@ -12,6 +12,7 @@ beforeAll(async () => {
   loggia = await openEmpty();
   for (const file of sampleFiles) await loggia.load(file);
 });
+afterAll(() => loggia.close());
 
 async function rows(indicator: string, parameters: Record<string, string> = {}): Promise<Row[]> {
   return toRows((await loggia.ask(indicator, { municipality, ...parameters })).columns);

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { languages, type Language } from "../../../data/kernel/words.ts";
 import { startPack } from "../../../renderer/board/build.ts";
 import { setPage } from "../../../renderer/board/edit.ts";
@@ -34,6 +34,7 @@ beforeAll(async () => {
     decks.set(language, partsOf(await writePack(made.get(language) as Made, speak(language), "pptx")));
   }
 }, 120_000);
+afterAll(() => loggia.close());
 
 const madeIn = (language: Language): Made => made.get(language) as Made;
 const deckIn = (language: Language): Map<string, string> => decks.get(language) as Map<string, string>;

@@ -149,6 +149,7 @@ describe("what a business tells in confidence", () => {
     expect(found(JSON.stringify(await office.freeze(fullPack())))).toEqual(
       expect.not.arrayContaining(markers.slice(0, 4)),
     );
+    await loggia.close();
   });
 
   test.each(formats)("is in no byte of %s: 50 markers, 0 found", async (format) => {
