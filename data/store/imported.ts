@@ -1,4 +1,4 @@
-import { tableFromIPC, tableToIPC, type Table } from "apache-arrow";
+import { tableFromIPC, tableToIPC, type Data, type Table } from "apache-arrow";
 import type { Contract } from "../kernel/contract.ts";
 import { identifier } from "../kernel/identifier.ts";
 import { rowGroup } from "./cluster.ts";
@@ -119,10 +119,10 @@ async function showAll(database: Database, contract: Contract): Promise<void> {
 
 /** Whether a column has one cell in all rows, or none in any. */
 function saysTheSame(table: Table, name: string): boolean {
-  const [data, ...more] = table.getChild(name)?.data ?? [];
+  const [data, ...more]: readonly Data[] = table.getChild(name)?.data ?? [];
   if (!data || more.length > 0) return false;
   if (data.nullCount > 0) return data.nullCount === data.length;
-  const values: ArrayLike<unknown> = data.values;
+  const values = data.values as ArrayLike<unknown>;
   for (let at = 1; at < data.length; at += 1) if (values[at] !== values[0]) return false;
   return true;
 }

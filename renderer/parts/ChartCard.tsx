@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { memo, useMemo, useState, type ReactNode } from "react";
 import type { Answer } from "../../data/index.ts";
 import { rowCount } from "../../data/kernel/columns.ts";
 import { measured } from "../../data/kernel/figure.ts";
@@ -97,9 +97,9 @@ export function ChartCard({ id, filters, sentence, scope, area, bare, refine, ch
       ) : (
         <>
           <Body
-            {...{ indicator, answer, title, unit, marks, ...looks }}
+            {...{ pending, indicator, answer, title, unit, marks, sentence, asked, ...looks }}
+            given={given ?? answer}
             table={view === "table"}
-            sentence={sentence(given ?? answer, asked)}
           />
           {children}
         </>
@@ -108,33 +108,56 @@ export function ChartCard({ id, filters, sentence, scope, area, bare, refine, ch
   );
 }
 
-type BodyProps = Looks & {
-  readonly indicator: Indicator;
-  readonly answer: Answer;
-  readonly title: string;
-  readonly unit: string;
-  readonly table: boolean;
-  readonly sentence: string;
-  readonly marks: readonly Mark[] | undefined;
-};
+type BodyProps = Looks &
+  Pick<Props, "sentence"> & {
+    readonly pending: boolean;
+    readonly indicator: Indicator;
+    readonly answer: Answer;
+    /** The question and its answer before they were refined. */
+    readonly asked: Indicator;
+    readonly given: Answer;
+    readonly title: string;
+    readonly unit: string;
+    readonly table: boolean;
+    readonly marks: readonly Mark[] | undefined;
+  };
 
-function Body({ indicator, answer, title, unit, table, sentence, marks, ...looks }: BodyProps): ReactNode {
+/** What was shown stays as it was until the figures of the next choice are there. */
+const Body = memo(Content, (before, { pending, answer, table }) => {
+  return pending && answer === before.answer && table === before.table;
+});
+
+function Content(props: BodyProps): ReactNode {
+  const {
+    indicator,
+    answer,
+    asked,
+    given,
+    sentence,
+    title,
+    unit,
+    table,
+    marks,
+    pending: _,
+    ...looks
+  } = props;
   const speech = useSpeech();
+  const said = sentence(given, asked);
   const { figure, columns: returned } = indicator;
   const { columns } = answer;
   const { focus } = looks;
   const drawable =
     figure.mark !== "table" && (columns[measured(figure)] ?? []).some((value) => value !== null);
   // Without a single sum a ranking has nothing to list but dashes.
-  if (figure.mark === "ranking" && !drawable && !table) return <Nothing text={sentence} />;
+  if (figure.mark === "ranking" && !drawable && !table) return <Nothing text={said} />;
   return (
     <>
-      <p className="card-sentence">{sentence}</p>
+      <p className="card-sentence">{said}</p>
       {figure.mark === "table" || table || !drawable ? (
         <DataTable caption={`${title}, ${unit}`} {...{ returned, columns, focus }} />
       ) : (
         <Chart
-          summary={`${title}, ${unit}. ${sentence}`}
+          summary={`${title}, ${unit}. ${said}`}
           {...{ figure, returned, columns, speech, marks, ...looks }}
         />
       )}

@@ -1,5 +1,15 @@
 import { useMemo } from "react";
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListLayout,
+  Popover,
+  Select,
+  SelectValue,
+  Virtualizer,
+} from "react-aria-components";
 import { Icon } from "./Icon.tsx";
 import "./Choice.css";
 
@@ -10,23 +20,36 @@ type Props = {
   readonly onChoose: (id: string) => void;
 };
 
+/** Of a longer list only what is in sight is laid out: its options are of one height, in pixels. */
+const most = 60;
+const rowHeight = 30;
+
 /** A choice of one among some, in a list that opens. */
 export function Choice({ label, options, chosen, onChoose }: Props) {
   // Not made anew while its options stay the same: some lists have hundreds.
-  const list = useMemo(
-    () => (
+  const list = useMemo(() => {
+    const isLong = options.length > most;
+    const box = (
+      <ListBox className={isLong ? "list list-long" : "list"} items={options}>
+        {(option) => (
+          <ListBoxItem className="list-item" id={option.id} textValue={option.label}>
+            {option.label}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    );
+    return (
       <Popover className="popover" offset={6}>
-        <ListBox className="list" items={options}>
-          {(option) => (
-            <ListBoxItem className="list-item" id={option.id} textValue={option.label}>
-              {option.label}
-            </ListBoxItem>
-          )}
-        </ListBox>
+        {isLong ? (
+          <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight, padding: 6 }}>
+            {box}
+          </Virtualizer>
+        ) : (
+          box
+        )}
       </Popover>
-    ),
-    [options],
-  );
+    );
+  }, [options]);
   return (
     <Select
       className="choice"

@@ -42,8 +42,7 @@ async function redrawsOf(markets: number): Promise<number[]> {
     const took: number[] = [];
     // The first ones make the macros.
     for (let at = -3; at < selections; at += 1) {
-      const which = (at + 3) % 2;
-      const ms = await chosen(page, which, which === 0 ? 7 * (at + 4) : at % 2);
+      const ms = await chosen(page, (at + 3) % 2 === 0 ? "Municipality" : "Year", at);
       // What was asked before is there at once, and says nothing.
       if (at >= 0 && ms !== null) took.push(ms);
     }
@@ -55,34 +54,43 @@ async function redrawsOf(markets: number): Promise<number[]> {
   }
 }
 
-/** Opens one of the screen's choices, takes another option, and waits until nothing is under way any more; null: nothing was. */
-async function chosen(page: Page, which: number, option: number): Promise<number | null> {
-  const name = which === 0 ? "Municipality" : "Year";
+/**
+ * Opens one of the screen's choices, takes the next municipality or another year, and waits until nothing is
+ * under way any more; null: nothing was.
+ */
+async function chosen(page: Page, name: "Municipality" | "Year", at: number): Promise<number | null> {
   await page
     .locator(".filters .choice", { has: page.locator(".choice-label", { hasText: new RegExp(`^${name}$`) }) })
     .locator("button")
     .click();
-  const options = page.locator('.list [role="option"]:not([aria-selected="true"])');
+  const options = page.locator('.list [role="option"]');
   await options.first().waitFor();
-  await options.nth(option % (await options.count())).focus();
-  const took = page.evaluate(async () => {
+  if (name === "Municipality") await page.keyboard.press("ArrowDown");
+  else await options.nth(at % 3).focus();
+  // Listens before the key is pressed, however busy the machine; the answer is fetched after.
+  const watch = await page.evaluateHandle(() => {
     const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
     const isBusy = () => document.querySelector(".skeleton, [aria-busy=true]") !== null;
-    await new Promise((resolve) => addEventListener("keydown", resolve, { once: true, capture: true }));
-    const before = performance.now();
-    let began = false;
-    let last = before;
-    // Quiet for three frames on end: a card may ask once it has another's answer.
-    for (let quiet = 0; quiet < 3;) {
-      const now = await frame();
-      began ||= isBusy();
-      quiet = isBusy() || (!began && now - before < 1000) ? 0 : quiet + 1;
-      if (quiet <= 1) last = performance.now();
-    }
-    return began ? last - before : null;
+    const pressed = new Promise((resolve) =>
+      addEventListener("keydown", resolve, { once: true, capture: true }),
+    );
+    const redrawn = async () => {
+      await pressed;
+      const before = performance.now();
+      let began = false;
+      let last = before;
+      // Quiet for three frames on end: a card may ask once it has another's answer.
+      for (let quiet = 0; quiet < 3;) {
+        const now = await frame();
+        began ||= isBusy();
+        quiet = isBusy() || (!began && now - before < 1000) ? 0 : quiet + 1;
+        if (quiet <= 1) last = performance.now();
+      }
+      return began ? last - before : null;
+    };
+    return { took: redrawn() };
   });
-  await page.waitForTimeout(50);
   await page.keyboard.press("Enter");
   await page.locator(".list").waitFor({ state: "detached" });
-  return took;
+  return watch.evaluate(({ took }) => took);
 }
