@@ -119,7 +119,8 @@ async function showAll(database: Database, contract: Contract): Promise<void> {
 
 /** Whether a column has one cell in all rows, or none in any. */
 function saysTheSame(table: Table, name: string): boolean {
-  const [data, ...more]: readonly Data[] = table.getChild(name)?.data ?? [];
+  const chunks = (table.getChild(name)?.data ?? []) as readonly Data[];
+  const [data, ...more] = chunks;
   if (!data || more.length > 0) return false;
   if (data.nullCount > 0) return data.nullCount === data.length;
   const values = data.values as ArrayLike<unknown>;

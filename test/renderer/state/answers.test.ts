@@ -37,6 +37,34 @@ test("a question is asked once", async () => {
   expect(asked).toHaveLength(1);
 });
 
+test("a question sent off while the screen is drawn tells nobody until it is answered, and is asked once", async () => {
+  const { asked, answers } = engine();
+  let told = 0;
+  answers.subscribe(() => (told += 1));
+  answers.begin(key);
+  answers.begin(key);
+  answers.want(key);
+  expect([asked.length, told]).toEqual([1, 0]);
+  asked[0]?.answer(1);
+  await settled();
+  answers.begin(key);
+  expect([asked.length, told]).toEqual([1, 1]);
+  answers.refresh();
+  answers.begin(key);
+  expect(asked).toHaveLength(2);
+});
+
+test("a question that failed is asked again when it is wanted, not by being drawn", async () => {
+  const { asked, answers } = engine();
+  answers.begin(key);
+  asked[0]?.fail();
+  await settled();
+  answers.begin(key);
+  expect(asked).toHaveLength(1);
+  answers.want(key);
+  expect(asked).toHaveLength(2);
+});
+
 test("after an import the old answer stays until the new one is there", async () => {
   const test = engine();
   test.answers.want(key);
