@@ -54,8 +54,7 @@ export function checkScanned(
     if (!dictionary) return undefined;
     cells[role.field] = { dictionary, codes: column.codes };
   }
-  for (const { name } of contract.columns)
-    cells[name] ??= constant(null, rows);
+  for (const { name } of contract.columns) cells[name] ??= constant(null, rows);
   const key = contract.grain.map((name) => cells[name] as Coded);
   if (!isKey(key, rows)) return undefined;
   return {
