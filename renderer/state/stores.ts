@@ -129,7 +129,8 @@ export function useWorkspaces(): Workspaces | null {
 const nowhere = createStore<Workspaces | null>(() => null);
 
 export function useSpeech(): Speech {
-  const { language } = useSession();
+  // Of the session the language alone: whoever speaks is not drawn anew with every choice.
+  const language = useStore(useStores().session, (session) => session.language);
   return useMemo(() => speak(language), [language]);
 }
 
