@@ -120,3 +120,22 @@ export async function throughLibreOffice(bytes: Uint8Array): Promise<Uint8Array 
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** What people wrote: events, activities, streets, uses; said alike in every language, the longest first. */
+export async function namesIn({ ask }: Loggia): Promise<string[]> {
+  const rooms = ["targets", "events", "premises", "popup_tenants", "measures", "campaigns"];
+  const found = new Set<string>();
+  for (const room of rooms) {
+    const id = `${room}_rows`;
+    const { columns } = await ask(id, {});
+    const coded = new Set(
+      indicators
+        .find((each) => each.id === id)
+        ?.columns.flatMap(({ name, codes, type }) => (codes || type !== "VARCHAR" ? [name] : [])),
+    );
+    for (const [name, cells] of Object.entries(columns))
+      for (const cell of cells)
+        if (!coded.has(name) && typeof cell === "string" && cell.length > 2) found.add(cell);
+  }
+  return [...found].toSorted((a, b) => b.length - a.length);
+}

@@ -11,6 +11,7 @@ import { indicators, type Loggia } from "../../../data/index.ts";
 import {
   checkXml,
   fullPack,
+  namesIn,
   openSample,
   partsOf,
   pdfBytes,
@@ -280,25 +281,6 @@ function phrases(language: Language): string[] {
   }
   // Short words are words of several languages.
   return [...new Set(told.map((each) => each.toLowerCase()))].filter((each) => each.length > 5);
-}
-
-/** What people wrote: events, activities, streets, uses; said alike in every language, the longest first. */
-async function namesIn({ ask }: Loggia): Promise<string[]> {
-  const rooms = ["targets", "events", "premises", "popup_tenants", "measures", "campaigns"];
-  const found = new Set<string>();
-  for (const room of rooms) {
-    const id = `${room}_rows`;
-    const { columns } = await ask(id, {});
-    const coded = new Set(
-      indicators
-        .find((each) => each.id === id)
-        ?.columns.flatMap(({ name, codes, type }) => (codes || type !== "VARCHAR" ? [name] : [])),
-    );
-    for (const [name, cells] of Object.entries(columns))
-      for (const cell of cells)
-        if (!coded.has(name) && typeof cell === "string" && cell.length > 2) found.add(cell);
-  }
-  return [...found].toSorted((a, b) => b.length - a.length);
 }
 
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");

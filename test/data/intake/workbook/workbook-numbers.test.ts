@@ -4,11 +4,11 @@ import { writeWorkbook, type OutCell } from "../../../../data/export/workbook-ou
 import { contract } from "../../../../data/datasets/premises/contract.ts";
 import { openEmpty } from "../../../support/open.ts";
 
-const headings = ["wave", "premise", "floor area", "rent"];
+const headings = ["wave", "premise", "floor area", "rent", "status"];
 
 async function rowsOf(...rows: readonly (readonly OutCell[])[]) {
   const loggia = await openEmpty();
-  const bytes = writeWorkbook([{ name: "Data", rows: [headings, ...rows] }]);
+  const bytes = writeWorkbook([{ name: "Data", rows: [headings, ...rows.map((row) => [...row, "occupied"])] }]);
   const summary = await loggia.load({ name: "premises.xlsx", bytes });
   const { columns } = await loggia.ask("premises_rows");
   await loggia.close();
