@@ -8,7 +8,9 @@ const headings = ["wave", "premise", "floor area", "rent", "status"];
 
 async function rowsOf(...rows: readonly (readonly OutCell[])[]) {
   const loggia = await openEmpty();
-  const bytes = writeWorkbook([{ name: "Data", rows: [headings, ...rows.map((row) => [...row, "occupied"])] }]);
+  const bytes = writeWorkbook([
+    { name: "Data", rows: [headings, ...rows.map((row) => [...row, "occupied"])] },
+  ]);
   const summary = await loggia.load({ name: "premises.xlsx", bytes });
   const { columns } = await loggia.ask("premises_rows");
   await loggia.close();
