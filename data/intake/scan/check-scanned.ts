@@ -5,12 +5,10 @@ import { cellReader } from "../cells/cells.ts";
 import type { Checked } from "../check/check.ts";
 import { isTotalWord } from "../check/total-rows.ts";
 import type { Plan } from "../plan/plan.ts";
+import { isKey } from "./is-key.ts";
 
 /** A column of a regular file as texts, and for each row which of them it has. */
 export type TextColumn = { readonly texts: readonly string[]; readonly codes: Int32Array };
-
-/** More different keys than this take more than 64 MB to tell apart. */
-const mostKeys = 2 ** 29;
 
 /**
  * Checks each different text of a regular file once instead of each cell.
@@ -95,25 +93,4 @@ function linesFrom(first: number, rows: number): Int32Array {
   const lines = new Int32Array(rows);
   for (let at = 0; at < rows; at += 1) lines[at] = first + at;
   return lines;
-}
-
-/** Whether no two rows agree on all of these columns; false also if that would take too much room. */
-function isKey(columns: readonly Coded[], rows: number): boolean {
-  // Two texts of a column may mean the same cell: `2.16 Italija` and `Italija`.
-  const merged = columns.map(({ dictionary, codes }) => {
-    const ids = new Map([...new Set(dictionary)].map((cell, id) => [cell, id]));
-    return { ids: Int32Array.from(dictionary, (cell) => ids.get(cell) ?? 0), size: ids.size, codes };
-  });
-  const keys = merged.reduce((product, { size }) => product * size, 1);
-  if (keys > mostKeys) return false;
-  const seen = new Uint8Array(Math.ceil(keys / 8));
-  for (let row = 0; row < rows; row += 1) {
-    let key = 0;
-    for (const { ids, size, codes } of merged) key = key * size + (ids[codes[row] ?? 0] ?? 0);
-    const bit = 1 << (key & 7);
-    const byte = seen[key >> 3] ?? 0;
-    if ((byte & bit) !== 0) return false;
-    seen[key >> 3] = byte | bit;
-  }
-  return true;
 }

@@ -30,11 +30,15 @@ export function findDialect(text: string): Dialect | undefined {
   const described = candidates
     .filter(({ delimiter }) => sample.includes(delimiter))
     .flatMap((candidate) => describe(sample, candidate));
-  const best = described.reduce<Described | undefined>(
+  return bestOf(described)?.dialect;
+}
+
+/** The highest score; on a tie the earlier one. */
+function bestOf(described: readonly Described[]): Described | undefined {
+  return described.reduce<Described | undefined>(
     (a, b) => (!a || b.score > a.score + 1e-9 ? b : a),
     undefined,
   );
-  return best?.dialect;
 }
 
 /** The first thousand lines, and fifty in each twentieth of the rest: a head alone may be unlike the rest. */
@@ -48,10 +52,16 @@ function sampleOf(text: string): string {
 }
 
 function describe(sample: string, candidate: Candidate): Described[] {
+  const best = bestOf(
+    marksOf(sample, candidate.delimiter).flatMap((marks) => describeWith(sample, candidate, marks)),
+  );
+  return best ? [best] : [];
+}
+
+function describeWith(sample: string, candidate: Candidate, marks: Marks): Described[] {
   const { delimiter } = candidate;
   // Where every comma stands between digits, also in the headings, commas are decimal marks.
   const trust = delimiter === "," && !/(^|\D),|,(\D|$)/m.test(sample) ? 0.4 : candidate.trust;
-  const marks = marksOf(sample, delimiter);
   const filled = parse(sample, marks).filter((record) => !isBlank(record) && !isComment(record));
   const width = commonWidth(filled);
   const ofWidth = filled.filter(({ fields, problem }) => fields.length === width && !problem);
@@ -100,13 +110,21 @@ function hasFigures(records: readonly SheetRecord[], width: number): boolean {
   return rows.length > 1 && columnKinds(rows, width).some(isTyped);
 }
 
-/** The quotation mark and its escape that this delimiter's cells are enclosed with. */
-function marksOf(sample: string, delimiter: string): Marks {
+/** The quotation marks, each with its escape, that this delimiter's cells may be enclosed with; the likelier first. */
+function marksOf(sample: string, delimiter: string): Marks[] {
   const d = literal(delimiter);
   const count = (pattern: string): number => sample.match(new RegExp(pattern, "gm"))?.length ?? 0;
   const enclosed = (q: string): number => Math.min(count(`(?<=^|${d})${q}`), count(`${q}(?=${d}|$)`));
-  const quote = enclosed("'") > enclosed('"') ? "'" : '"';
-  const isBackslash =
-    count(`\\\\${quote}(?!${d}|$)`) > count(`[^${quote}\\n]${quote}${quote}(?![${quote}]|${d}|$)`);
-  return { delimiter, quote, escape: isBackslash ? "\\" : quote };
+  const withEscape = (quote: string): Marks => {
+    const isBackslash =
+      count(`\\\\${quote}(?!${d}|$)`) > count(`[^${quote}\\n]${quote}${quote}(?![${quote}]|${d}|$)`);
+    return { delimiter, quote, escape: isBackslash ? "\\" : quote };
+  };
+  const usual = withEscape('"');
+  if (enclosed("'") <= enclosed('"')) return [usual];
+  // An apostrophe may be a text's own: it encloses if most lines have no bare word, else it must read better.
+  const cell = `'[^'\\n]*'|[^'\\n${d}A-Za-zÀ-ž]*`;
+  const lines = count(`^(?=.*')(?:(?:${cell})(?:${d}|$))+$`);
+  const isUsed = lines * 2 > count("^.+$");
+  return isUsed ? [withEscape("'"), usual] : [usual, withEscape("'")];
 }
