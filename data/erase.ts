@@ -71,7 +71,7 @@ export async function erase(house: House, text: string): Promise<Holding> {
         partSha256,
       };
       await files.writePart(lessened.part, part);
-      await appendImport(database, contract, lessened, part, left.line.length);
+      await appendImport(database, lessened, { contract, id: record.id, part, rows: left.line.length });
       records.push(lessened);
     }
     for (const { id, contract } of datasets) {

@@ -14,7 +14,7 @@ import { findNeighbours, findSecondary } from "./store/sources.ts";
 import { findDisagreements } from "./store/disagreements.ts";
 import { findMismatches } from "./store/sums.ts";
 import { findReplaced, findWinners, type Rival } from "./store/rivals.ts";
-import { appendImport, dropImport } from "./store/imported.ts";
+import { appendImport, dropImport, withArrivals } from "./store/imported.ts";
 import { settle } from "./store/tables.ts";
 import { commitImport } from "./store/workspace.ts";
 import {
@@ -120,16 +120,19 @@ export async function admit(
   };
 
   const imports = inForce.filter((each) => each.dataset === dataset).length + 1;
-  const outcome = await transaction(house.database, async () => {
+  const arrival = { contract, id, part, rows };
+  const own = distinct(checked.columns.cells[contract.series ?? ""] ?? []);
+  const putInForce = async () => {
     if (replaces) {
       await rememberRows(house.database, contract);
       await dropImport(house.database, contract, replaces.id);
     }
-    await appendImport(house.database, contract, unsaved, part, rows);
+    await appendImport(house.database, unsaved, arrival);
+    const { source } = plan;
     const { sharesSeries, meetsOtherSource } = await findNeighbours(house.database, contract, {
       id,
-      source: plan.source,
-      own: distinct(checked.columns.cells[contract.series ?? ""] ?? []),
+      source,
+      own,
     });
     const isNews =
       !replaces && !meetsOtherSource && !(sharesSeries && (await overlaps(house.database, contract, id)));
@@ -147,7 +150,8 @@ export async function admit(
     const { sample } = unsaved;
     const mismatches = sample ? [] : await findMismatches(house.database, contract, id);
     // What one file says against itself was found above; here files contradict each other.
-    const across = imports > 1 && !sample ? await findDisagreements(house.database, contract, id) : [];
+    const across =
+      imports > 1 && !sample ? await findDisagreements(house.database, contract, { id, own }) : [];
     const disagreements = across.filter(({ files }) => files > 1);
     await begin(how, "saving", rows);
     const partSha256 = await hashing;
@@ -159,7 +163,10 @@ export async function admit(
       part,
     );
     return { changes: compared, mismatches, disagreements, secondary, winners, replaced };
-  });
+  };
+  const outcome = await withArrivals(house.database, [arrival], () =>
+    transaction(house.database, putInForce),
+  );
   forgetAnswers(house);
   return loadedSummary(read, checked, id, { ...outcome, before: earlier, since });
 }

@@ -16,7 +16,7 @@ import { importsInForce, inOneVersion } from "./store/history.ts";
 import type { ImportRecord } from "./store/manifest.ts";
 import { rowsIn } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
-import { appendImport } from "./store/imported.ts";
+import { appendImport, withArrivals, type Arrival } from "./store/imported.ts";
 import { createTables, settle } from "./store/tables.ts";
 import {
   historyOf,
@@ -122,16 +122,23 @@ async function sow(house: House, seed: readonly SeedFile[]): Promise<void> {
 }
 
 async function fill(database: Database, { manifest, parts }: OpenedWorkspace): Promise<void> {
-  await transaction(database, async () => {
-    for (const { id, contract } of datasets) {
-      const records = importsInForce(manifest).filter(({ dataset }) => dataset === id);
-      for (const record of records) {
-        const part = parts.get(record.part);
-        if (part) await appendImport(database, contract, record, part, rowsIn(part));
-      }
-      if (records.length > 0) await settle(database, contract, records.length);
-    }
+  const records = importsInForce(manifest);
+  const arrivals = records.flatMap((record): Arrival[] => {
+    const contract = datasets.find(({ id }) => id === record.dataset)?.contract;
+    const part = parts.get(record.part);
+    return contract && part ? [{ contract, id: record.id, part, rows: rowsIn(part) }] : [];
   });
+  const putInForce = async () => {
+    for (const { id, contract } of datasets) {
+      const own = records.filter(({ dataset }) => dataset === id);
+      for (const record of own) {
+        const arrival = arrivals.find((each) => each.id === record.id);
+        if (arrival) await appendImport(database, record, arrival);
+      }
+      if (own.length > 0) await settle(database, contract, own.length);
+    }
+  };
+  await withArrivals(database, arrivals, () => transaction(database, putInForce));
 }
 
 /** One connection, one transaction at a time: calls wait for the one before. */

@@ -5,7 +5,7 @@ import { grow, importsInForce, importsOf, versionAfter, versionBefore } from "./
 import type { ImportRecord, Manifest, Version } from "./store/manifest.ts";
 import { rowsIn } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
-import { appendImport, dropImport } from "./store/imported.ts";
+import { appendImport, dropImport, withArrivals, type Arrival } from "./store/imported.ts";
 import { settle } from "./store/tables.ts";
 import { commit, readPart } from "./store/workspace.ts";
 
@@ -78,8 +78,15 @@ async function move(house: House, manifest: Manifest, imports: readonly number[]
   const returning = manifest.imports.filter(
     ({ id }) => imports.includes(id) && !before.some((each) => each.id === id),
   );
+  const arrivals: Arrival[] = [];
+  for (const record of returning) {
+    const contract = datasets.find(({ id }) => id === record.dataset)?.contract;
+    if (!contract) continue;
+    const part = await readPart(files, record);
+    arrivals.push({ contract, id: record.id, part, rows: rowsIn(part) });
+  }
   const changes: Record<string, Changes> = {};
-  const moved = await transaction(database, async () => {
+  const putInForce = async () => {
     for (const { id: dataset, contract } of datasets) {
       const [out, back] = [leaving, returning].map((each) =>
         each.filter((record) => record.dataset === dataset),
@@ -88,8 +95,8 @@ async function move(house: House, manifest: Manifest, imports: readonly number[]
       await rememberRows(database, contract);
       for (const { id } of out) await dropImport(database, contract, id);
       for (const record of back) {
-        const part = await readPart(files, record);
-        await appendImport(database, contract, record, part, rowsIn(part));
+        const arrival = arrivals.find(({ id }) => id === record.id);
+        if (arrival) await appendImport(database, record, arrival);
       }
       const left = manifest.imports.filter(
         (record) => record.dataset === dataset && imports.includes(record.id),
@@ -98,7 +105,8 @@ async function move(house: House, manifest: Manifest, imports: readonly number[]
       changes[dataset] = await compareRows(database, contract, null);
     }
     return commit(files, manifest);
-  });
+  };
+  const moved = await withArrivals(database, arrivals, () => transaction(database, putInForce));
   house.manifest = moved;
   forgetAnswers(house);
   return { version: moved.current, changes };

@@ -1,4 +1,4 @@
-import { toRows } from "../kernel/columns.ts";
+import { toRows, type Cell } from "../kernel/columns.ts";
 import type { Contract, Sum } from "../kernel/contract.ts";
 import { identifier } from "../kernel/identifier.ts";
 import type { Database } from "./database.ts";
@@ -20,20 +20,23 @@ export type Disagreement = {
   readonly files: number;
 };
 
+/** An import, and its series, each once. */
+export type Touched = { readonly id: number; readonly own: readonly Cell[] };
+
 /**
  * Totals in force that contradict their parts in force; only where the total and every part are known.
  *
- * @param touched an import: only what it states a part or a total of; left out, everything in force
+ * @param touched only what this import states a part or a total of; left out, everything in force
  */
 export async function findDisagreements(
   database: Database,
   contract: Contract,
-  touched?: number,
+  touched?: Touched,
 ): Promise<Disagreement[]> {
   const found: Disagreement[] = [];
   for (const sum of contract.sums) {
     if (touched !== undefined && !(await touchesTotal(database, contract, sum, touched))) continue;
-    found.push(...(await compare(database, contract, sum, touched)));
+    found.push(...(await compare(database, contract, sum, touched?.id)));
   }
   return found;
 }
@@ -43,17 +46,17 @@ async function touchesTotal(
   database: Database,
   contract: Contract,
   { column, total }: Sum,
-  touched: number,
+  { own }: Touched,
 ): Promise<boolean> {
   if (contract.series === undefined) return true;
-  const series = identifier(contract.series);
-  const { found } = await query(
+  const { series = [] } = await query(
     database,
-    `SELECT 1::INTEGER AS found FROM ${imported(contract)} WHERE "import" = $2 AND ${series} IN
-       (SELECT DISTINCT ${series} FROM ${identifier(contract.table)} WHERE ${identifier(column)} = $1) LIMIT 1`,
-    [total, touched],
+    `SELECT DISTINCT ${identifier(contract.series)} AS series FROM ${identifier(contract.table)}
+     WHERE ${identifier(column)} = $1`,
+    [total],
   );
-  return (found?.length ?? 0) > 0;
+  const totalled = new Set(series);
+  return own.some((each) => totalled.has(each));
 }
 
 async function compare(

@@ -65,6 +65,11 @@ export function numbered(data: Int32Array): Vector {
   return makeVector(makeData({ type: new Int32(), length: data.length, data }));
 }
 
+/** Places in a list. */
+export function unsigned(data: Uint16Array): Vector {
+  return makeVector(makeData({ type: new Uint16(), length: data.length, data }));
+}
+
 /** Each different cell is turned into a number once. */
 function spread<Numbers extends Int32Array | Float64Array>(
   { dictionary, codes }: Coded,

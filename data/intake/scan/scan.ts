@@ -41,17 +41,21 @@ export function scan(
   }));
 }
 
-/** Line feeds from a place on, four bytes at a time: a byte of a word is 0 where it was a line feed. */
+/** Line feeds from a place on, four bytes at a time: most words hold none. */
 function countLines(bytes: Uint8Array, from: number): number {
-  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let lines = 0;
+  const isLine = (at: number): number => (bytes[at] === lineFeed ? 1 : 0);
+  // Words begin at multiples of four of the whole buffer.
   let at = from;
-  for (; at + 4 <= bytes.length; at += 4) {
-    const word = words.getInt32(at, true) ^ fourLineFeeds;
-    // Sets the highest bit of each byte that is 0, and of no other.
-    let zeros = ~(((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word | 0x7f7f7f7f);
-    for (; zeros !== 0; zeros &= zeros - 1) lines += 1;
+  let lines = 0;
+  for (; at < bytes.length && ((bytes.byteOffset + at) & 3) !== 0; at += 1) lines += isLine(at);
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, (bytes.length - at) >> 2);
+  for (let word = 0; word < words.length; word += 1) {
+    const rest = (words[word] ?? 0) ^ fourLineFeeds;
+    // Not 0 if and only if one of the word's bytes is 0, that is, was a line feed.
+    if (((rest - 0x01010101) & ~rest & 0x80808080) === 0) continue;
+    const first = at + word * 4;
+    lines += isLine(first) + isLine(first + 1) + isLine(first + 2) + isLine(first + 3);
   }
-  for (; at < bytes.length; at += 1) if (bytes[at] === lineFeed) lines += 1;
+  for (at += words.length * 4; at < bytes.length; at += 1) lines += isLine(at);
   return lines;
 }

@@ -53,7 +53,8 @@ async function take(id: number, columns: PartColumns, source = "office"): Promis
   const row: ImportRow = {
     ...{ id, file: `${id}.csv`, release: null, importedAt: `2026-01-0${id}T10:00:00Z`, profile: "things" },
   };
-  await appendImport(engine, contract, row, toPart(contract, columns, source, id), columns.line.length);
+  const part = toPart(contract, columns, source, id);
+  await appendImport(engine, row, { contract, id, part, rows: columns.line.length });
 }
 
 async function told(): Promise<Row | undefined> {
@@ -112,6 +113,42 @@ it("drops a large import with its tables, and leaves the others as they were", a
   expect(await tables()).not.toContain("things_rows_2");
   await dropImport(engine, contract, 1);
   expect(await told()).toMatchObject({ rows: 0 });
+});
+
+it("takes a large import out and in again under the same number, large and small", async () => {
+  await take(1, columnsOf(0, large));
+  const before = await told();
+  const again = (rows: number) =>
+    transaction(engine, async () => {
+      await dropImport(engine, contract, 1);
+      await take(1, columnsOf(0, rows));
+    });
+  await again(large);
+  expect(await told()).toEqual(before);
+  await again(10);
+  expect(await told()).toMatchObject({ rows: 10 });
+  expect(await tables()).not.toContain("things_rows_1");
+});
+
+it("keeps repeated texts as words: an empty one, the same twice, one that is missing", async () => {
+  const kinds = ["b", null, "", "a", "b"];
+  const columns = columnsOf(0, large);
+  const heading = { dictionary: kinds, codes: columns.line.map((line) => line % kinds.length) };
+  await take(1, { ...columns, heading });
+  const expected = kinds.map(
+    (kind, code) => [kind, heading.codes.filter((each) => each === code).length] as const,
+  );
+  const { heading: found = [], rows = [] } = await query(
+    engine,
+    "SELECT heading, count(*)::INTEGER AS rows FROM things GROUP BY heading ORDER BY heading NULLS FIRST",
+  );
+  const [b, none, empty, a, again] = expected.map(([, count]) => count);
+  expect(found).toEqual([null, "", "a", "b"]);
+  expect(rows).toEqual([none, empty, a, Number(b) + Number(again)]);
+  const typed = await query(engine, "SELECT heading FROM things WHERE heading = $1 LIMIT 1", [
+    "nothing so called",
+  ]);
+  expect(typed["heading"] ?? []).toEqual([]);
 });
 
 it("leaves nothing of a large import that is taken back half-way", async () => {
