@@ -1,7 +1,7 @@
 import type { Cell, Columns } from "./kernel/columns.ts";
 import type { Database } from "./store/database.ts";
 import type { WorkspaceFiles } from "./store/files.ts";
-import type { Manifest } from "./store/manifest.ts";
+import type { Manifest, Sha256 } from "./store/manifest.ts";
 
 /** Months in which the totals of one series contradict their parts. */
 export type DisagreeingSeries = {
@@ -15,6 +15,8 @@ export type DisagreeingSeries = {
 export type House = {
   readonly database: Database;
   readonly files: WorkspaceFiles;
+  /** For large files; everything that runs has one, some have a faster one. */
+  readonly sha256: Sha256;
   /** Who works in it, where the host knows. */
   readonly by: string | undefined;
   /** Replaced whole after every save. */

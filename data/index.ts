@@ -23,7 +23,7 @@ export { inspect } from "./inspect.ts";
 export type { Inspection, ParsedTable } from "./inspect.ts";
 export type { Change, Changes } from "./store/changes.ts";
 export type { WorkspaceFiles } from "./store/files.ts";
-export type { Action, ImportRecord, Version } from "./store/manifest.ts";
+export type { Action, ImportRecord, Sha256, Version } from "./store/manifest.ts";
 export { WorkspaceError } from "./store/workspace.ts";
 export { datasets } from "./datasets/index.ts";
 export { findIndicator, indicators } from "./indicators.ts";

@@ -7,7 +7,7 @@ import { readQuickly } from "./quick.ts";
 import { isReady, readFile, type HowToRead, type ReadyFile, type SourceFile } from "./read.ts";
 import { allAdded, compareRows, overlaps, rememberRows } from "./store/changes.ts";
 import { grow, importsInForce, nextImport, remember } from "./store/history.ts";
-import { sha256, type ImportRecord, type Manifest } from "./store/manifest.ts";
+import type { ImportRecord, Manifest } from "./store/manifest.ts";
 import { toPart } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
 import { findNeighbours, findSecondary } from "./store/sources.ts";
@@ -47,7 +47,7 @@ export async function load(house: House, source: SourceFile, how: HowToLoad = {}
 
 async function take(house: House, source: SourceFile, how: HowToLoad): Promise<ImportSummary> {
   await begin(how, "reading", source.bytes.length);
-  const hashing = sha256(source.bytes); // goes on beside the reading
+  const hashing = house.sha256(source.bytes); // goes on beside the reading
   const known = { ...how, remembered: house.manifest.plans };
   const quick = readQuickly(source, known);
   const read = quick?.read ?? readFile(source, known);
@@ -100,7 +100,7 @@ export async function admit(
   await begin(how, "loading", rows);
   const id = nextImport(house.manifest);
   const part = toPart(contract, checked.columns, plan.source, id);
-  const hashing = sha256(part); // goes on beside the engine
+  const hashing = house.sha256(part); // goes on beside the engine
   const { skips: _, ...counts } = ledgerOf(read, checked);
   const unsaved: Omit<ImportRecord, "part" | "partSha256"> = {
     id,

@@ -13,7 +13,7 @@ import type { Row } from "./kernel/columns.ts";
 import { attachFresh, type Database } from "./store/database.ts";
 import type { WorkspaceFiles } from "./store/files.ts";
 import { importsInForce, inOneVersion } from "./store/history.ts";
-import type { ImportRecord } from "./store/manifest.ts";
+import { sha256, type ImportRecord, type Sha256 } from "./store/manifest.ts";
 import { rowsIn } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
 import { appendImport, withArrivals, type Arrival } from "./store/imported.ts";
@@ -39,6 +39,8 @@ export type Opening = {
   /** May still be starting: the workspace is read meanwhile. */
   readonly database: Database | Promise<Database>;
   readonly files: WorkspaceFiles;
+  /** Where the host has a faster one than the Web's, which copies all of a file first. */
+  readonly sha256?: Sha256;
   /** Who works in it, by the name of their account; every version names its maker. */
   readonly by?: string | undefined;
   /** Loaded if the workspace has never been saved; left out, it starts empty. */
@@ -96,11 +98,17 @@ export type Opened = { readonly loggia: Loggia; readonly recovered: string | nul
  *
  * @throws WorkspaceError if the saved state and the one before it cannot be opened
  */
-export async function openLoggia({ database: starting, files, by, seed = [] }: Opening): Promise<Opened> {
+export async function openLoggia({
+  database: starting,
+  files,
+  seed = [],
+  ...host
+}: Opening): Promise<Opened> {
   const [database, opened] = await Promise.all([starting, openWorkspace(files)]);
   const detach = await attachFresh(database);
   const house: House = {
-    ...{ database, files: opened.files, by, manifest: opened.manifest },
+    ...{ database, files: opened.files, manifest: opened.manifest },
+    ...{ by: host.by, sha256: host.sha256 ?? sha256 },
     ...{ made: new Set(), origins: new Map(), answers: new Map(), disagreements: new Map() },
   };
   await createTables(

@@ -1,34 +1,22 @@
-import { coded, type CellColumn, type Coded } from "../kernel/coded.ts";
+import { coded, type Coded } from "../kernel/coded.ts";
 import type { PartColumns } from "../kernel/part.ts";
 
 /** As many rows as DuckDB keeps the smallest and largest value of: fewer are read whole anyway. */
 export const rowGroup = 122_880;
 
 /**
- * The rows of one series (of a municipality) side by side, otherwise in their order: of a long table the
- * engine then reads only the part it is asked for. Every row keeps its line, so nothing is lost by it.
+ * The order in which the rows of one series (of a municipality) lie side by side, otherwise as they came: of
+ * a long table the engine then reads only the part it is asked for. Every row keeps its line, so nothing is
+ * lost by it.
+ *
+ * @returns for each place the row that comes there; undefined where the rows stay as they are
  */
-export function clustered(columns: PartColumns, series: string | undefined): PartColumns {
-  const by = series === undefined ? undefined : columns.cells[series];
-  if (!by || columns.line.length <= rowGroup) return columns;
-  const order = orderBy(coded(by));
-  const ordered = (column: CellColumn): Coded => {
-    const { dictionary, codes } = coded(column);
-    // The same cell in every row is in every order the same.
-    return { dictionary, codes: dictionary.length === 1 ? codes : reordered(codes, order) };
-  };
-  return {
-    cells: Object.fromEntries(Object.entries(columns.cells).map(([name, column]) => [name, ordered(column)])),
-    flag: ordered(columns.flag),
-    line: reordered(columns.line, order),
-    heading: ordered(columns.heading),
-  };
-}
-
-function reordered(codes: Int32Array, order: Int32Array): Int32Array {
-  const placed = new Int32Array(order.length);
-  for (let at = 0; at < order.length; at += 1) placed[at] = codes[order[at] ?? 0] ?? 0;
-  return placed;
+export function clusterOrder(
+  { cells, line }: PartColumns,
+  series: string | undefined,
+): Int32Array | undefined {
+  const by = series === undefined ? undefined : cells[series];
+  return by && line.length > rowGroup ? orderBy(coded(by)) : undefined;
 }
 
 /** Counting sort: the rows of each different cell, the cells in the order the engine compares texts by. */

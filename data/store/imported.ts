@@ -85,7 +85,9 @@ export async function appendImport(database: Database, row: ImportRow, arrival: 
   if (rows > rowGroup) {
     if (!(await isListed(database, contract, id))) await arrive(database, arrival);
   } else {
-    const taken = await append(database, `${contract.table}_rows`, streamOf(arrival));
+    // A copy (`slice` is none for Node's Buffer): the part is still to be saved.
+    const stream = new Uint8Array(streamOf(arrival));
+    const taken = await append(database, `${contract.table}_rows`, stream);
     checkTaken(taken, rows);
   }
   await query(database, "INSERT INTO imports VALUES ($1, $2, $3, $4, $5, $6)", [

@@ -84,6 +84,9 @@ export type Manifest = {
 /** Why a manifest's text cannot be opened. */
 export type Unreadable = "damaged" | "newer-version";
 
+/** Works out the SHA-256 of bytes, in hexadecimal. */
+export type Sha256 = (bytes: Uint8Array) => Promise<string>;
+
 /** SHA-256 in hexadecimal. */
 export async function sha256(bytes: Uint8Array): Promise<string> {
   // Not copied: a file may be as large as the memory allows.

@@ -1,6 +1,6 @@
 import { Table, tableFromIPC, tableToIPC } from "apache-arrow";
 import type { Vector } from "apache-arrow";
-import { clustered } from "./cluster.ts";
+import { clusterOrder } from "./cluster.ts";
 import { constant } from "../kernel/coded.ts";
 import type { PartColumns } from "../kernel/part.ts";
 import type { Contract } from "../kernel/contract.ts";
@@ -12,19 +12,19 @@ import { days, doubles, integers, numbered, texts } from "./vectors.ts";
  * its types, so that the engine takes it in as it is.
  */
 export function toPart(contract: Contract, checked: PartColumns, source: string, id: number): Uint8Array {
-  const columns = clustered(checked, contract.series);
-  const length = columns.line.length;
+  const order = clusterOrder(checked, contract.series);
+  const length = checked.line.length;
   const own = contract.columns.map((column): [string, Vector] => [
     column.name,
-    makers[sqlType(column)](columns.cells[column.name] ?? []),
+    makers[sqlType(column)](checked.cells[column.name] ?? [], order),
   ]);
   const vectors = new Map<string, Vector>([
     ...own,
-    ["flag", texts(columns.flag)],
+    ["flag", texts(checked.flag, order)],
     ["source", texts(constant(source, length))],
     ["import", integers(constant(id, length))],
-    ["line", numbered(columns.line)],
-    ["heading", texts(columns.heading)],
+    ["line", numbered(checked.line, order)],
+    ["heading", texts(checked.heading, order)],
   ]);
   const ordered = tableColumns(contract).map(([name]) => {
     const vector = vectors.get(name);

@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openLoggia, sampleFiles } from "../../data/index.ts";
-import { filesInMemory, startEngine } from "../engine.ts";
+import { filesInMemory, sha256, startEngine } from "../engine.ts";
 import { obtainNativeDuckDb, type NativeDuckDb } from "./peer.ts";
 import type { Measured } from "./report.ts";
 
@@ -36,7 +36,7 @@ export async function benchImport(): Promise<Measured> {
 
 async function importByLoggia(path: string): Promise<number> {
   const database = await startEngine();
-  const { loggia } = await openLoggia({ database, files: filesInMemory(), seed: sampleFiles });
+  const { loggia } = await openLoggia({ database, files: filesInMemory(), seed: sampleFiles, sha256 });
   const before = performance.now();
   const { buffer, byteOffset, byteLength } = readFileSync(path);
   const bytes = new Uint8Array(buffer, byteOffset, byteLength);

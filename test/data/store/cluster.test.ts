@@ -1,6 +1,8 @@
+import { tableFromIPC } from "apache-arrow";
 import { expect, it } from "vitest";
-import { firstCells } from "../../../data/kernel/coded.ts";
-import { clustered } from "../../../data/store/cluster.ts";
+import type { Contract } from "../../../data/kernel/contract.ts";
+import { clusterOrder } from "../../../data/store/cluster.ts";
+import { toPart } from "../../../data/store/part.ts";
 
 const places = ["Piran", "Ankaran", "Žalec", "Koper"];
 
@@ -14,12 +16,24 @@ function partOf(rows: number) {
   };
 }
 
+const label = { sl: "x", it: "x", en: "x" };
+const contract: Contract = {
+  table: "things",
+  columns: [
+    { name: "place", type: "text", label, privacy: "public" },
+    { name: "value", type: "count", label, privacy: "public" },
+  ],
+  grain: ["place"],
+  series: "place",
+  sums: [],
+};
+
 it("puts the rows of one series side by side, each with its line, flag and value", () => {
   const part = partOf(130_000);
-  const { cells, flag, line } = clustered(part, "place");
-  const place = firstCells(cells["place"] ?? []);
-  const value = firstCells(cells["value"] ?? []);
-  const flags = firstCells(flag);
+  const table = tableFromIPC(toPart(contract, part, "office", 7));
+  const cellsOf = (name: string): unknown[] => [...(table.getChild(name) ?? [])];
+  const [place, value, flags] = [cellsOf("place"), cellsOf("value"), cellsOf("flag")];
+  const line = cellsOf("line").map(Number);
   expect(place.filter((each, at) => each !== place[at - 1])).toEqual(["Ankaran", "Koper", "Piran", "Žalec"]);
   const isWhole = [...line].every((each, at) => {
     const from = each - 2;
@@ -37,7 +51,6 @@ it("puts the rows of one series side by side, each with its line, flag and value
 
 it("leaves a table as it is that the engine reads whole anyway, or that has no series", () => {
   const short = partOf(1000);
-  expect(clustered(short, "place")).toBe(short);
-  const long = partOf(130_000);
-  expect(clustered(long, undefined)).toBe(long);
+  expect(clusterOrder(short, "place")).toBeUndefined();
+  expect(clusterOrder(partOf(130_000), undefined)).toBeUndefined();
 });
