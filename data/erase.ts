@@ -4,7 +4,7 @@ import { forgetAnswers, type House } from "./house.ts";
 import { findRows, rowsWithout, type RowsFound } from "./store/erasure.ts";
 import { begun, importsInForce } from "./store/history.ts";
 import { sha256, type ImportRecord } from "./store/manifest.ts";
-import { toPart } from "./store/part.ts";
+import { partOf, toStream } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
 import { appendImport, dropImport } from "./store/imported.ts";
 import { settle } from "./store/tables.ts";
@@ -61,8 +61,9 @@ export async function erase(house: House, text: string): Promise<Holding> {
       const left = await rowsWithout(database, contract, record.id, sought);
       await dropImport(database, contract, record.id);
       if (left.line.length === 0) continue;
-      const part = toPart(contract, left, record.source, record.id);
-      const partSha256 = await sha256(part);
+      const part = partOf(contract, left, record.source, record.id);
+      const stream = toStream(part);
+      const partSha256 = await sha256(stream);
       const lessened: ImportRecord = {
         ...record,
         loaded: record.loaded - hit.rows,
@@ -70,8 +71,8 @@ export async function erase(house: House, text: string): Promise<Holding> {
         part: `${partSha256.slice(0, 32)}.arrow`,
         partSha256,
       };
-      await files.writePart(lessened.part, part);
-      await appendImport(database, lessened, { contract, id: record.id, part, rows: left.line.length });
+      await files.writePart(lessened.part, stream);
+      await appendImport(database, lessened, { contract, id: record.id, part });
       records.push(lessened);
     }
     for (const { id, contract } of datasets) {

@@ -2,13 +2,14 @@ import { forgetAnswers, type House } from "./house.ts";
 import { check, type Checked } from "./intake/check/check.ts";
 import { ledgerOf } from "./ledger.ts";
 import { distinct } from "./kernel/coded.ts";
+import { lazily } from "./kernel/lazily.ts";
 import { begin, CancelledError, type Watch } from "./progress.ts";
 import { readQuickly } from "./quick.ts";
 import { isReady, readFile, type HowToRead, type ReadyFile, type SourceFile } from "./read.ts";
 import { allAdded, compareRows, overlaps, rememberRows } from "./store/changes.ts";
 import { grow, importsInForce, nextImport, remember } from "./store/history.ts";
 import type { ImportRecord, Manifest } from "./store/manifest.ts";
-import { toPart } from "./store/part.ts";
+import { partOf, toStream } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
 import { findNeighbours, findSecondary } from "./store/sources.ts";
 import { findDisagreements } from "./store/disagreements.ts";
@@ -47,16 +48,18 @@ export async function load(house: House, source: SourceFile, how: HowToLoad = {}
 
 async function take(house: House, source: SourceFile, how: HowToLoad): Promise<ImportSummary> {
   await begin(how, "reading", source.bytes.length);
-  const hashing = house.sha256(source.bytes); // goes on beside the reading
   const known = { ...how, remembered: house.manifest.plans };
   const quick = readQuickly(source, known);
   const read = quick?.read ?? readFile(source, known);
   if (!isReady(read)) return refusedSummary(read);
 
   const { contract, dataset, plan } = read.ready;
-  const hash = await hashing;
-  const inForce = importsInForce(house.manifest);
-  const earlier = inForce.findLast((record) => record.sha256 === hash && record.dataset === dataset);
+  const hash = lazily(() => house.sha256(source.bytes));
+  const alike = importsInForce(house.manifest).filter(
+    (record) => record.bytes === source.bytes.length && record.dataset === dataset,
+  );
+  const sum = alike.length > 0 ? await hash() : undefined;
+  const earlier = alike.findLast((record) => record.sha256 === sum);
   // Dropping an undated file once more after another one overruled it means: this one, please.
   const since = earlier ? await findWinners(house.database, contract, earlier.id) : [];
   const isOverruled = earlier?.release === null && since.length > 0;
@@ -73,8 +76,8 @@ async function take(house: House, source: SourceFile, how: HowToLoad): Promise<I
 export type Candidate = {
   readonly read: ReadyFile;
   readonly checked: Checked;
-  /** SHA-256 of the bytes. */
-  readonly hash: string;
+  /** SHA-256 of the bytes, worked out when it is first asked for. */
+  readonly hash: () => Promise<string>;
   /** The import of these very bytes that is in force, and what has counted in its place since. */
   readonly earlier?: ImportRecord | undefined;
   readonly since?: readonly Rival[];
@@ -99,13 +102,15 @@ export async function admit(
   const rows = checked.columns.line.length;
   await begin(how, "loading", rows);
   const id = nextImport(house.manifest);
-  const part = toPart(contract, checked.columns, plan.source, id);
-  const hashing = house.sha256(part); // goes on beside the engine
+  const part = partOf(contract, checked.columns, plan.source, id);
+  const saved = lazily(() => {
+    const stream = toStream(part);
+    return { stream, sha256: house.sha256(stream) };
+  });
   const { skips: _, ...counts } = ledgerOf(read, checked);
-  const unsaved: Omit<ImportRecord, "part" | "partSha256"> = {
+  const unsaved: Omit<ImportRecord, "sha256" | "part" | "partSha256"> = {
     id,
     file: source.name,
-    sha256: hash,
     bytes: source.bytes.length,
     dataset,
     profile,
@@ -120,7 +125,8 @@ export async function admit(
   };
 
   const imports = inForce.filter((each) => each.dataset === dataset).length + 1;
-  const arrival = { contract, id, part, rows };
+  const meanwhile = () => void [saved(), hash()];
+  const arrival = { contract, id, part, meanwhile };
   const own = distinct(checked.columns.cells[contract.series ?? ""] ?? []);
   const putInForce = async () => {
     if (replaces) {
@@ -154,13 +160,15 @@ export async function admit(
       imports > 1 && !sample ? await findDisagreements(house.database, contract, { id, own }) : [];
     const disagreements = across.filter(({ files }) => files > 1);
     await begin(how, "saving", rows);
-    const partSha256 = await hashing;
-    const record = { ...unsaved, part: `${partSha256.slice(0, 32)}.arrow`, partSha256 };
+    const { stream } = saved();
+    const partSha256 = await saved().sha256;
+    const sums = { sha256: await hash(), part: `${partSha256.slice(0, 32)}.arrow`, partSha256 };
+    const record = { ...unsaved, ...sums };
     house.manifest = await commitImport(
       house.files,
       added(house.manifest, [...inForce, record], record, how, read.layout.headings, house.by),
       record,
-      part,
+      stream,
     );
     return { changes: compared, mismatches, disagreements, secondary, winners, replaced };
   };

@@ -14,7 +14,7 @@ import { attachFresh, type Database } from "./store/database.ts";
 import type { WorkspaceFiles } from "./store/files.ts";
 import { importsInForce, inOneVersion } from "./store/history.ts";
 import { sha256, type ImportRecord, type Sha256 } from "./store/manifest.ts";
-import { rowsIn } from "./store/part.ts";
+import { fromStream } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
 import { appendImport, withArrivals, type Arrival } from "./store/imported.ts";
 import { createTables, settle } from "./store/tables.ts";
@@ -133,8 +133,8 @@ async function fill(database: Database, { manifest, parts }: OpenedWorkspace): P
   const records = importsInForce(manifest);
   const arrivals = records.flatMap((record): Arrival[] => {
     const contract = datasets.find(({ id }) => id === record.dataset)?.contract;
-    const part = parts.get(record.part);
-    return contract && part ? [{ contract, id: record.id, part, rows: rowsIn(part) }] : [];
+    const stream = parts.get(record.part);
+    return contract && stream ? [{ contract, id: record.id, part: fromStream(contract, stream) }] : [];
   });
   const putInForce = async () => {
     for (const { id, contract } of datasets) {

@@ -3,7 +3,7 @@ import { forgetAnswers, type House } from "./house.ts";
 import { compareRows, rememberRows, type Changes } from "./store/changes.ts";
 import { grow, importsInForce, importsOf, versionAfter, versionBefore } from "./store/history.ts";
 import type { ImportRecord, Manifest, Version } from "./store/manifest.ts";
-import { rowsIn } from "./store/part.ts";
+import { fromStream } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
 import { appendImport, dropImport, withArrivals, type Arrival } from "./store/imported.ts";
 import { settle } from "./store/tables.ts";
@@ -82,8 +82,8 @@ async function move(house: House, manifest: Manifest, imports: readonly number[]
   for (const record of returning) {
     const contract = datasets.find(({ id }) => id === record.dataset)?.contract;
     if (!contract) continue;
-    const part = await readPart(files, record);
-    arrivals.push({ contract, id: record.id, part, rows: rowsIn(part) });
+    const part = fromStream(contract, await readPart(files, record));
+    arrivals.push({ contract, id: record.id, part });
   }
   const changes: Record<string, Changes> = {};
   const putInForce = async () => {

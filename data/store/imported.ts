@@ -1,12 +1,11 @@
-import { tableFromIPC } from "apache-arrow";
 import { toRows, type Cell } from "../kernel/columns.ts";
 import type { Contract } from "../kernel/contract.ts";
 import { identifier } from "../kernel/identifier.ts";
-import { append } from "./append.ts";
 import { rowGroup } from "./cluster.ts";
-import { conform } from "./conform.ts";
 import type { Database } from "./database.ts";
+import { count, insert } from "./insert.ts";
 import { drop, selectionOf, takeIn, type Large } from "./large.ts";
+import type { Part } from "./part.ts";
 import { query, transaction } from "./query.ts";
 import { columnList, tableColumns } from "./schema.ts";
 
@@ -48,10 +47,9 @@ export type Arrival = {
   readonly contract: Contract;
   /** The import's number. */
   readonly id: number;
-  /** Its Arrow IPC stream, as `toPart` makes it. */
-  readonly part: Uint8Array;
-  /** How many rows the stream holds. */
-  readonly rows: number;
+  readonly part: Part;
+  /** What may be done while the engine takes in the rows of a large one. */
+  readonly meanwhile?: () => void;
 };
 
 /**
@@ -64,7 +62,7 @@ export async function withArrivals<Result>(
   arrivals: readonly Arrival[],
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const large = arrivals.filter(({ rows }) => rows > rowGroup);
+  const large = arrivals.filter(({ part }) => part.rows > rowGroup);
   try {
     for (const arrival of large) await transaction(database, () => arrive(database, arrival));
     return await work();
@@ -78,18 +76,13 @@ export async function withArrivals<Result>(
 /**
  * Adds one import to the imported rows.
  *
- * @throws Error if the engine took in another number of rows than the stream holds
+ * @throws Error if the engine took in another number of rows than the part has
  */
 export async function appendImport(database: Database, row: ImportRow, arrival: Arrival): Promise<void> {
-  const { contract, id, rows } = arrival;
-  if (rows > rowGroup) {
-    if (!(await isListed(database, contract, id))) await arrive(database, arrival);
-  } else {
-    // A copy (`slice` is none for Node's Buffer): the part is still to be saved.
-    const stream = new Uint8Array(streamOf(arrival));
-    const taken = await append(database, `${contract.table}_rows`, stream);
-    checkTaken(taken, rows);
-  }
+  const { contract, id, part } = arrival;
+  const isLarge = part.rows > rowGroup;
+  if (!isLarge) await appendSmall(database, contract, part);
+  else if (!(await isListed(database, contract, id))) await arrive(database, arrival);
   await query(database, "INSERT INTO imports VALUES ($1, $2, $3, $4, $5, $6)", [
     row.id,
     row.file,
@@ -98,7 +91,7 @@ export async function appendImport(database: Database, row: ImportRow, arrival: 
     inForceSince(row),
     row.profile,
   ]);
-  if (rows > rowGroup) await showAll(database, contract);
+  if (isLarge) await showAll(database, contract);
 }
 
 /** Takes one import out of the imported rows; what is in force has to be settled afterwards. */
@@ -108,16 +101,23 @@ export async function dropImport(database: Database, contract: Contract, id: num
   else await query(database, `DELETE FROM ${shared(contract)} WHERE "import" = $1`, [id]);
 }
 
+async function appendSmall(database: Database, contract: Contract, part: Part): Promise<void> {
+  const name = `${contract.table}_rows`;
+  const before = await count(database, name);
+  for (const stretch of part.stretches) await insert(database, name, stretch);
+  checkTaken((await count(database, name)) - before, part);
+}
+
 /** Takes a large import in, which no view shows as yet. */
-async function arrive(database: Database, arrival: Arrival): Promise<void> {
-  const { contract, id, rows } = arrival;
-  if (await isListed(database, contract, id)) await leave(database, contract, id);
-  const { same, worded, rows: taken } = await takeIn(database, contract, id, tableFromIPC(streamOf(arrival)));
-  checkTaken(taken, rows);
+async function arrive(database: Database, { contract, id, part, meanwhile }: Arrival): Promise<void> {
+  await leave(database, contract, id);
+  const { same, worded, rows } = await takeIn(database, contract, id, part, meanwhile);
+  checkTaken(rows, part);
   const lists = [same, worded].map((names) => names.join(","));
   await query(database, `INSERT INTO ${listOf(contract)} VALUES ($1, $2, $3)`, [id, ...lists]);
 }
 
+/** Takes a large import away, if it is there. */
 async function leave(database: Database, contract: Contract, id: number): Promise<void> {
   if (!(await isListed(database, contract, id))) return;
   await query(database, `DELETE FROM ${listOf(contract)} WHERE id = $1`, [id]);
@@ -125,15 +125,13 @@ async function leave(database: Database, contract: Contract, id: number): Promis
   await drop(database, contract, id);
 }
 
-const streamOf = ({ part, contract }: Arrival): Uint8Array => conform(part, tableColumns(contract));
-
-function checkTaken(taken: number, rows: number): void {
+function checkTaken(taken: number, { rows }: Part): void {
   if (taken !== rows) throw new Error(`the engine took in ${taken} of ${rows} rows`);
 }
 
 async function isListed(database: Database, contract: Contract, id: number): Promise<boolean> {
-  const { id: found } = await query(database, `SELECT id FROM ${listOf(contract)} WHERE id = $1`, [id]);
-  return (found?.length ?? 0) > 0;
+  const { id: ids = [] } = await query(database, `SELECT id FROM ${listOf(contract)}`);
+  return ids.includes(id);
 }
 
 async function showAll(database: Database, contract: Contract): Promise<void> {

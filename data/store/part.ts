@@ -1,42 +1,76 @@
-import { Table, tableFromIPC, tableToIPC } from "apache-arrow";
-import type { Vector } from "apache-arrow";
-import { clusterOrder } from "./cluster.ts";
-import { constant } from "../kernel/coded.ts";
-import type { PartColumns } from "../kernel/part.ts";
+import { Table, tableFromIPC, tableToIPC, type Vector } from "apache-arrow";
+import { coded, constant, type CellColumn } from "../kernel/coded.ts";
 import type { Contract } from "../kernel/contract.ts";
-import { sqlType, tableColumns } from "./schema.ts";
-import { days, doubles, integers, numbered, texts } from "./vectors.ts";
+import type { PartColumns } from "../kernel/part.ts";
+import { clusterOrder, rowGroup } from "./cluster.ts";
+import { conform } from "./conform.ts";
+import { tableColumns } from "./schema.ts";
+import { makers, numbered, type Making } from "./vectors.ts";
+import { saysTheSame } from "./words-in.ts";
 
-/**
- * The immutable Arrow IPC stream of one import: the columns of the contract's table, in its order and
- * its types, so that the engine takes it in as it is.
- */
-export function toPart(contract: Contract, checked: PartColumns, source: string, id: number): Uint8Array {
-  const order = clusterOrder(checked, contract.series);
-  const length = checked.line.length;
-  const own = contract.columns.map((column): [string, Vector] => [
-    column.name,
-    makers[sqlType(column)](checked.cells[column.name] ?? [], order),
-  ]);
-  const vectors = new Map<string, Vector>([
-    ...own,
-    ["flag", texts(checked.flag, order)],
-    ["source", texts(constant(source, length))],
-    ["import", integers(constant(id, length))],
-    ["line", numbered(checked.line, order)],
-    ["heading", texts(checked.heading, order)],
-  ]);
-  const ordered = tableColumns(contract).map(([name]) => {
-    const vector = vectors.get(name);
-    if (!vector) throw new Error(`no column ${name} for table ${contract.table}`);
-    return [name, vector] as const;
-  });
-  return tableToIPC(new Table(Object.fromEntries(ordered)), "stream");
+/** The rows of one import, in the columns of the contract's table, in its order and its types. */
+export type Part = {
+  readonly rows: number;
+  /** The columns with one cell in all rows. */
+  readonly same: readonly string[];
+  /** The rows, as many at a time as the engine keeps together. Made when they are first asked for. */
+  readonly stretches: Iterable<Table>;
+};
+
+/** The checked rows as a part; the rows of one series lie side by side if there are very many. */
+export function partOf(contract: Contract, checked: PartColumns, source: string, id: number): Part {
+  const rows = checked.line.length;
+  const cells: Record<string, CellColumn> = {
+    ...Object.fromEntries(contract.columns.map(({ name }) => [name, coded(checked.cells[name] ?? [])])),
+    ...{ flag: coded(checked.flag), heading: coded(checked.heading) },
+    ...{ source: constant(source, rows), import: constant(id, rows) },
+  };
+  const columns = tableColumns(contract);
+  const same = columns
+    .map(([name]) => name)
+    .filter((name) => coded(cells[name] ?? []).dictionary.length === 1);
+  return { rows, same, stretches: keeping(make()) };
+
+  function* make(): Generator<Table> {
+    const order = clusterOrder(checked, contract.series);
+    const making = columns.map(([name, type]): [string, Making] => [
+      name,
+      name === "line" ? numbered(checked.line, order) : makers[type](cells[name] ?? [], order),
+    ]);
+    for (let from = 0; from === 0 || from < rows; from += rowGroup) {
+      const to = Math.min(rows, from + rowGroup);
+      yield new Table(Object.fromEntries(making.map(([name, vector]) => [name, vector(from, to)])));
+    }
+  }
 }
 
-const makers = { DATE: days, INTEGER: integers, DOUBLE: doubles, VARCHAR: texts } as const;
+/** The part as the immutable Arrow IPC stream that is saved. */
+export function toStream({ stretches }: Part): Uint8Array {
+  return tableToIPC(new Table([...stretches].flatMap(({ batches }) => batches)), "stream");
+}
 
-/** How many rows a part holds. */
-export function rowsIn(part: Uint8Array): number {
-  return tableFromIPC(part).numRows;
+/** A saved part. */
+export function fromStream(contract: Contract, stream: Uint8Array): Part {
+  const table = conform(tableFromIPC(stream), tableColumns(contract));
+  const same = table.schema.fields
+    .map(({ name }) => name)
+    .filter((name) => saysTheSame(table.getChild(name) as Vector));
+  return { rows: table.numRows, same, stretches: table.batches.map((batch) => new Table([batch])) };
+}
+
+/** What a generator yields, each made once and kept. */
+function keeping<Item>(making: Iterator<Item>): Iterable<Item> {
+  const made: Item[] = [];
+  return {
+    *[Symbol.iterator]() {
+      for (let at = 0; ; at += 1) {
+        if (at === made.length) {
+          const { done, value } = making.next();
+          if (done) return;
+          made.push(value);
+        }
+        yield made[at] as Item;
+      }
+    },
+  };
 }

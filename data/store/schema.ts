@@ -22,7 +22,7 @@ export function sqlType({ type, decimals }: Column): SqlType {
 }
 
 /** A column's name and DuckDB's type for it. */
-export type TableColumn = readonly [name: string, type: string];
+export type TableColumn = readonly [name: string, type: SqlType];
 
 /** A contract's columns with DuckDB's types, in the order of its table. */
 export function tableColumns(contract: Contract): readonly TableColumn[] {
@@ -31,6 +31,6 @@ export function tableColumns(contract: Contract): readonly TableColumn[] {
 }
 
 /** The columns as a table is made of them. */
-export function columnList(columns: readonly TableColumn[]): string {
+export function columnList(columns: readonly (readonly [name: string, type: string])[]): string {
   return columns.map(([name, type]) => `${identifier(name)} ${type}`).join(", ");
 }

@@ -2,11 +2,11 @@ import { tableFromIPC } from "apache-arrow";
 import { expect, it } from "vitest";
 import type { Contract } from "../../../data/kernel/contract.ts";
 import { clusterOrder } from "../../../data/store/cluster.ts";
-import { toPart } from "../../../data/store/part.ts";
+import { partOf, toStream } from "../../../data/store/part.ts";
 
 const places = ["Piran", "Ankaran", "Žalec", "Koper"];
 
-function partOf(rows: number) {
+function checkedOf(rows: number) {
   const place = Array.from({ length: rows }, (_, at) => places[(at * 7) % 4] ?? "");
   return {
     cells: { place, value: Array.from({ length: rows }, (_, at) => (at % 11 === 0 ? null : at)) },
@@ -29,8 +29,8 @@ const contract: Contract = {
 };
 
 it("puts the rows of one series side by side, each with its line, flag and value", () => {
-  const part = partOf(130_000);
-  const table = tableFromIPC(toPart(contract, part, "office", 7));
+  const checked = checkedOf(130_000);
+  const table = tableFromIPC(toStream(partOf(contract, checked, "office", 7)));
   const cellsOf = (name: string): unknown[] => [...(table.getChild(name) ?? [])];
   const [place, value, flags] = [cellsOf("place"), cellsOf("value"), cellsOf("flag")];
   const line = cellsOf("line").map(Number);
@@ -40,9 +40,9 @@ it("puts the rows of one series side by side, each with its line, flag and value
     const isAfter = place[at] !== place[at - 1] || each > (line[at - 1] ?? 0);
     return (
       isAfter &&
-      place[at] === part.cells.place[from] &&
-      value[at] === part.cells.value[from] &&
-      flags[at] === part.flag[from]
+      place[at] === checked.cells.place[from] &&
+      value[at] === checked.cells.value[from] &&
+      flags[at] === checked.flag[from]
     );
   });
   expect(isWhole).toBe(true);
@@ -50,7 +50,7 @@ it("puts the rows of one series side by side, each with its line, flag and value
 });
 
 it("leaves a table as it is that the engine reads whole anyway, or that has no series", () => {
-  const short = partOf(1000);
+  const short = checkedOf(1000);
   expect(clusterOrder(short, "place")).toBeUndefined();
-  expect(clusterOrder(partOf(130_000), undefined)).toBeUndefined();
+  expect(clusterOrder(checkedOf(130_000), undefined)).toBeUndefined();
 });

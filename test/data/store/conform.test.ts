@@ -1,8 +1,8 @@
-import { tableFromIPC } from "apache-arrow";
+import { Table } from "apache-arrow";
 import { expect, it } from "vitest";
 import type { Contract } from "../../../data/kernel/contract.ts";
 import { conform } from "../../../data/store/conform.ts";
-import { toPart } from "../../../data/store/part.ts";
+import { partOf } from "../../../data/store/part.ts";
 import { tableColumns } from "../../../data/store/schema.ts";
 
 const label = { sl: "x", it: "x", en: "x" };
@@ -12,7 +12,7 @@ const contract = (...columns: Contract["columns"]): Contract => ({
   ...{ table: "things", columns, grain: ["name"], sums: [] },
 });
 const before = contract(column("name", "text"), column("size", "count"));
-const part = toPart(
+const { stretches } = partOf(
   before,
   {
     cells: { name: ["a", "b"], size: [1, null] },
@@ -23,6 +23,7 @@ const part = toPart(
   "own",
   7,
 );
+const [part = new Table()] = stretches;
 
 it("gives a part that has every column back as it is", () => {
   expect(conform(part, tableColumns(before))).toBe(part);
@@ -35,7 +36,7 @@ it("leaves a column learnt since unknown, wherever the table has it, and keeps t
     column("size", "count"),
     column("kind", "text"),
   );
-  const table = tableFromIPC(conform(part, tableColumns(after)));
+  const table = conform(part, tableColumns(after));
   expect(table.schema.fields.map(({ name }) => name)).toEqual(tableColumns(after).map(([name]) => name));
   const cells = ["name", "day", "size", "kind", "import"].map((name): unknown[] => [
     ...(table.getChild(name) ?? []),

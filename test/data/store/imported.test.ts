@@ -6,7 +6,7 @@ import type { PartColumns } from "../../../data/kernel/part.ts";
 import { rowGroup } from "../../../data/store/cluster.ts";
 import { attachFresh, type Database } from "../../../data/store/database.ts";
 import { appendImport, dropImport, type ImportRow } from "../../../data/store/imported.ts";
-import { toPart } from "../../../data/store/part.ts";
+import { partOf } from "../../../data/store/part.ts";
 import { query, transaction } from "../../../data/store/query.ts";
 import { createTables, settle } from "../../../data/store/tables.ts";
 import { startEngine } from "../../../scripts/engine.ts";
@@ -53,8 +53,8 @@ async function take(id: number, columns: PartColumns, source = "office"): Promis
   const row: ImportRow = {
     ...{ id, file: `${id}.csv`, release: null, importedAt: `2026-01-0${id}T10:00:00Z`, profile: "things" },
   };
-  const part = toPart(contract, columns, source, id);
-  await appendImport(engine, row, { contract, id, part, rows: columns.line.length });
+  const part = partOf(contract, columns, source, id);
+  await appendImport(engine, row, { contract, id, part });
 }
 
 async function told(): Promise<Row | undefined> {
