@@ -6,7 +6,7 @@ import { begun, importsInForce } from "./store/history.ts";
 import { sha256, type ImportRecord } from "./store/manifest.ts";
 import { partOf, toStream } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
-import { appendImport, dropImport } from "./store/imported.ts";
+import { appendImport, arrive, dropImport } from "./store/imported.ts";
 import { settle } from "./store/tables.ts";
 import { commit } from "./store/workspace.ts";
 
@@ -72,7 +72,9 @@ export async function erase(house: House, text: string): Promise<Holding> {
         partSha256,
       };
       await files.writePart(lessened.part, stream);
-      await appendImport(database, lessened, { contract, id: record.id, part });
+      const arrival = { contract, id: record.id, part };
+      await arrive(database, arrival);
+      await appendImport(database, lessened, arrival);
       records.push(lessened);
     }
     for (const { id, contract } of datasets) {

@@ -12,7 +12,7 @@ import type { ImportRecord, Manifest } from "./store/manifest.ts";
 import { partOf, toStream } from "./store/part.ts";
 import { transaction } from "./store/query.ts";
 import { findNeighbours, findSecondary } from "./store/sources.ts";
-import { findDisagreements } from "./store/disagreements.ts";
+import { findDisagreements, touchedSums } from "./store/disagreements.ts";
 import { findMismatches } from "./store/sums.ts";
 import { findReplaced, findWinners, type Rival } from "./store/rivals.ts";
 import { appendImport, dropImport, withArrivals } from "./store/imported.ts";
@@ -125,21 +125,25 @@ export async function admit(
   };
 
   const imports = inForce.filter((each) => each.dataset === dataset).length + 1;
-  const meanwhile = () => void [saved(), hash()];
+  const cellsOf = (column = "") => distinct(checked.columns.cells[column] ?? []);
+  const own = cellsOf(contract.series);
+  // What those before it hold is asked while the engine takes a large one in, and the sums are worked out here.
+  const before = lazily(() =>
+    Promise.all([
+      findNeighbours(house.database, contract, { source: plan.source, own }),
+      touchedSums(house.database, contract, own),
+    ]),
+  );
+  // Waited for below; should one fail before, that is told there.
+  const meanwhile = () => [before(), saved().sha256, hash()].forEach((found) => void found.catch(() => null));
   const arrival = { contract, id, part, meanwhile };
-  const own = distinct(checked.columns.cells[contract.series ?? ""] ?? []);
   const putInForce = async () => {
+    const [{ sharesSeries, meetsOtherSource }, touched] = await before();
     if (replaces) {
       await rememberRows(house.database, contract);
       await dropImport(house.database, contract, replaces.id);
     }
     await appendImport(house.database, unsaved, arrival);
-    const { source } = plan;
-    const { sharesSeries, meetsOtherSource } = await findNeighbours(house.database, contract, {
-      id,
-      source,
-      own,
-    });
     const isNews =
       !replaces && !meetsOtherSource && !(sharesSeries && (await overlaps(house.database, contract, id)));
     if (!isNews && !replaces) await rememberRows(house.database, contract, id);
@@ -152,18 +156,20 @@ export async function admit(
     const winners = compared.outranked > 0 ? await findWinners(house.database, contract, id) : [];
     const undated = !isNews && plan.release === null;
     const replaced = undated ? await findReplaced(house.database, contract, id) : [];
+    const stated = contract.sums.filter(({ column, total }) => cellsOf(column).includes(total));
     // Figures shipped with Loggia were checked when they were made.
     const { sample } = unsaved;
-    const mismatches = sample ? [] : await findMismatches(house.database, contract, id);
+    const mismatches = sample ? [] : await findMismatches(house.database, contract, id, stated);
     // What one file says against itself was found above; here files contradict each other.
+    const sums = contract.sums.filter((sum) => stated.includes(sum) || touched.includes(sum));
     const across =
-      imports > 1 && !sample ? await findDisagreements(house.database, contract, { id, own }) : [];
+      imports > 1 && !sample ? await findDisagreements(house.database, contract, { id, sums }) : [];
     const disagreements = across.filter(({ files }) => files > 1);
     await begin(how, "saving", rows);
     const { stream } = saved();
     const partSha256 = await saved().sha256;
-    const sums = { sha256: await hash(), part: `${partSha256.slice(0, 32)}.arrow`, partSha256 };
-    const record = { ...unsaved, ...sums };
+    const checksums = { sha256: await hash(), part: `${partSha256.slice(0, 32)}.arrow`, partSha256 };
+    const record = { ...unsaved, ...checksums };
     house.manifest = await commitImport(
       house.files,
       added(house.manifest, [...inForce, record], record, how, read.layout.headings, house.by),

@@ -20,8 +20,8 @@ export type Disagreement = {
   readonly files: number;
 };
 
-/** An import, and its series, each once. */
-export type Touched = { readonly id: number; readonly own: readonly Cell[] };
+/** An import, and the sums it may contradict: see `touchedSums`. */
+export type Touched = { readonly id: number; readonly sums: readonly Sum[] };
 
 /**
  * Totals in force that contradict their parts in force; only where the total and every part are known.
@@ -34,29 +34,34 @@ export async function findDisagreements(
   touched?: Touched,
 ): Promise<Disagreement[]> {
   const found: Disagreement[] = [];
-  for (const sum of contract.sums) {
-    if (touched !== undefined && !(await touchesTotal(database, contract, sum, touched))) continue;
+  for (const sum of touched?.sums ?? contract.sums)
     found.push(...(await compare(database, contract, sum, touched?.id)));
-  }
   return found;
 }
 
-/** Whether a series of the import has such a total at all: a million rows of parts alone contradict nothing. */
-async function touchesTotal(
+/**
+ * The sums whose totals are in force for a series that a new import has as well; asked before it is added. A
+ * million rows of parts alone contradict nothing.
+ *
+ * @param own the new import's series, each once
+ */
+export async function touchedSums(
   database: Database,
-  contract: Contract,
-  { column, total }: Sum,
-  { own }: Touched,
-): Promise<boolean> {
-  if (contract.series === undefined) return true;
-  const { series = [] } = await query(
+  { table, series, sums }: Contract,
+  own: readonly Cell[],
+): Promise<readonly Sum[]> {
+  if (series === undefined || sums.length === 0) return sums;
+  const totals = sums.map(({ column }, at) => `(${identifier(column)} = $${at + 1})::INTEGER AS "${at}"`);
+  const isTotal = sums.map(({ column }, at) => `${identifier(column)} = $${at + 1}`);
+  const found = await query(
     database,
-    `SELECT DISTINCT ${identifier(contract.series)} AS series FROM ${identifier(contract.table)}
-     WHERE ${identifier(column)} = $1`,
-    [total],
+    `SELECT DISTINCT ${identifier(series)} AS series, ${totals.join(", ")} FROM ${identifier(table)}
+     WHERE ${isTotal.join(" OR ")}`,
+    sums.map(({ total }) => total),
   );
-  const totalled = new Set(series);
-  return own.some((each) => totalled.has(each));
+  const known = new Set(own);
+  const touched = toRows(found).filter((row) => known.has(row["series"] ?? null));
+  return sums.filter((_, at) => touched.some((row) => row[String(at)] === 1));
 }
 
 async function compare(

@@ -4,9 +4,9 @@ import { identifier } from "../kernel/identifier.ts";
 import { rowGroup } from "./cluster.ts";
 import type { Database } from "./database.ts";
 import { count, insert } from "./insert.ts";
-import { drop, selectionOf, takeIn, type Large } from "./large.ts";
+import { drop, largeOf, selectionOf, takeIn, type Large } from "./large.ts";
 import type { Part } from "./part.ts";
-import { query, transaction } from "./query.ts";
+import { query } from "./query.ts";
 import { columnList, tableColumns } from "./schema.ts";
 
 /**
@@ -14,10 +14,13 @@ import { columnList, tableColumns } from "./schema.ts";
  * a large one has tables of its own (`large.ts`).
  */
 
-/** Every import of the workspace, for the rooms' SQL to name file and release. */
+/**
+ * Every import of the workspace, for the rooms' SQL to name file and release. The last three are of large
+ * ones: the table of their dataset, and how they are kept.
+ */
 export const importsTable = `CREATE TABLE imports (
   id INTEGER PRIMARY KEY, file VARCHAR, release VARCHAR, imported_at VARCHAR, in_force_since VARCHAR,
-  profile VARCHAR)`;
+  profile VARCHAR, large_in VARCHAR, same VARCHAR, worded VARCHAR)`;
 
 /** What the imports table needs to know of an import. */
 export type ImportRow = {
@@ -35,11 +38,7 @@ export function imported(contract: Contract): string {
 
 /** What makes the table of the small imports and the view. */
 export function createImported(contract: Contract): string[] {
-  return [
-    `CREATE TABLE ${shared(contract)} (${columnList(tableColumns(contract))})`,
-    `CREATE TABLE ${listOf(contract)} (id INTEGER PRIMARY KEY, same VARCHAR, worded VARCHAR)`,
-    viewOf(contract, []),
-  ];
+  return [`CREATE TABLE ${shared(contract)} (${columnList(tableColumns(contract))})`, viewOf(contract, [])];
 }
 
 /** An import on its way into the engine. */
@@ -62,43 +61,62 @@ export async function withArrivals<Result>(
   arrivals: readonly Arrival[],
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const large = arrivals.filter(({ part }) => part.rows > rowGroup);
   try {
-    for (const arrival of large) await transaction(database, () => arrive(database, arrival));
+    for (const arrival of arrivals) await arrive(database, arrival);
     return await work();
   } catch (error) {
-    // What could not be taken away is when its number comes again.
-    for (const { contract, id } of large) await leave(database, contract, id).catch(() => undefined);
+    // What could not be taken away is replaced when its number comes again.
+    for (const { contract, id, part } of arrivals)
+      if (isLarge(part)) await drop(database, contract, id).catch(() => undefined);
     throw error;
   }
 }
 
 /**
- * Adds one import to the imported rows.
+ * Takes an import in that no view shows as yet; a small one waits until it is added.
  *
  * @throws Error if the engine took in another number of rows than the part has
  */
-export async function appendImport(database: Database, row: ImportRow, arrival: Arrival): Promise<void> {
-  const { contract, id, part } = arrival;
-  const isLarge = part.rows > rowGroup;
-  if (!isLarge) await appendSmall(database, contract, part);
-  else if (!(await isListed(database, contract, id))) await arrive(database, arrival);
-  await query(database, "INSERT INTO imports VALUES ($1, $2, $3, $4, $5, $6)", [
+export async function arrive(database: Database, { contract, id, part, meanwhile }: Arrival): Promise<void> {
+  if (!isLarge(part)) return;
+  checkTaken(await takeIn(database, contract, id, part, meanwhile ?? (() => undefined)), part);
+}
+
+/**
+ * Adds one import, which has arrived, to the imported rows.
+ *
+ * @throws Error if the engine took in another number of rows than the part has
+ */
+export async function appendImport(
+  database: Database,
+  row: ImportRow,
+  { contract, id, part }: Arrival,
+): Promise<void> {
+  const own = isLarge(part) ? largeOf(contract, id, part) : undefined;
+  if (!own) await appendSmall(database, contract, part);
+  await query(database, "INSERT INTO imports VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)", [
     row.id,
     row.file,
     row.release,
     row.importedAt,
     inForceSince(row),
     row.profile,
+    own ? contract.table : null,
+    own?.same.join(",") ?? null,
+    own?.worded.join(",") ?? null,
   ]);
-  if (isLarge) await showAll(database, contract);
+  if (own) await query(database, viewOf(contract, await largeImports(database, contract)));
 }
 
 /** Takes one import out of the imported rows; what is in force has to be settled afterwards. */
 export async function dropImport(database: Database, contract: Contract, id: number): Promise<void> {
+  const before = await largeImports(database, contract);
+  const left = before.filter((each) => each.id !== id);
   await query(database, "DELETE FROM imports WHERE id = $1", [id]);
-  if (await isListed(database, contract, id)) await leave(database, contract, id);
-  else await query(database, `DELETE FROM ${shared(contract)} WHERE "import" = $1`, [id]);
+  if (left.length < before.length) {
+    await query(database, viewOf(contract, left));
+    await drop(database, contract, id);
+  } else await query(database, `DELETE FROM ${shared(contract)} WHERE "import" = $1`, [id]);
 }
 
 async function appendSmall(database: Database, contract: Contract, part: Part): Promise<void> {
@@ -108,34 +126,8 @@ async function appendSmall(database: Database, contract: Contract, part: Part): 
   checkTaken((await count(database, name)) - before, part);
 }
 
-/** Takes a large import in, which no view shows as yet. */
-async function arrive(database: Database, { contract, id, part, meanwhile }: Arrival): Promise<void> {
-  await leave(database, contract, id);
-  const { same, worded, rows } = await takeIn(database, contract, id, part, meanwhile);
-  checkTaken(rows, part);
-  const lists = [same, worded].map((names) => names.join(","));
-  await query(database, `INSERT INTO ${listOf(contract)} VALUES ($1, $2, $3)`, [id, ...lists]);
-}
-
-/** Takes a large import away, if it is there. */
-async function leave(database: Database, contract: Contract, id: number): Promise<void> {
-  if (!(await isListed(database, contract, id))) return;
-  await query(database, `DELETE FROM ${listOf(contract)} WHERE id = $1`, [id]);
-  await showAll(database, contract);
-  await drop(database, contract, id);
-}
-
 function checkTaken(taken: number, { rows }: Part): void {
   if (taken !== rows) throw new Error(`the engine took in ${taken} of ${rows} rows`);
-}
-
-async function isListed(database: Database, contract: Contract, id: number): Promise<boolean> {
-  const { id: ids = [] } = await query(database, `SELECT id FROM ${listOf(contract)}`);
-  return ids.includes(id);
-}
-
-async function showAll(database: Database, contract: Contract): Promise<void> {
-  await query(database, viewOf(contract, await largeImports(database, contract)));
 }
 
 /** The view over the shared table and the large imports' own ones, in the order of the columns. */
@@ -146,22 +138,16 @@ function viewOf(contract: Contract, large: readonly Large[]): string {
   return `CREATE OR REPLACE VIEW ${imported(contract)} AS ${all.join(" UNION ALL ")}`;
 }
 
-/** Those that are shown. */
-async function largeImports(database: Database, contract: Contract): Promise<Large[]> {
-  const found = await query(
-    database,
-    `SELECT id, same, worded FROM ${listOf(contract)} SEMI JOIN imports USING (id) ORDER BY id`,
-  );
+async function largeImports(database: Database, { table }: Contract): Promise<readonly Large[]> {
+  const found = await query(database, "SELECT id, large_in, same, worded FROM imports ORDER BY id");
   const namesIn = (list: Cell | undefined) => String(list).split(",").filter(Boolean);
-  return toRows(found).map(({ id, same, worded }) => ({
-    id: Number(id),
-    same: namesIn(same),
-    worded: namesIn(worded),
-  }));
+  return toRows(found)
+    .filter(({ large_in }) => large_in === table)
+    .map(({ id, same, worded }) => ({ id: Number(id), same: namesIn(same), worded: namesIn(worded) }));
 }
 
+const isLarge = ({ rows }: Part): boolean => rows > rowGroup;
 const shared = (contract: Contract): string => identifier(`${contract.table}_rows`);
-const listOf = (contract: Contract): string => identifier(`${contract.table}_large`);
 
 /** `YYYY-MM-DD HH:MM`, comparable with a release as text. */
 function inForceSince({ release, importedAt }: ImportRow): string {

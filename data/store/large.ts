@@ -5,7 +5,7 @@ import type { Database } from "./database.ts";
 import { count, insert } from "./insert.ts";
 import type { Part } from "./part.ts";
 import { query } from "./query.ts";
-import { columnList, tableColumns, type TableColumn } from "./schema.ts";
+import { columnList, tableColumns } from "./schema.ts";
 import { unsigned, utf8 } from "./vectors.ts";
 import { hasFewWords, wordsOf, type Words } from "./words-in.ts";
 
@@ -24,69 +24,77 @@ export type Large = {
   readonly worded: readonly string[];
 };
 
+/** How a large import is kept. */
+export function largeOf(contract: Contract, id: number, part: Part): Large {
+  const worded = names(columnsOf(contract, part)).filter((name) =>
+    hasFewWords(columnIn(firstOf(part), name)),
+  );
+  return { id, same: part.same, worded };
+}
+
 /**
  * Makes the tables of a large import. The engine takes one stretch of its rows in while the next is made.
  *
  * @param meanwhile is called when all rows are on their way and the engine is still busy with them
- * @returns what became of it, and how many rows the engine took in
+ * @returns how many rows the engine took in
  */
 export async function takeIn(
   database: Database,
   contract: Contract,
   id: number,
-  { same, stretches }: Part,
-  meanwhile: () => void = () => undefined,
-): Promise<Large & { readonly rows: number }> {
-  const columns = tableColumns(contract);
-  const [first = new Table()] = stretches;
-  const once = columns.filter(([name]) => same.includes(name));
-  const others = columns.filter(([name]) => !same.includes(name));
-  const lists = new Map<string, Words>();
-  for (const [name] of others) {
-    const column = first.getChild(name);
-    if (column && hasFewWords(column)) lists.set(name, wordsOf(column));
-  }
-  const most = Math.max(0, ...[...lists.values()].map(({ words }) => words.length));
-  const wordsAt = (list: Words) => Array.from({ length: most }, (_, place) => list.words[place] ?? null);
-  const worded = [...lists.keys()];
-  const placed = others.map(([name, type]) => [name, lists.has(name) ? placeType : type] as const);
-  const texts = worded.map((name) => [name, "VARCHAR"] as const);
-  const made: readonly [string, readonly (readonly [string, string])[]][] = [
-    [sameOf(contract, id), once],
-    [wordsIn(contract, id), [[placeColumn, placeType], ...texts]],
-    [rowsOf(contract, id), placed],
-  ];
+  part: Part,
+  meanwhile: () => void,
+): Promise<number> {
+  const first = firstOf(part);
+  const { worded } = largeOf(contract, id, part);
+  const lists = new Map(worded.map((name) => [name, wordsOf(columnIn(first, name))]));
+  const once = tableColumns(contract).filter(([name]) => part.same.includes(name));
+  const others = columnsOf(contract, part);
   await query(
     database,
-    made.map(([name, typed]) => `CREATE TABLE ${identifier(name)} (${columnList(typed)})`).join("; "),
+    [
+      made(sameOf(contract, id), once),
+      made(wordsIn(contract, id), [placeColumn, ...worded.map((name) => [name, "VARCHAR"] as const)]),
+      made(
+        rowsOf(contract, id),
+        others.map(([name, type]) => [name, lists.has(name) ? placeColumn[1] : type] as const),
+      ),
+    ].join("; "),
   );
   const sent = [
     insert(database, sameOf(contract, id), first.slice(0, 1).select(names(once))),
-    insert(
-      database,
-      wordsIn(contract, id),
-      new Table({
-        [placeColumn]: unsigned(Uint16Array.from({ length: most }, (_, place) => place)),
-        ...Object.fromEntries([...lists].map(([name, list]) => [name, utf8(wordsAt(list))])),
-      }),
-    ),
+    insert(database, wordsIn(contract, id), wordTable(lists)),
   ];
-  for (const stretch of stretches) {
+  for (const stretch of part.stretches) {
     const vectors = others.map(([name]): [string, Vector] => {
-      const column = stretch.getChild(name) as Vector;
+      const column = columnIn(stretch, name);
       const list = lists.get(name);
       return [name, list ? unsigned(list.placesIn(column)) : column];
     });
     sent.push(insert(database, rowsOf(contract, id), new Table(Object.fromEntries(vectors))));
   }
+  const rows = count(database, rowsOf(contract, id));
   meanwhile();
   await Promise.all(sent);
-  return { id, same, worded, rows: await count(database, rowsOf(contract, id)) };
+  return rows;
+}
+
+/** For each place the word that each of the columns has there. */
+function wordTable(lists: ReadonlyMap<string, Words>): Table {
+  const most = Math.max(0, ...[...lists.values()].map(({ words }) => words.length));
+  const places = Uint16Array.from({ length: most }, (_, place) => place);
+  const columns = [...lists].map(([name, { words }]): [string, Vector] => [
+    name,
+    utf8([...places].map((place) => words[place] ?? null)),
+  ]);
+  return new Table({ [placeColumn[0]]: unsigned(places), ...Object.fromEntries(columns) });
 }
 
 /** Takes the tables of a large import away; no view may show them any more. */
 export async function drop(database: Database, contract: Contract, id: number): Promise<void> {
-  const own = [rowsOf, wordsIn, sameOf].map((name) => `DROP TABLE ${identifier(name(contract, id))}`);
+  const own = [rowsOf, wordsIn, sameOf].map(
+    (name) => `DROP TABLE IF EXISTS ${identifier(name(contract, id))}`,
+  );
   await query(database, own.join("; "));
 }
 
@@ -100,14 +108,30 @@ export function selectionOf(contract: Contract, { id, same, worded }: Large): st
   const [rows, words, once] = [rowsOf, wordsIn, sameOf].map((name) => identifier(name(contract, id)));
   const joins = worded.map((name) => {
     const own = identifier(`of ${name}`);
-    return ` LEFT JOIN ${words} ${own} ON r.${identifier(name)} = ${own}.${identifier(placeColumn)}`;
+    return ` LEFT JOIN ${words} ${own} ON r.${identifier(name)} = ${own}.${identifier(placeColumn[0])}`;
   });
   return `SELECT ${columns.join(", ")} FROM ${rows} r${joins.join("")}, ${once} same`;
 }
 
-const placeType = "USMALLINT";
-const placeColumn = "place in the list";
-const names = (columns: readonly TableColumn[]): string[] => columns.map(([name]) => name);
+type Typed = readonly [name: string, type: string];
+
+function made(table: string, columns: readonly Typed[]): string {
+  return `CREATE OR REPLACE TABLE ${identifier(table)} (${columnList(columns)})`;
+}
+
+function firstOf({ stretches }: Part): Table {
+  const [first = new Table()] = stretches;
+  return first;
+}
+
+/** The columns that are kept for each row. */
+function columnsOf(contract: Contract, { same }: Part): readonly Typed[] {
+  return tableColumns(contract).filter(([name]) => !same.includes(name));
+}
+
+const placeColumn: Typed = ["place in the list", "USMALLINT"];
+const columnIn = (table: Table, name: string): Vector => table.getChild(name) as Vector;
+const names = (columns: readonly Typed[]): string[] => columns.map(([name]) => name);
 const rowsOf = (contract: Contract, id: number): string => `${contract.table}_rows_${id}`;
 const wordsIn = (contract: Contract, id: number): string => `${contract.table}_words_${id}`;
 const sameOf = (contract: Contract, id: number): string => `${contract.table}_same_${id}`;

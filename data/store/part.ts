@@ -65,9 +65,9 @@ function keeping<Item>(making: Iterator<Item>): Iterable<Item> {
     *[Symbol.iterator]() {
       for (let at = 0; ; at += 1) {
         if (at === made.length) {
-          const { done, value } = making.next();
-          if (done) return;
-          made.push(value);
+          const next = making.next();
+          if (next.done) return;
+          made.push(next.value);
         }
         yield made[at] as Item;
       }

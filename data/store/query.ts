@@ -32,7 +32,8 @@ export async function query(
     try {
       return toColumns(await statement.query(...values));
     } finally {
-      await statement.close();
+      // Nobody need wait for it: what is asked next is asked after it.
+      statement.close().catch(() => undefined);
     }
   } catch (cause) {
     throw new QueryError(sql, cause);

@@ -18,20 +18,19 @@ export type Secondary = { readonly rows: number; readonly leading: string };
 export type Neighbours = { readonly sharesSeries: boolean; readonly meetsOtherSource: boolean };
 
 /**
- * Asked before rows are compared, because a million rows have few series.
+ * Asked before an import is added and its rows are compared, because a million rows have few series.
  *
  * @param own the new import's series, each once
  */
 export async function findNeighbours(
   database: Database,
   contract: Contract,
-  { id, source, own }: { readonly id: number; readonly source: string; readonly own: readonly Cell[] },
+  { source, own }: { readonly source: string; readonly own: readonly Cell[] },
 ): Promise<Neighbours> {
   if (contract.series === undefined) return { sharesSeries: true, meetsOtherSource: false };
   const others = await query(
     database,
-    `SELECT DISTINCT ${identifier(contract.series)} AS series, source FROM ${imported(contract)} WHERE "import" <> $1`,
-    [id],
+    `SELECT DISTINCT ${identifier(contract.series)} AS series, source FROM ${imported(contract)}`,
   );
   const known = new Set(own);
   const shared = toRows(others).filter(({ series }) => known.has(series ?? null));

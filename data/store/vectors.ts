@@ -35,7 +35,7 @@ function texts(column: CellColumn, order?: Order): Making {
   const type = new Dictionary(new Utf8(), indexType(words.length));
   const shared = utf8(words.length > 0 ? words : [""]);
   return (from, to) => {
-    const data = place(codes, order, from, new type.indices.ArrayType(to - from) as Numbers, table);
+    const data = place(codes, order, from, new type.indices.ArrayType(to - from), table);
     const nulls = validity({ dictionary, codes }, order, from, to);
     return makeVector(makeData({ type, length: to - from, data, dictionary: shared, ...nulls }));
   };
@@ -47,7 +47,7 @@ export function byCodeUnits(one: string, other: string): number {
 }
 
 /** Texts as they are. */
-export function utf8(words: readonly (string | null)[]): Vector {
+export function utf8(words: readonly (string | null)[]): Vector<Utf8> {
   // Not `vectorFromArray`: it compiles its test for null from text, which the browser's policy forbids.
   const builder = makeBuilder({ type: new Utf8(), nullValues: [null] });
   for (const word of words) builder.append(word);

@@ -5,7 +5,7 @@ import type { Contract } from "../../../data/kernel/contract.ts";
 import type { PartColumns } from "../../../data/kernel/part.ts";
 import { rowGroup } from "../../../data/store/cluster.ts";
 import { attachFresh, type Database } from "../../../data/store/database.ts";
-import { appendImport, dropImport, type ImportRow } from "../../../data/store/imported.ts";
+import { appendImport, arrive, dropImport, type ImportRow } from "../../../data/store/imported.ts";
 import { partOf } from "../../../data/store/part.ts";
 import { query, transaction } from "../../../data/store/query.ts";
 import { createTables, settle } from "../../../data/store/tables.ts";
@@ -54,6 +54,7 @@ async function take(id: number, columns: PartColumns, source = "office"): Promis
     ...{ id, file: `${id}.csv`, release: null, importedAt: `2026-01-0${id}T10:00:00Z`, profile: "things" },
   };
   const part = partOf(contract, columns, source, id);
+  await arrive(engine, { contract, id, part });
   await appendImport(engine, row, { contract, id, part });
 }
 
