@@ -1,4 +1,4 @@
-import { toRows, type Cell } from "../kernel/columns.ts";
+import { toRows } from "../kernel/columns.ts";
 import type { Contract } from "../kernel/contract.ts";
 import { identifier } from "../kernel/identifier.ts";
 import { rowGroup } from "./cluster.ts";
@@ -15,12 +15,12 @@ import { columnList, tableColumns } from "./schema.ts";
  */
 
 /**
- * Every import of the workspace, for the rooms' SQL to name file and release. The last three are of large
+ * Every import of the workspace, for the rooms' SQL to name file and release. The last two are of large
  * ones: the table of their dataset, and how they are kept.
  */
 export const importsTable = `CREATE TABLE imports (
   id INTEGER PRIMARY KEY, file VARCHAR, release VARCHAR, imported_at VARCHAR, in_force_since VARCHAR,
-  profile VARCHAR, large_in VARCHAR, same VARCHAR, worded VARCHAR)`;
+  profile VARCHAR, large_in VARCHAR, dimension VARCHAR)`;
 
 /** What the imports table needs to know of an import. */
 export type ImportRow = {
@@ -94,7 +94,7 @@ export async function appendImport(
 ): Promise<void> {
   const own = isLarge(part) ? largeOf(contract, id, part) : undefined;
   if (!own) await appendSmall(database, contract, part);
-  await query(database, "INSERT INTO imports VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)", [
+  await query(database, "INSERT INTO imports VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [
     row.id,
     row.file,
     row.release,
@@ -102,8 +102,7 @@ export async function appendImport(
     inForceSince(row),
     row.profile,
     own ? contract.table : null,
-    own?.same.join(",") ?? null,
-    own?.worded.join(",") ?? null,
+    own?.dimension.join(",") ?? null,
   ]);
   if (own) await query(database, viewOf(contract, await largeImports(database, contract)));
 }
@@ -139,11 +138,10 @@ function viewOf(contract: Contract, large: readonly Large[]): string {
 }
 
 async function largeImports(database: Database, { table }: Contract): Promise<readonly Large[]> {
-  const found = await query(database, "SELECT id, large_in, same, worded FROM imports ORDER BY id");
-  const namesIn = (list: Cell | undefined) => String(list).split(",").filter(Boolean);
+  const found = await query(database, "SELECT id, large_in, dimension FROM imports ORDER BY id");
   return toRows(found)
     .filter(({ large_in }) => large_in === table)
-    .map(({ id, same, worded }) => ({ id: Number(id), same: namesIn(same), worded: namesIn(worded) }));
+    .map(({ id, dimension }) => ({ id: Number(id), dimension: String(dimension).split(",") }));
 }
 
 const isLarge = ({ rows }: Part): boolean => rows > rowGroup;

@@ -83,12 +83,12 @@ it("shows the rows of a large import as it shows those of small ones, every cell
   await take(1, columnsOf(0, half, { calm: false }));
   await take(2, columnsOf(half, large - half, { calm: false }));
   const small = await told();
-  expect(await tables()).not.toContain("things_rows_1");
+  expect(await tables()).not.toContain("things_facts_1");
   await detach();
   detach = await attachFresh(engine);
   await createTables(engine, [contract]);
   await take(1, columnsOf(0, large, { calm: false }));
-  expect(await tables()).toContain("things_rows_1");
+  expect(await tables()).toContain("things_facts_1");
   expect(await told()).toEqual(small);
   expect(small).toMatchObject({ rows: large, places: 40, first: 2, last: large + 1, told: "office size" });
 });
@@ -111,7 +111,7 @@ it("drops a large import with its tables, and leaves the others as they were", a
   await take(2, columnsOf(large, large, { heading: "other" }));
   await dropImport(engine, contract, 2);
   expect(await told()).toEqual(before);
-  expect(await tables()).not.toContain("things_rows_2");
+  expect(await tables()).not.toContain("things_facts_2");
   await dropImport(engine, contract, 1);
   expect(await told()).toMatchObject({ rows: 0 });
 });
@@ -128,7 +128,7 @@ it("takes a large import out and in again under the same number, large and small
   expect(await told()).toEqual(before);
   await again(10);
   expect(await told()).toMatchObject({ rows: 10 });
-  expect(await tables()).not.toContain("things_rows_1");
+  expect(await tables()).not.toContain("things_facts_1");
 });
 
 it("keeps repeated texts as words: an empty one, the same twice, one that is missing", async () => {
