@@ -48,10 +48,16 @@ export function byCodeUnits(one: string, other: string): number {
 
 /** Texts as they are. */
 export function utf8(words: readonly (string | null)[]): Vector<Utf8> {
-  // Not `vectorFromArray`: it compiles its test for null from text, which the browser's policy forbids.
-  const builder = makeBuilder({ type: new Utf8(), nullValues: [null] });
-  for (const word of words) builder.append(word);
-  return builder.finish().toVector();
+  // Neither `vectorFromArray` nor the builder's `nullValues`: both compile their test for null from text,
+  // which the browser's policy forbids.
+  const builder = makeBuilder({ type: new Utf8() });
+  for (const word of words) builder.append(word ?? "");
+  const vector = builder.finish().toVector();
+  const [whole] = vector.data;
+  if (!whole || !words.includes(null)) return vector;
+  const { valueOffsets, values: data } = whole;
+  const nulls = validity(coded(words), undefined, 0, words.length);
+  return makeVector(makeData({ type: new Utf8(), length: words.length, valueOffsets, data, ...nulls }));
 }
 
 /** Places in as few bytes as they need: most columns have a handful of different texts. */
