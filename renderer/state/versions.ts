@@ -72,12 +72,13 @@ export function createVersions(engine: VersionEngine, changed: () => Promise<voi
       // Undoing is told by what is undone; everything else by what is now.
       const version = kind === "undo" ? before : history.current;
       const action = history.versions.find(({ id }) => id === version)?.action;
-      store.setState({ history, told: moved && action ? { kind, action, moved } : null });
+      // From here on the next press counts: whoever sees what happened may take it back at once.
+      const told = moved && action ? { kind, action, moved } : null;
+      store.setState({ history, told, moving: false, doing: null });
       if (moved) await changed();
     } catch (error) {
-      store.setState({ error: String(error) });
+      store.setState({ error: String(error), moving: false, doing: null });
     }
-    store.setState({ moving: false, doing: null });
   };
 
   return {

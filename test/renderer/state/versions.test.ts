@@ -59,6 +59,15 @@ test("a second press while the first is under way does nothing; a failure is sai
   expect(versions.getState()).toMatchObject({ error: "Error: disk-full", moving: false });
 });
 
+test("what is told can be taken back at once, while the screens still ask anew", async () => {
+  const redo = vi.fn(async () => moved);
+  const versions = createVersions(engineOf({ redo }), () => new Promise(() => undefined));
+  void versions.undo();
+  await vi.waitFor(() => expect(versions.getState().told).not.toBeNull());
+  void versions.redo();
+  await vi.waitFor(() => expect(redo).toHaveBeenCalledOnce());
+});
+
 test("what is under way is said until it is told", async () => {
   const said: string[] = [];
   const versions = createVersions(engineOf({}), async () => undefined);
