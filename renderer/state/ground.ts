@@ -19,6 +19,8 @@ export type Ground = {
   readonly problem: GroundProblem | null;
   /** The name of the file that is being read. */
   readonly reading: string | null;
+  /** What lies there now is not saved yet. */
+  readonly keeping: boolean;
 };
 
 export type GroundStore = StoreApi<Ground> & {
@@ -43,6 +45,7 @@ export function createGround(engine: GroundEngine): GroundStore {
     before: undefined,
     problem: null,
     reading: null,
+    keeping: false,
   }));
   // One is kept after the other; the last one counts.
   let keeping: Promise<void> = Promise.resolve();
@@ -51,17 +54,20 @@ export function createGround(engine: GroundEngine): GroundStore {
   const put: GroundStore["put"] = (ground) => {
     asked += 1;
     const { ground: before } = store.getState();
-    store.setState({ ground, before, problem: null, reading: null });
+    store.setState({ ground, before, problem: null, reading: null, keeping: true });
     const tell = (problem: GroundProblem) => {
       if (store.getState().ground === ground) store.setState({ problem });
     };
-    keeping = keeping
+    const kept = keeping
       .then(() => engine.keepBaseMap(ground))
       .then(
-        (kept) => (kept ? undefined : tell({ kind: "too-large" })),
+        (isKept) => (isKept ? undefined : tell({ kind: "too-large" })),
         (error: unknown) => tell({ kind: "not-kept", why: messageOf(error) }),
       );
-    return keeping;
+    keeping = kept;
+    return kept.then(() => {
+      if (keeping === kept) store.setState({ keeping: false });
+    });
   };
   return {
     ...store,

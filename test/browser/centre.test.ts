@@ -150,6 +150,7 @@ test("a base map lies under the points, is kept, and goes into the saved picture
   await soon(shape).not.toMatch(/podlaga/);
   await page.getByRole("button", { name: "Undo the change of the base map" }).click();
   await soon(shape).toMatch(/podlaga\.geojson, 1 shape/);
+  await settled(page); // it is kept
   await page.reload();
   await soon(shape).toMatch(/podlaga\.geojson, 1 shape/);
   await settled(page);

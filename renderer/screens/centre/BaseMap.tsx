@@ -15,7 +15,7 @@ export function BaseMap() {
   // What cannot be read back is no worse than none.
   useEffect(() => void store.open().catch(() => undefined), [store]);
   return (
-    <div className="centre-base">
+    <div className="centre-base" aria-busy={state.keeping}>
       <FileTrigger
         acceptedFileTypes={[".geojson", ".json"]}
         onSelect={(chosen) => {

@@ -43,6 +43,20 @@ test("what could not be kept is told, and shown all the same", async () => {
   });
 });
 
+test("what is shown and not saved yet is said, until the last of it is", async () => {
+  const [first, second] = [later<boolean>(), later<boolean>()];
+  const ends = [first.value, second.value];
+  const ground = createGround(engine({ keepBaseMap: () => ends.shift() ?? Promise.resolve(true) }));
+  const [one, other] = [ground.put(kept), ground.put(null)];
+  expect(ground.getState()).toMatchObject({ ground: null, keeping: true });
+  first.end(true);
+  await one;
+  expect(ground.getState().keeping).toBe(true);
+  second.end(true);
+  await other;
+  expect(ground.getState().keeping).toBe(false);
+});
+
 test("the file chosen last counts, however long the one before takes", async () => {
   const slow = later<BaseLayer>();
   const ground = createGround(engine());
