@@ -31,7 +31,6 @@ type Props = Omit<Setting, "palette" | "width" | "height"> & {
 export function Chart({ figure, summary, onPick, pickHint, onPart, ...given }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType | null>(null);
-  const drawn = useRef(false);
   const palette = usePalette(place);
   const size = useSize(place);
   const [point, setPoint] = useState<number | null>(null);
@@ -52,7 +51,6 @@ export function Chart({ figure, summary, onPick, pickHint, onPart, ...given }: P
     return () => {
       made.dispose();
       chart.current = null;
-      drawn.current = false;
     };
   }, []);
 
@@ -61,12 +59,7 @@ export function Chart({ figure, summary, onPick, pickHint, onPart, ...given }: P
     // Asked to, it would draw the old picture once more, though nothing changed its size.
     if (chart.current.getWidth() !== size.width || chart.current.getHeight() !== size.height)
       chart.current.resize(size);
-    // What is there from the start need not come in; only a change is shown as one.
-    const isPaper = document.documentElement.dataset["print"] !== undefined;
-    const isCalm = isPaper || matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const moves = drawn.current && !isCalm;
-    chart.current.setOption({ ...picture.option, ...interaction(picture, moves, hint) }, { replaceMerge });
-    drawn.current = true;
+    chart.current.setOption({ ...picture.option, ...interaction(picture, hint) }, { replaceMerge });
   }, [picture, size, hint]);
 
   useEffect(() => {
@@ -152,10 +145,10 @@ const replaceMerge = ["grid", "xAxis", "yAxis", "series"];
 
 type Point = { readonly dataIndex: number };
 
-function interaction({ tips, axis, across }: Picture, moves: boolean, hint: string | undefined) {
+function interaction({ tips, axis, across }: Picture, hint: string | undefined) {
   return {
-    animation: moves,
-    animationDuration: 350,
+    // A change is there at once: while six charts moved, the last one came a fifth later.
+    animation: false,
     tooltip: {
       trigger: across === undefined ? "axis" : "item",
       axisPointer: { type: "shadow", axis, shadowStyle: { color: "rgba(120, 130, 135, 0.12)" } },
@@ -165,7 +158,7 @@ function interaction({ tips, axis, across }: Picture, moves: boolean, hint: stri
       borderWidth: 0,
       padding: 0,
       backgroundColor: "transparent",
-      transitionDuration: moves ? 0.15 : 0,
+      transitionDuration: 0,
       formatter: (points: Point | readonly Point[]) => {
         const first = "dataIndex" in points ? points : points[0];
         const tip = tips[first?.dataIndex ?? -1];
