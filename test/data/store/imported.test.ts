@@ -5,7 +5,13 @@ import type { Contract } from "../../../data/kernel/contract.ts";
 import type { PartColumns } from "../../../data/kernel/part.ts";
 import { rowGroup } from "../../../data/store/cluster.ts";
 import { attachFresh, type Database } from "../../../data/store/database.ts";
-import { appendImport, arrive, dropImport, type ImportRow } from "../../../data/store/imported.ts";
+import {
+  appendImport,
+  arrive,
+  dropImport,
+  withArrivals,
+  type ImportRow,
+} from "../../../data/store/imported.ts";
 import { partOf } from "../../../data/store/part.ts";
 import { query, transaction } from "../../../data/store/query.ts";
 import { createTables, settle } from "../../../data/store/tables.ts";
@@ -152,6 +158,24 @@ it("keeps repeated texts as words: an empty one, the same twice, one that is mis
   expect(typed["heading"] ?? []).toEqual([]);
 });
 
+it("keeps texts beside the facts that would make the dimension too large", async () => {
+  const columns = columnsOf(0, large);
+  const many = columns.line.map((line) => line % 5000);
+  const heading = { dictionary: Array.from({ length: 5000 }, (_, word) => `heading ${word}`), codes: many };
+  await take(1, { ...columns, heading });
+  const { rows, wrong } = await query(
+    engine,
+    `SELECT count(*)::INTEGER AS rows,
+       count(*) FILTER (heading IS DISTINCT FROM 'heading ' || (line % 5000))::INTEGER AS wrong FROM things`,
+  );
+  expect([rows, wrong]).toEqual([[large], [0]]);
+  const facts = await query(
+    engine,
+    "SELECT column_name AS name FROM duckdb_columns() WHERE table_name = 'things_facts_1' ORDER BY column_index",
+  );
+  expect(facts["name"]).toEqual(["dimension key", "thing", "size", "line", "heading"]);
+});
+
 it("leaves nothing of a large import that is taken back half-way", async () => {
   await take(1, columnsOf(0, 10));
   const [before, left] = [await told(), await tables()];
@@ -160,6 +184,21 @@ it("leaves nothing of a large import that is taken back half-way", async () => {
     throw new Error("no room to save it");
   });
   await expect(half).rejects.toThrow("no room");
+  expect(await told()).toEqual(before);
+  expect(await tables()).toEqual(left);
+});
+
+it("leaves nothing of a large import whose work fails after it has arrived", async () => {
+  await take(1, columnsOf(0, 10));
+  const [before, left] = [await told(), await tables()];
+  const arrival = { contract, id: 2, part: partOf(contract, columnsOf(10, large), "office", 2) };
+  const seen: unknown[] = [];
+  const work = async () => {
+    seen.push(await told());
+    throw new Error("no room to save it");
+  };
+  await expect(withArrivals(engine, [arrival], work)).rejects.toThrow("no room");
+  expect(seen).toEqual([before]);
   expect(await told()).toEqual(before);
   expect(await tables()).toEqual(left);
 });
