@@ -21,8 +21,8 @@ export type House = {
   readonly by: string | undefined;
   /** Replaced whole after every save. */
   manifest: Manifest;
-  /** Ids of the indicators whose macros the engine has. */
-  readonly made: Set<string>;
+  /** Indicators whose macros the engine has or is about to have, by id. */
+  readonly macros: Map<string, Promise<unknown>>;
   /** Import numbers behind questions asked since the last import, by question. */
   readonly origins: Map<string, Promise<readonly Cell[]>>;
   /** Answers since the last import, by question. */

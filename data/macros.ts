@@ -7,10 +7,15 @@ import { query } from "./store/query.ts";
  * Makes the macro of an indicator and those its room lists before it, on which it may build. Only
  * when first asked: the first picture does not wait for the last.
  */
-export async function makeMacro({ database, made }: House, indicator: RoomIndicator): Promise<void> {
-  if (made.has(indicator.id)) return;
+export async function makeMacro({ database, macros }: House, indicator: RoomIndicator): Promise<void> {
   const room = datasets.find(({ indicators }) => indicators.includes(indicator))?.indicators ?? [];
-  const missing = room.slice(0, room.indexOf(indicator) + 1).filter(({ id }) => !made.has(id));
-  await query(database, missing.flatMap(({ sql }) => sql ?? []).join(";\n"));
-  for (const { id } of missing) made.add(id);
+  const needed = room.slice(0, room.indexOf(indicator) + 1);
+  const missing = needed.filter(({ id }) => !macros.has(id));
+  if (missing.length > 0) {
+    const making = query(database, missing.flatMap(({ sql }) => sql ?? []).join(";\n"));
+    // Whoever asks at the same time waits for these and makes no others.
+    for (const { id } of missing) macros.set(id, making);
+    making.catch(() => missing.forEach(({ id }) => macros.delete(id)));
+  }
+  await Promise.all(needed.map(({ id }) => macros.get(id)));
 }

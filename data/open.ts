@@ -109,7 +109,7 @@ export async function openLoggia({
   const house: House = {
     ...{ database, files: opened.files, manifest: opened.manifest },
     ...{ by: host.by, sha256: host.sha256 ?? sha256 },
-    ...{ made: new Set(), origins: new Map(), answers: new Map(), disagreements: new Map() },
+    ...{ macros: new Map(), origins: new Map(), answers: new Map(), disagreements: new Map() },
   };
   await createTables(
     database,
