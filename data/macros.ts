@@ -17,5 +17,5 @@ export async function makeMacro({ database, macros }: House, indicator: RoomIndi
     for (const { id } of missing) macros.set(id, making);
     making.catch(() => missing.forEach(({ id }) => macros.delete(id)));
   }
-  await Promise.all(needed.map(({ id }) => macros.get(id)));
+  await Promise.all(needed.flatMap(({ id }) => macros.get(id) ?? []));
 }
