@@ -147,12 +147,14 @@ function validity(
   from: number,
   to: number,
 ): { nullCount?: number; nullBitmap?: Uint8Array } {
-  const nothing = dictionary.indexOf(null);
-  if (nothing < 0) return {};
+  // A file may write what is missing in several ways, each with a code of its own.
+  const missing = Uint8Array.from(dictionary, (cell) => (cell === null ? 1 : 0));
+  if (!missing.includes(1)) return {};
   const nullBitmap = new Uint8Array(Math.ceil((to - from) / 8));
   let nullCount = 0;
   for (let at = 0; at < to - from; at += 1) {
-    if (codes[order ? (order[from + at] ?? 0) : from + at] === nothing) nullCount += 1;
+    const code = codes[order ? (order[from + at] ?? 0) : from + at] ?? 0;
+    if (missing[code] === 1) nullCount += 1;
     else nullBitmap[at >> 3] = (nullBitmap[at >> 3] ?? 0) | (1 << (at & 7));
   }
   return { nullCount, nullBitmap };

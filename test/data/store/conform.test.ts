@@ -1,8 +1,8 @@
-import { Table } from "apache-arrow";
+import { Table, tableFromIPC } from "apache-arrow";
 import { expect, it } from "vitest";
 import type { Contract } from "../../../data/kernel/contract.ts";
 import { conform } from "../../../data/store/conform.ts";
-import { partOf } from "../../../data/store/part.ts";
+import { partOf, toStream } from "../../../data/store/part.ts";
 import { tableColumns } from "../../../data/store/schema.ts";
 
 const label = { sl: "x", it: "x", en: "x" };
@@ -47,5 +47,23 @@ it("leaves a column learnt since unknown, wherever the table has it, and keeps t
     [1, null],
     [null, null],
     [7, 7],
+  ]);
+});
+
+it("keeps every missing cell missing, in however many ways the file wrote it", () => {
+  const codes = Int32Array.of(0, 1, 2, 3);
+  const columns = {
+    cells: {
+      name: { dictionary: ["a", null, "b", null], codes },
+      size: { dictionary: [null, 5, null, 7], codes },
+    },
+    flag: { dictionary: [null], codes: new Int32Array(4) },
+    line: Int32Array.of(2, 3, 4, 5),
+    heading: { dictionary: [""], codes: new Int32Array(4) },
+  };
+  const table = tableFromIPC(toStream(partOf(before, columns, "own", 7)));
+  expect(["name", "size"].map((name) => [...(table.getChild(name) ?? [])] as unknown[])).toEqual([
+    ["a", null, "b", null],
+    [null, 5, null, 7],
   ]);
 });
